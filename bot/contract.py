@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from bot.drawing import Drawing
+from bot.enclosed.drawing import Drawing
+from bot.enclosed.handout import Handout
 from bot.rich import Rich, rich
 
 TOKEN_BYTES = 64  # Telegram's limit on a button's callback data, the smallest of all platforms
@@ -332,6 +333,8 @@ class Outgoing:
     `reacts_to` is a message of a person's: where the platform has reactions, the `NOTED` one is
     put on it and nothing is written; where that is refused, the body says the same in words.
     `drawing` is a picture that is still to be drawn; a courier is given it as `picture`.
+    `handout` is a file that is still to be made, of what is stored about whom it is for; a courier
+    is given it as `file`.
     `rings` are those it mentions, so that their phones ring and nobody else's; rewritten, it rings
     nobody.
     `opens` is a thread to be opened first, where an `Incoming` told of threads: the body stands in
@@ -355,6 +358,7 @@ class Outgoing:
     rings: tuple[Rung, ...] = ()
     opens: Opens | None = None
     threaded: Threaded | None = None
+    handout: Handout | None = None
 
     @property
     def words(self) -> Rich:

@@ -24,7 +24,7 @@ from bot.contract import (
     Sent,
 )
 from bot.rich import Rich, faint, lines
-from bot.store.own_files import make_file, make_folder
+from bot.store.own_files import make_new_file
 
 ELSEWHERE = timedelta(hours=1)
 """When to try again a message for somebody who is not at this terminal."""
@@ -122,9 +122,7 @@ class Sitting:
         return faint(f"-- {self._stamp()}")
 
     def _kept(self, file: File) -> str:
-        """Put a file into the folder, under its name alone, and return where it is."""
-        make_folder(self._keep)
-        place = self._keep / Path(file.name).name
-        make_file(place)
+        """Put a file into the folder under its name, over no other; return where it is."""
+        place = make_new_file(self._keep, file.name)
         place.write_bytes(file.content)
         return str(place)

@@ -21,8 +21,8 @@ from adapters.discord.courier import DiscordCourier
 from adapters.discord.forms import Sheet
 from adapters.kit.rests import Rests
 from bot.contract import Account, Act, Chose, Incoming, Outgoing, Room
+from bot.enclosed.form import Form
 from bot.errors import StoreAway, StoreError
-from bot.form import Form
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from discord import ui
 
 from adapters.discord.plain import plain
 from bot.contract import Filled
-from bot.form import Field, Form
+from bot.enclosed.form import Field, Form
 
 FIELDS = 5  # discord.com/developers/docs/components/reference#modal
 RADIOS = range(2, 11)  # how many choices a radio group takes

@@ -41,8 +41,8 @@ from bot.contract import (
     Thread,
 )
 from bot.crashpoints import Moment, reached
+from bot.enclosed.form import Form
 from bot.errors import StaleWrite, StoreAway, StoreError, StoreHeld, trail
-from bot.form import Form
 from bot.outbox.dispatch import Dispatcher
 from bot.outbox.tidying import in_place, letters_closing
 from bot.reminders.scheduler import Scheduler

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.contract import Account, Incoming
 from bot.dialogue.opening import opened_by
 from bot.dialogue.turn import Scene, Snapshot
-from bot.form import Form
+from bot.enclosed.form import Form
 from bot.outbox.composition import voice_of
 from bot.store.people import People
 from bot.words.forms import form_of

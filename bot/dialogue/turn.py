@@ -12,6 +12,7 @@ from bot.contract import TERMINAL, Platform, Toast
 from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
 from bot.dialogue.tokens import Press
+from bot.enclosed.handout import Kind
 from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.words.labels import Label
 from bot.words.line import Content
@@ -264,6 +265,17 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Hands:
+    """A file that goes with the words, asked for at an instant; see `Handout`."""
+
+    kind: Kind
+    asked: datetime
+    failing: Content
+    refused: Content
+    standing: Content | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """One message: what to say, and the buttons under it in rows.
 
@@ -274,7 +286,8 @@ class Say:
     are not sent; so they say nothing that has to be kept, and ask nothing.  `closes` is what
     was chosen on the card that it takes the place of.  `stands`: it has a message of its own,
     which no tap rewrites.  `rewrites`: it takes the place of the card that tells of the same
-    entry, or put the question before; where there is none, it is a message of its own.
+    entry, or put the question before; where there is none, it is a message of its own.  `hands` is
+    a file that goes with it.
     """
 
     content: Content
@@ -289,6 +302,7 @@ class Say:
     closes: Content | None = None
     stands: bool = False
     rewrites: bool = False
+    hands: Hands | None = None
 
     def __post_init__(self) -> None:
         if self.toast is not None and self.buttons:

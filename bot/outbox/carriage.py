@@ -7,11 +7,14 @@ from datetime import timedelta
 
 from bot.contract import Courier, Gone, Later, Platform, Refused
 from bot.delivering import still_ours
+from bot.errors import StoreError
 from bot.outbox.backoff import Waits
 from bot.outbox.follow_up import is_stale
+from bot.outbox.handouts import filled
 from bot.outbox.jumps import Jumps
 from bot.outbox.pictures import painted
 from bot.outbox.results import Outcome, complaint_of
+from bot.store.database import Database
 from bot.store.message import Letter, Place
 
 log = logging.getLogger(__name__)
@@ -24,12 +27,18 @@ class Carriage:
     """The couriers of a process; what it took it sends within `fresh_s`, or not at all."""
 
     def __init__(
-        self, couriers: Iterable[Courier], clock: Waits, jumps: Jumps, fresh_s: float
+        self,
+        couriers: Iterable[Courier],
+        clock: Waits,
+        jumps: Jumps,
+        fresh_s: float,
+        database: Database,
     ) -> None:
         self._couriers: Mapping[Platform, Courier] = {one.platform: one for one in couriers}
         self._clock = clock
         self._jumps = jumps
         self._fresh_s = fresh_s
+        self._database = database
 
     @property
     def platforms(self) -> tuple[Platform, ...]:
@@ -47,10 +56,15 @@ class Carriage:
             return Later(NO_TIME, failed="it is long over")
         try:
             async with asyncio.timeout(TOO_LONG_S):
-                message = await painted(letter.message)
+                message = await filled(letter.message, letter.athlete, self._database)
+                if message is None:
+                    return Refused("whom it is about is not on file any more")
+                message = await painted(message)
                 if not still_ours.get()():
                     return Later(NO_TIME)  # taken anew, unless another process has by then
                 outcome = await courier.deliver(message)
+        except StoreError:
+            return Later(NO_TIME, failed="what it holds could not be read")
         except Exception as wrong:  # noqa: BLE001 - an adapter's fault must not stop the others
             return wrong
         if isinstance(outcome, Gone) and letter.message.reacts_to is not None:

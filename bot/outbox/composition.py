@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from bot.contract import Account, Choice, Outgoing, Platform, Room, Tone
 from bot.dialogue import in_words
 from bot.dialogue.tokens import encode
-from bot.dialogue.turn import Audience, Button, Say, Snapshot, short_id
+from bot.dialogue.turn import Audience, Button, Hands, Say, Snapshot, short_id
+from bot.enclosed.handout import Handout
 from bot.store.message import Kind, Letter
 from bot.words.phrase import drawn, name, phrase
 from bot.words.voice import UNHOSTED, Hosted, Voice
@@ -88,6 +89,7 @@ def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index:
         drawing=drawn(say.content, voice),
         closes=None if replaces is None or say.closes is None else phrase(say.closes, voice),
         toast=say.toast if len(body.plain) <= occasion.toast else None,
+        handout=None if say.hands is None else _handout(say.hands, voice),
     )
     return Letter(
         message,
@@ -97,6 +99,12 @@ def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index:
         asks=asked if say.asks and rows else None,
         rewrites=say.rewrites and is_here,
     )
+
+
+def _handout(hands: Hands, voice: Voice) -> Handout:
+    standing = "" if hands.standing is None else phrase(hands.standing, voice).plain
+    failing, refused = phrase(hands.failing, voice), phrase(hands.refused, voice)
+    return Handout(hands.kind, hands.asked, failing, refused, standing)
 
 
 def _address(say: Say, occasion: Occasion) -> Room | Account:

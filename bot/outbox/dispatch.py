@@ -68,7 +68,8 @@ class Dispatcher:
         self._hosted = hosted
         self._jumps = Jumps()
         # in half its lease: for what is sent then is time to arrive
-        self._carriage = Carriage(couriers, clock, self._jumps, lease.total_seconds() / 2)
+        fresh_s = lease.total_seconds() / 2
+        self._carriage = Carriage(couriers, clock, self._jumps, fresh_s, database)
         self._leases = Leases(lease if database.is_shared else timedelta(0))
         self._watched_at = float("-inf")
         self._under_way = UnderWay(self._freed)

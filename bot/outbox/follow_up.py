@@ -5,8 +5,8 @@ it is worth something, with gaps that grow.  Where it may have arrived, as a cra
 silence leaves open, one rule holds: `goes_again`.
 
 The order of the fallbacks: a reaction that is refused is said in words, a rewrite anew; what is
-refused with its buttons or attachments is said in words alone; words alone that are refused are
-put aside.
+refused with its buttons or attachments is said in words alone, of a handout that it was refused;
+words alone that are refused are put aside.
 """
 
 from dataclasses import replace
@@ -185,6 +185,8 @@ def _lesser(message: Outgoing) -> Outgoing | None:
         return replace(message, reacts_to=None)
     if message.replaces is not None:
         return replace(message, replaces=None, closes=None) if message.body else None
+    if message.handout is not None:
+        return replace(message, body=message.handout.refused, choices=(), handout=None)
     bare = replace(message, choices=(), picture=None, file=None, drawing=None)
     return None if bare == message else bare
 

@@ -10,7 +10,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from bot.contract import File, Outgoing
-from bot.drawing import Drawing, DrawnRow, Mark
+from bot.enclosed.drawing import Drawing, DrawnRow, Mark
 from bot.errors import trail
 
 if TYPE_CHECKING:  # loaded when something is drawn: most processes never do

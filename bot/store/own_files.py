@@ -7,6 +7,7 @@ made it may have had a reason.
 
 import os
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 FOLDER, FILE = 0o700, 0o600
@@ -26,6 +27,18 @@ def make_file(file: Path) -> None:
     Not while this process has the file open in SQLite: to close it would end SQLite's locks.
     """
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, FILE))
+
+
+def make_new_file(folder: Path, name: str) -> Path:
+    """Make an empty file that was not there, numbered where there is one of that name."""
+    make_folder(folder)
+    wanted = Path(name)
+    for number in count(1):
+        place = folder / (wanted.name if number == 1 else f"{wanted.stem} {number}{wanted.suffix}")
+        with suppress(FileExistsError):
+            os.close(os.open(place, os.O_RDWR | os.O_CREAT | os.O_EXCL, FILE))
+            return place
+    raise AssertionError
 
 
 def close_to_others(*files: Path) -> None:

@@ -39,6 +39,7 @@ class Command(StrEnum):
     HELP = "help"
     CONSENT = "consent"
     PRIVACY = "privacy"
+    EXPORT = "export"
     DELETE = "delete"
     LINK = "link"
     UNLINK = "unlink"
@@ -85,6 +86,7 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
             Command.UNLINK,
             Command.CONSENT,
             Command.PRIVACY,
+            Command.EXPORT,
             Command.DELETE,
             Command.CANCEL,
         ),

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from bot.form import Field, Form
+from bot.enclosed.form import Field, Form
 from bot.rules.load.kit_limits import PULL_TEST_M
 from bot.rules.load.work import ByDistance, ByTime, Work
 from bot.rules.prescription import Plates

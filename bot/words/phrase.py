@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from bot.contract import Platform
-from bot.drawing import Drawing
+from bot.enclosed.drawing import Drawing
 from bot.rich import Emphasis, Rich, Told, faint, lines, moment, rich, strong
 from bot.words.labels import ButtonName, Chosen, Label, Tick
 from bot.words.line import (

@@ -18,7 +18,7 @@ from adapters.platforms import titles_of
 from bot.clock import Clock, SystemClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Account, Incoming, Outgoing, Platform, Room, Thread
-from bot.form import Form
+from bot.enclosed.form import Form
 from bot.rules.log.records import Athlete
 from bot.settings import Settings
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord

@@ -9,7 +9,7 @@ import pytest
 
 from bot.coach.app import Coach
 from bot.contract import Incoming, Room
-from bot.form import Form
+from bot.enclosed.form import Form
 from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import Told, coaching

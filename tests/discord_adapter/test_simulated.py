@@ -23,7 +23,7 @@ from adapters.kit.pace import Pace
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Incoming
-from bot.form import Field, Form
+from bot.enclosed.form import Field, Form
 from bot.settings import Settings
 
 BEGUN = datetime(2026, 1, 1, tzinfo=UTC)  # where the simulation's clock stands

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw
 
 from bot.clock import RehearsalClock
 from bot.contract import Account, File, Outgoing, Refused
-from bot.drawing import Drawing, Mark
+from bot.enclosed.drawing import Drawing, Mark
 from bot.outbox.pictures import COLOURS, HIGHEST, WIDTH, _font, _sign, draw, painted
 from bot.rich import rich
 from bot.rules.log.records import Language

@@ -80,7 +80,7 @@ async def play(story: Story, folder: Path) -> str:
                 paragraphs += [f"{line}\n{first}".rstrip(), *others]
             else:
                 paragraphs.append(line)
-    return joined(paragraphs)
+    return joined(paragraphs).replace(str(folder), "~")
 
 
 def joined(paragraphs: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.drawing import Drawing, DrawnGroup, DrawnRow, Mark
+from bot.enclosed.drawing import Drawing, DrawnGroup, DrawnRow, Mark
 from bot.rich import Rich, faint, lines, rich, strong
 from bot.rules.squads.readiness import Sign, Standing
 from bot.stories.squad.said import BoardRow, CoachBoard, SledTurn, WholeOrder

@@ -20,7 +20,6 @@ talk-chat-2 = Fair enough. I'm here whenever you want to pull.
 talk-who = I'm Sled Coach: a program, not a person. I plan and log your backward sled sessions. I'm no doctor.
 talk-not-yet-history = I can't list all your sessions yet. { COMMAND("week") } goes back week by week, { COMMAND("fix") } shows the last ones.
 talk-not-yet-progress = I have no chart for you yet. Your week shows what you did; the next step tells how far you are.
-talk-not-yet-export = I can't make a file of your data yet. Your weeks show what you did, and I can tell you what I keep.
 
 ## Buttons
 

@@ -20,7 +20,6 @@ talk-chat-2 = Ya veo. Aquí estoy cuando quieras tirar.
 talk-who = Soy Sled Coach: un programa, no una persona. Planeo y anoto tus sesiones de trineo hacia atrás. No soy médico.
 talk-not-yet-history = Aún no puedo listar todas tus sesiones. { COMMAND("week") } va semana a semana hacia atrás, { COMMAND("fix") } muestra las últimas.
 talk-not-yet-progress = Aún no tengo una gráfica para ti. Tu semana muestra lo que hiciste; el próximo paso dice cuánto falta.
-talk-not-yet-export = Aún no puedo hacer un archivo con tus datos. Tus semanas muestran lo que hiciste, y puedo decirte qué guardo.
 
 ## Buttons
 

@@ -36,7 +36,6 @@ class Yet(StrEnum):
 
     HISTORY = "history"
     PROGRESS = "progress"
-    EXPORT = "export"
 
 
 GREETINGS = OneEach("talk-greeting", PartOfDay)
@@ -45,7 +44,6 @@ NOT_YET = OneEach("talk-not-yet", Yet)
 _INSTEAD = {
     Yet.HISTORY: ("week", "fix"),
     Yet.PROGRESS: ("week", "harder"),
-    Yet.EXPORT: ("week", "privacy"),
 }
 
 

@@ -1,0 +1,211 @@
+"""What is handed out: all that is stored about somebody, made when it is sent."""
+
+import io
+import zipfile
+from dataclasses import replace
+from datetime import date, timedelta
+
+import msgspec
+
+from bot.archive.shape import Export
+from bot.clock import RehearsalClock
+from bot.contract import Account, File, Later, Outgoing, Refused, Room
+from bot.enclosed.handout import Handout, Kind
+from bot.outbox.handouts import filled
+from bot.rich import rich
+from bot.rules.log.records import Athlete, Check, Entry, Log
+from bot.rules.squads.squad import Coming, Grant, Member, Occasion, Reply, Scope, Squad, Trainer
+from bot.store import squads, tables
+from bot.store.database import open_database
+from bot.store.squads import RevisedSquad
+from tests.apps import TERMINAL
+from tests.heart.people import MONDAY, Filing, Mailbox, Opening, Person
+from tests.schema import FILE, schema
+from tests.talk.samples import samples
+
+AN_ATHLETE = replace(samples(Athlete)[0], zone="Europe/Berlin", onboarding=None, declined=None)
+OF_SESSIONS = (
+    "session_id,run,local_date,logged_at_utc,zone,step,mode,decision,planned_sets,"
+    "planned_distance_m,planned_work_s,planned_added_kg,planned_total_kg,planned_drag_percent,"
+    "pulls,distance_m,work_s,added_kg,entered_load,entered_load_unit,entered_distance,"
+    "entered_distance_unit,rpe,minutes,smooth,pain_during,pain_after,pain_place,"
+    "pain_next_morning,muscle_soreness,muscles_sore,forward_exercise,forward_sets,surface,"
+    "empty_sled,barefoot_sets,note,not_understood,revision"
+)
+OF_MORNINGS = (
+    "local_date,told_at_utc,zone,pain,swelling,gave_way,locked,pain_in_session,"
+    "pain_in_session_place,pain_elsewhere,pain_elsewhere_place,muscle_soreness,muscles_sore,"
+    "session_ended"
+)
+
+
+def all_kinds_of_log() -> Log:
+    """Return a log with every kind of entry and morning that can be stored."""
+    entries = [
+        replace(one, id=f"entry{number:011}", day=date(2026, 1, 1) + timedelta(days=number % 50))
+        for number, one in enumerate(samples(Entry))
+    ]
+    checks = [
+        replace(one, day=date(2025, 1, 1) + timedelta(days=number))
+        for number, one in enumerate(samples(Check))
+    ]
+    in_order = sorted(entries, key=lambda one: (one.day, one.logged_at, one.id))
+    return Log(tuple(in_order), tuple(checks))
+
+
+def a_squad(name: str) -> Squad:
+    """Return a squad that somebody set up and trains with, with others in it."""
+    day = MONDAY.date()
+    said = (Reply(name, Coming.IN), Reply("ben", Coming.OUT))
+    return Squad(
+        "sleds",
+        owner=name,
+        called="Sleds",
+        members=(Member(name, "Ada", day), Member("ben", "Ben", day)),
+        coaches=(Trainer("cid", "Coach Cid"), Trainer("dee", "Coach Dee")),
+        grants=(Grant(name, "cid", Scope.PAIN), Grant("ben", "dee", Scope.PAIN)),
+        occasions=(Occasion(day, MONDAY, said),),
+    )
+
+
+def parts(file: File) -> dict[str, bytes]:
+    archive = zipfile.ZipFile(io.BytesIO(file.content))
+    assert archive.testzip() is None
+    return {name: archive.read(name) for name in archive.namelist()}
+
+
+def document(file: File) -> Export:
+    return msgspec.json.decode(parts(file)["sled-coach.json"], type=Export)
+
+
+async def asks(ada: Person, mailbox: Mailbox, line: str = "/export") -> Outgoing:
+    await ada.types(line)
+    await ada.coach.drained()
+    return next((one for one in mailbox.arrived if one.file), mailbox.arrived[-1])
+
+
+async def test_an_export_reads_back_as_what_was_stored(
+    on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock
+) -> None:
+    log = all_kinds_of_log()
+    name = await on_file("ada", AN_ATHLETE, log)
+
+    async with opened() as coach:
+        message = await asks(Person("ada", clock, coach), mailbox)
+
+    export = document(message.file)
+    assert (export.id, export.format, export.schema_version) == (name, "sled-coach", 1)
+    assert Log(export.sessions, export.mornings) == log
+    assert replace(export.profile, heard=None) == replace(AN_ATHLETE, heard=None)
+
+
+async def test_each_table_that_speaks_of_somebody_is_in_it(
+    on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock
+) -> None:
+    await on_file("ada", AN_ATHLETE, all_kinds_of_log())
+
+    async with opened() as coach:
+        ada = Person("ada", clock, coach)
+        await ada.types("/link")
+        export = document((await asks(ada, mailbox)).file)
+
+    told = {
+        "entry": export.sessions,
+        "morning": export.mornings,
+        "reminder": export.reminders,
+        "outbox": export.messages,
+        "link_code": export.open_codes,
+        "account": export.accounts,
+    }
+    assert {table.name for table in tables.OF_ATHLETE} == set(told)
+    assert all(told.values())
+
+
+async def test_what_a_squad_knows_of_somebody_is_in_it_and_of_no_other(
+    on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock, url: str
+) -> None:
+    name = await on_file("ada", AN_ATHLETE)
+    database = await open_database(url)
+    squad = RevisedSquad(None, a_squad(name), Room(TERMINAL, "the pitch"))
+    await database.transact(lambda connection: squads.save(connection, [squad]))
+    await database.close()
+
+    async with opened() as coach:
+        message = await asks(Person("ada", clock, coach), mailbox)
+
+    (known,) = document(message.file).squads
+    assert (known.called, known.member.called, known.owner) == ("Sleds", "Ada", True)
+    assert [(one.coach, one.what) for one in known.shared] == [("Coach Cid", Scope.PAIN)]
+    assert [(one.day, one.coming) for one in known.answers] == [(MONDAY.date(), Coming.IN)]
+    assert b"Ben" not in parts(message.file)["sled-coach.json"]
+
+
+async def test_the_open_question_is_in_it_in_words(ada: Person, mailbox: Mailbox) -> None:
+    await ada.types("/start")
+
+    message = await asks(ada, mailbox)
+
+    asked = document(message.file).conversation.question
+    assert asked.startswith("May I keep what you tell me")
+    assert mailbox.words[-1].startswith("May I keep")
+
+
+async def test_who_is_erased_before_it_is_sent_gets_nothing(
+    on_file: Filing, opened: Opening, clock: RehearsalClock
+) -> None:
+    await on_file("ada", AN_ATHLETE, all_kinds_of_log())
+    mailbox = Mailbox(says=lambda one: Later(timedelta(hours=1)) if one.file else None)
+
+    async with opened(mailbox) as coach:
+        ada = Person("ada", clock, coach)
+        for line in ("/export", "/delete", "delete"):
+            await ada.types(line)
+            await coach.drained()
+        clock.move_to(MONDAY + timedelta(hours=2))
+        await coach.tick(clock.now())
+        await coach.drained()
+
+    assert mailbox.words[-1].startswith("Everything is erased.")
+    assert not any(one.file for one in mailbox.arrived)
+
+
+async def test_what_is_on_its_way_as_they_are_erased_is_not_made(url: str) -> None:
+    database = await open_database(url)
+    handout = Handout(Kind.EXPORT, MONDAY, rich("failed"), rich("refused"))
+    message = Outgoing("1", Account(TERMINAL, "ada"), rich("here"), handout=handout)
+
+    found = await filled(message, "nobody on file", database)
+    await database.close()
+
+    assert found is None
+
+
+async def test_a_file_that_is_refused_says_so(
+    on_file: Filing, opened: Opening, clock: RehearsalClock
+) -> None:
+    await on_file("ada", AN_ATHLETE)
+    mailbox = Mailbox(says=lambda one: Refused("too large") if one.file else None)
+
+    async with opened(mailbox) as coach:
+        message = await asks(Person("ada", clock, coach), mailbox)
+
+    assert message.body.plain.startswith("This app does not take the file.")
+    assert message.handout is None
+
+
+async def test_the_tables_have_their_columns_for_good(
+    on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock
+) -> None:
+    await on_file("ada", AN_ATHLETE, all_kinds_of_log())
+
+    async with opened() as coach:
+        found = parts((await asks(Person("ada", clock, coach), mailbox)).file)
+
+    lines = {name: part.decode("utf-8-sig").split("\r\n") for name, part in found.items()}
+    assert lines["sessions.csv"][0].startswith(OF_SESSIONS)
+    assert lines["mornings.csv"][0].startswith(OF_MORNINGS)
+    assert lines["README.txt"][0] == "Sled Coach: everything kept about you, as of 2026-03-02."
+
+
+def test_the_schema_in_the_docs_is_what_is_written() -> None:
+    assert FILE.read_text(encoding="utf-8") == schema(), "run `make schema`"
