@@ -1379,4 +1379,5 @@ def test_what_is_typed_to_it_is_answered_below_with_the_buttons_of_the_session()
     ida = talked(*TOM[:-2], "mon thu")
 
     assert "Effort" not in ida.sees
-    assert ida.buttons[:4] == ["Done", "Changed", "Something hurts", "London"]
+    assert ida.buttons[:3] == ["Done", "Changed", "Something hurts"]
+    assert "London" in ida.buttons
