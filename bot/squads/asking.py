@@ -151,7 +151,7 @@ def as_words_among(incoming: Incoming) -> Incoming:
 
 
 def _may_draw(act: Act, thread: Thread | None) -> bool:
-    """Say whether an act may change a card that is out: an answer, or an admin's word."""
+    """Say whether an act may change a card that is out: an answer, an admin's word, a leaving."""
     match act:
         case Called(command):
             return command.lower() == "squad"
@@ -159,6 +159,8 @@ def _may_draw(act: Act, thread: Thread | None) -> bool:
             return is_squads(token)
         case Said(_, _, replies_to):
             return replies_to is not None or thread is not None
+        case Left(coach):
+            return not coach
         case _:
             return False
 
@@ -239,6 +241,17 @@ def came_by(incoming: Incoming) -> Way | None:
     if not isinstance(act, Called) or not begins_in_private(incoming):
         return None
     return way_of(act.argument)
+
+
+def shows_otherwise(incoming: Incoming) -> bool:
+    """Say whether an act may change who is seen on cards without being done on one."""
+    match incoming.act:
+        case Left(coach):
+            return not coach
+        case Chose(token):
+            return incoming.private and is_squads(token)
+        case _:
+            return False
 
 
 def answered_from_elsewhere(incoming: Incoming) -> tuple[tuple[str, date], ...]:

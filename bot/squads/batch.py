@@ -30,6 +30,7 @@ from bot.squads.asking import (
 from bot.squads.links import START, seal_of
 from bot.squads.messages import Notice, latest, on_its_clock, private_letter, room_letter, voice_of
 from bot.squads.redaction import reworded
+from bot.squads.room.attending import shown_anew
 from bot.squads.room.board import LOOKS, coach_in
 from bot.squads.room.cards import local_day, opening
 from bot.squads.room.lending import bringing
@@ -138,6 +139,9 @@ class Rooms:
         else:
             session = self._session(incoming)
             outcome = in_room(present, incoming.act, session, self._roll.files)
+        if incoming.private or isinstance(incoming.act, Left):
+            was = None if outcome.squad is None else self._squads.get(outcome.squad.id)
+            outcome = shown_anew(present, was, outcome, self._roll.files)
         known = [*self._calls(), (contact.athlete, present.called)]
         self._note(outcome, self._room_of(incoming))
         taken = self._taken(incoming, contact, present, outcome)
@@ -378,19 +382,32 @@ class Rooms:
         of = squad or outcome.deletes or Squad("", "", language=athlete.language)
         voice = voice_of(of)
         notice = Notice(present.scene.delivery, Kind.ANSWER, incoming.chat, incoming.delivery)
-        if incoming.private and squad is not None:
+        # whoever leaves a group with topics is said to have left it, not the squad's topic
+        is_elsewhere = incoming.private or isinstance(incoming.act, Left)
+        if is_elsewhere and squad is not None:
             notice = replace(notice, to=self._places[squad.id])
         # from a session's thread its card is rewritten where that stands; what was pressed, there
-        home = replace(notice, to=self._room_of(incoming)) if not incoming.private else notice
+        home = notice if is_elsewhere else replace(notice, to=self._room_of(incoming))
         pressed = present.on if isinstance(incoming.act, Chose) else None
-        letters = [
-            kept
-            for index, say in enumerate(outcome.room)
-            for to in (notice if say.replaces in (None, pressed) else home,)
-            for letter in (room_letter(say, squad, voice, to, index),)
-            if (kept := self._seldom(letter, incoming, say) if say.seldom else letter) is not None
-        ]
+        letters: list[Letter] = []
+        for index, say in enumerate(outcome.room):
+            to = notice if say.replaces in (None, pressed) else home
+            letter = room_letter(say, squad, voice, to, index)
+            kept = self._seldom(letter, incoming, say) if say.seldom else letter
+            if kept is not None:
+                letters.append(kept)
+                self._put(squad, say, kept)
         return tuple(latest(letters))
+
+    def _put(self, squad: Squad | None, say: RoomSay, letter: Letter) -> None:
+        """Keep in mind which message has the squad's card on it."""
+        now = None if squad is None else self._squads.get(squad.id)
+        if now is None:
+            return
+        if isinstance(say.content, SquadCard):
+            self._squads[now.id] = replace(now, card=letter.message.id)
+        elif say.replaces is not None and say.replaces == self._roll.cards.get(now.card):
+            self._squads[now.id] = replace(now, card="")
 
 
 def _called(incoming: Incoming, squad: Squad | None, athlete: str) -> str:

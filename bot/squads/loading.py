@@ -22,10 +22,12 @@ from bot.squads.asking import (
     key_of,
     may_be_pointed,
     pointing_ids,
+    shows_otherwise,
     tells_of_others,
 )
 from bot.squads.reminders import COUNTS, LOOKS_BACK, RungRooms, is_due, ring_rooms
 from bot.squads.room.attending import card_named
+from bot.squads.room.cards import local_day
 from bot.squads.room.lending import lends_otherwise, lent_anew
 from bot.store import outbox, people, queues, squads
 from bot.store.agenda import SQUADS
@@ -59,13 +61,15 @@ def roll_for(
     concerned = {name for on_roll in found.values() for name in on_roll.squad.people}
     files = asked.files or tells_of_others(arrived, found.values())
     drawn = _cards(found, now) if asked.draws else {}
+    standing = {one.squad.card for one in found.values() if one.squad.card and asked.draws}
     read = set(concerned) if files else {name for names in drawn.values() for name in names}
     read |= _seen_at_sled(found) if asked.the_order else set()
     return Roll(
         found,
         squads.occasions_of(connection, asked.replies),
         {**looked, **squads.files_of(connection, read - looked.keys())},
-        squads.cards_of(connection, drawn) | _reminders(connection, arrived, found),
+        squads.cards_of(connection, (*drawn, *standing))
+        | _reminders(connection, arrived, found, now),
         squads.written_since(connection, _pointing(arrived), now - A_WHILE),
         squads.contacts_of(connection, concerned) if files else {},
     )
@@ -99,10 +103,20 @@ def _cards(found: Mapping[str, OnRoll], now: datetime) -> dict[str, Sequence[str
 
 
 def _reminders(
-    connection: Connection, arrived: Sequence[Incoming], found: Mapping[str, OnRoll]
+    connection: Connection,
+    arrived: Sequence[Incoming],
+    found: Mapping[str, OnRoll],
+    now: datetime,
 ) -> dict[str, str]:
-    """Return the cards that came at their hour and are answered from elsewhere, by their name."""
+    """Return the cards that came at their hour and are changed from elsewhere, by their name."""
     days = {day for one in arrived for day in answered_from_elsewhere(one) if day[0] in found}
+    if any(map(shows_otherwise, arrived)):
+        days |= {
+            (name, occasion.day)
+            for name, one in found.items()
+            for occasion in one.squad.occasions
+            if occasion.day >= local_day(one.squad, now)
+        }
     names = {
         squads.about(name, day): card_named(name, occasion)
         for name, day in days

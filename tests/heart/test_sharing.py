@@ -7,8 +7,9 @@ from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
+import asyncpg
 import pytest
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, make_url
 from sqlalchemy.util.concurrency import await_only
 
 from bot.clock import RehearsalClock, SystemClock
@@ -18,6 +19,7 @@ from bot.rules.log.records import Athlete, Consent, Entry, Log, Pulls, Slot
 from bot.settings import Settings
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Person
+from tests.postgres import Postgres
 
 TAKEN_OVER_AFTER = timedelta(minutes=2)
 A_SECOND = timedelta(seconds=1)
@@ -91,14 +93,23 @@ def commit_held(table: str) -> Iterator[Held]:
             event.remove(Engine, name, hook)
 
 
-async def until_one_waits(rows: Asking) -> None:
-    """Return once a transaction waits for what another has locked.
+@pytest.fixture
+async def observer(url: str, postgres: Postgres) -> AsyncIterator[asyncpg.Connection]:
+    """A connection to look with, made beforehand.
 
-    Looked for beside the loop: to look takes longer than a step of whoever is to wait, and on a
-    busy machine they would get no further in the pauses between.
+    The server ends who holds a commit back for long, and to connect takes its time on a busy
+    machine.
     """
+    database = make_url(url).database
+    assert database is not None
+    async with postgres.talking(database) as connection:
+        yield connection
+
+
+async def until_one_waits(observer: asyncpg.Connection) -> None:
+    """Return once a transaction waits for what another has locked."""
     for _ in range(LOOKS):
-        if await asyncio.to_thread(rows, WAITING) != [(0,)]:
+        if await observer.fetchval(WAITING):
             return
         await asyncio.sleep(0.01)
     raise AssertionError("nobody waits for anything")
@@ -162,7 +173,12 @@ async def test_what_one_person_says_to_both_at_once_is_all_heard(
 
 
 async def test_what_one_athlete_logs_with_both_at_the_same_moment_is_all_kept(
-    on_file: Filing, pair: list[Coach], clock: RehearsalClock, mailbox: Mailbox, rows: Asking
+    on_file: Filing,
+    pair: list[Coach],
+    clock: RehearsalClock,
+    mailbox: Mailbox,
+    rows: Asking,
+    observer: asyncpg.Connection,
 ) -> None:
     await on_file("ada", ADA)
     await drained(pair, clock)
@@ -172,7 +188,7 @@ async def test_what_one_athlete_logs_with_both_at_the_same_moment_is_all_kept(
         first = asyncio.create_task(pair[0].answer(acts[0]))
         await held.reached.wait()
         second = asyncio.create_task(pair[1].answer(acts[1]))
-        await until_one_waits(rows)
+        await until_one_waits(observer)
         held.let_go.set()
         await asyncio.gather(first, second)
     await drained(pair, clock)
@@ -185,7 +201,12 @@ async def test_what_one_athlete_logs_with_both_at_the_same_moment_is_all_kept(
 
 
 async def test_who_decided_on_somebody_unknown_that_another_was_filing_decides_again(
-    on_file: Filing, pair: list[Coach], clock: RehearsalClock, mailbox: Mailbox, rows: Asking
+    on_file: Filing,
+    pair: list[Coach],
+    clock: RehearsalClock,
+    mailbox: Mailbox,
+    rows: Asking,
+    observer: asyncpg.Connection,
 ) -> None:
     """What another process has not committed is not seen, and what it has is not overwritten."""
     await drained(pair, clock)
@@ -194,7 +215,7 @@ async def test_who_decided_on_somebody_unknown_that_another_was_filing_decides_a
         filing = asyncio.create_task(on_file("ada", ADA, LOG))
         await held.reached.wait()
         answering = asyncio.create_task(ada.types("5x60s rpe 2 pain 0"))
-        await until_one_waits(rows)
+        await until_one_waits(observer)
         assert held.given_up == 0
 
         held.let_go.set()

@@ -45,7 +45,8 @@ async def test_what_a_stranger_said_to_a_card_stands_once_they_joined(falcons: H
     assert joined.startswith("You're in: Falcons.")
     assert joined.endswith("Falcons, Thu 5 Mar 18:00: in, and late.")
     assert "May I keep" in first[-1]
-    (card,) = falcons.post.in_room()[before:]
+    card, squad = falcons.post.in_room()[before:]
+    assert "1 member" in squad.body.plain
     assert "Late: Dan" in card.body.plain
     assert card.replaces == falcons.reminder()
 
@@ -76,7 +77,8 @@ async def test_a_card_that_came_at_its_hour_is_drawn_anew_as_well(hall: Hall) ->
 
     await hall.touches("dan", "Join, 18 or over")
 
-    (drawn,) = hall.post.in_room()[before:]
+    drawn, squad = hall.post.in_room()[before:]
+    assert "1 member" in squad.body.plain
     assert "In: Dan" in drawn.body.plain
     assert drawn.replaces == card
 
@@ -202,3 +204,64 @@ async def test_in_spanish_a_tap_is_answered_in_the_readers_language(falcons: Hal
     await falcons.taps("ana", "Who's missing")
 
     assert falcons.saw("ana") == "Solo un administrador del grupo puede ver eso."
+
+
+async def test_the_cards_show_a_minor_once_a_parent_agrees_and_no_more_when_not(
+    falcons: Hall,
+) -> None:
+    await falcons.types("cara", "/squad")
+    await falcons.taps("leo", "Maybe")
+    await falcons.follows("leo")
+    await falcons.touches("leo", "Join, under 18")
+    before = len(falcons.post.in_room())
+
+    await falcons.touches("leo", "A parent agrees")
+
+    session, squad = falcons.post.in_room()[before:]
+    assert "Maybe: Leo" in session.body.plain
+    assert "1 member" in squad.body.plain
+    assert session.replaces == falcons.reminder()
+
+    await falcons.touches("leo", "Don't show me")
+
+    session, squad = falcons.post.in_room()[before + 2 :]
+    assert "Leo" not in session.body.plain
+    assert "0 members" in squad.body.plain
+
+
+async def test_a_card_that_came_at_its_hour_shows_them_too(hall: Hall) -> None:
+    await hall.types("cara", "/squad mon thu 18:00")
+    await hall.types("cara", "/squad London")
+    await hall.types("cara", "/squad lead at the hour")
+    await hall.until(MONDAY.replace(hour=18))
+    card = hall.reminder()
+    await hall.taps("leo", "I'm in")
+    await hall.follows("leo")
+    await hall.touches("leo", "Join, under 18")
+    before = len(hall.post.in_room())
+
+    await hall.touches("leo", "A parent agrees")
+
+    (session, *_) = hall.post.in_room()[before:]
+    assert (session.replaces, "In: Leo" in session.body.plain) == (card, True)
+
+
+async def test_who_leaves_stands_on_no_card(falcons: Hall) -> None:
+    await falcons.joins("ana", "ben")
+    await falcons.taps("ana", "I'm in")
+
+    said = await falcons.leaves("ana")
+
+    assert [one for one in said if "Ana" in one] == []
+    assert len(said) == 2
+    assert "1 member" in said[1]
+
+
+async def test_a_page_of_settings_that_stands_there_is_left_alone(falcons: Hall) -> None:
+    await falcons.joins("ana", "ben")
+    await falcons.types("cara", "/squad")
+    await falcons.taps("cara", "Days")
+
+    said = await falcons.leaves("ana")
+
+    assert [one.split(" ")[0] for one in said] == ["Are"], "the session's card alone"

@@ -63,6 +63,7 @@ class FakeTelegram(LoBotApiEmulator):
         self.admins: set[tuple[int, int]] = set()
         self.menus: dict[tuple[str, str], Any] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
+        self._topics: dict[tuple[int, int], int] = {}  # where each message stands
         self._presses: dict[str, float] = {}  # by query: when it was told
         self._news = asyncio.Event()
         self._site: web.AppRunner | None = None
@@ -205,6 +206,7 @@ class FakeTelegram(LoBotApiEmulator):
         text, markup = fields.get("text", fields.get("caption", "")), _markup(fields)
         self.chats.post(chat, result["message_id"], kind, text, json.dumps(markup))
         self._note(method, chat, result["message_id"], text, fields)
+        self._topics[chat, result["message_id"]] = int(fields.get("message_thread_id", 0))
         return result
 
     def _check_reachable(self, chat: int, fields: dict[str, Any], right: str = "") -> None:
@@ -234,7 +236,7 @@ class FakeTelegram(LoBotApiEmulator):
 
     def _edited(self, method: str, fields: dict[str, Any], text: str) -> dict[str, Any]:
         chat, number = int(fields["chat_id"]), int(fields["message_id"])
-        self._check_reachable(chat, fields)
+        self._check_reachable(chat, {"message_thread_id": self._topics.get((chat, number), 0)})
         text = self.chats.edit(chat, number, method, text, json.dumps(_markup(fields)))
         if method != "editMessageReplyMarkup":  # its buttons go, and nobody reads anything new
             self._note(method, chat, number, text, fields)

@@ -147,6 +147,7 @@ class Squad:
     `rings`: at the hour, whoever said that they come is mentioned, so that their phone rings.
     `aside`: who taps there is answered there alone, so that nobody has to open a chat first.
     `threads`: where it can, each session's card has a thread of its own.
+    `card` names the message in the outbox that drew its card last, "": another page stands there.
     """
 
     id: str
@@ -184,6 +185,7 @@ class Squad:
     rings: bool = False
     threads: bool = False
     aside: bool = False
+    card: str = ""
 
     @property
     def is_set(self) -> bool:

@@ -358,6 +358,34 @@ def redrawn(present: Present, was: Squad, squad: Squad, files: Files) -> tuple[R
     return tuple(changed)
 
 
+def shown_anew(present: Present, was: Squad | None, outcome: Outcome, files: Files) -> Outcome:
+    """Return the outcome with the cards in the room in line with who is shown there now.
+
+    For what was done elsewhere than on them: a parent agreed, or somebody left.
+    """
+    after, now = outcome.squad, present.scene.now
+    if was is None or after is None or _faces(was) == _faces(after):
+        return outcome
+    changed: list[RoomSay] = []
+    for one in after.occasions:
+        before, ref = occasion_on(was, one.day), present.cards.get(card_named(after.id, one))
+        if before is not None and ref is not None:
+            fresh = drawn(after, one, files, now)
+            if fresh != drawn(was, before, files, now):
+                changed.append(replace(fresh, replaces=ref))
+    card, ref = cards.card(after, now), present.cards.get(after.card)
+    if ref is not None and card != cards.card(was, now):
+        changed.append(replace(card, replaces=ref))
+    rewritten = {one.replaces for one in outcome.room}
+    fresh_cards = tuple(one for one in changed if one.replaces not in rewritten)
+    return replace(outcome, room=(*outcome.room, *fresh_cards))
+
+
+def _faces(squad: Squad) -> tuple[object, ...]:
+    """Return who may be seen in the room, and as what."""
+    return squad.shown, squad.coaches
+
+
 def drawn(squad: Squad, occasion: Occasion, files: Files, now: datetime) -> RoomSay:
     """Return a session's card as it reads now."""
     today = cards.local_day(squad, now)
