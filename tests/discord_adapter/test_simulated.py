@@ -42,7 +42,7 @@ async def simulated(folder: Path, core: Any = None) -> AsyncIterator[Any]:
     store = Settings(f"sqlite:///{folder}/coach.db")
     async with open_coach(store, clock, [courier]) as coach:
         desk = Desk(core(coach) if core else coach, courier, clock.now, front())
-        catch_up = CatchUp(rest, _nowhere, desk.hear, coach.messages, clock.now)
+        catch_up = CatchUp(rest, _nowhere, _nowhere, desk.hear, coach.messages, clock.now)
         client = CoachClient(desk, catch_up, front(), shards=Shards([0], 1))
         rest.use(client)
         async with simcord.run(client) as env:
