@@ -160,7 +160,7 @@ def _is_excused(sign: Sign, here: Sequence[Word]) -> bool:
     """Say whether a reason outside of the body is told: cold hands, a boat, a night of noise."""
     held = {word.concept for word in here}
     reasons = held & the_rows().excused.get(sign.parts[0].concept, frozenset())
-    ours = the_rows().groups["PART"] | {"pain"}
+    ours = the_rows().groups["UNEXCUSED"]
     if reasons == {"grip"}:  # what the hand holds says enough of a hand
         ours -= {"arm", "foot"}
     if reasons == {"ride"}:  # so is what makes a head spin
