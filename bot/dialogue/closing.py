@@ -52,10 +52,12 @@ def _are_one(first: Say, then: Say) -> bool:
 
 
 def _as_one(first: Say, then: Say) -> Say:
+    there = {button.press for row in then.buttons for button in row}
+    left = (tuple(one for one in row if one.press not in there) for row in first.buttons)
     return replace(
         first,
         content=Paragraphs(first.content, then.content),
-        buttons=(*then.buttons, *first.buttons),
+        buttons=(*then.buttons, *(row for row in left if row)),  # a way back stands there once
         about=first.about or then.about,
         asks=then.asks,
     )

@@ -15,6 +15,7 @@ from bot.words.labels import Chosen
 from bot.words.line import Card, Line, Paragraphs
 from tests.talk.person import Person
 from tests.talk.planners import SARA, THURSDAY, TOM
+from tests.talk.pullers import ADA
 from tests.talk.test_reminding import due, person
 
 ONE, TWO = Say(Line("logging-kept")), Say(Line("common-undone"))
@@ -168,3 +169,11 @@ def test_a_question_said_again_closes_its_earlier_card(line: str) -> None:
 
     assert any(say.asks for say in done.says)
     assert done.closes == before
+
+
+def test_an_edit_of_what_is_asked_about_has_each_button_once() -> None:
+    one = Person(ADA)
+    one.says("done")
+    one.edits(one.message_name, "4x20m 5kg rpe 3 pain 0")
+
+    assert one.buttons.count("Undo") == 1
