@@ -76,6 +76,8 @@ class DiscordCourier:
             return await self._reacted(message.reacts_to)
         if message.opens is not None:
             return await self._begun(message, message.opens)
+        if message.file is not None and len(message.file.content) > outbound.LARGEST_FILE:
+            return Refused("a file larger than Discord takes")
         drafts = outbound.drafts_of(message, self.commands, self._invites())
         standing = outbound.rewrites(message, drafts)
         return await self._parts.sent(

@@ -18,6 +18,7 @@ THREAD_NAME = 100  # characters
 KEPT_OPEN = 3 * 24 * 60  # minutes without a word: past the session, and the talk after it
 LABEL = 80  # characters on a button
 RUNG = 80  # people; 100 may be, discord.com/developers/docs/resources/message, in one line fewer
+LARGEST_FILE = 10 * 1024 * 1024  # discord.com/developers/docs/reference#uploading-files
 ALT = 1024  # characters that describe an attachment
 QUIET, EPHEMERAL = 1 << 12, 1 << 6  # message flags
 NOTED_HERE = NOTED + "\ufe0f"

@@ -5,6 +5,7 @@ import logging
 from typing import Any, assert_never
 
 from telegram import Bot
+from telegram.constants import FileSizeLimit
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from adapters.kit.limiter import Limiter
@@ -18,6 +19,7 @@ from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Refused, Sent, 
 
 log = logging.getLogger(__name__)
 
+LARGEST_FILE = FileSizeLimit.FILESIZE_UPLOAD
 SOON_S = 5.0  # within that a platform that is well has said so
 
 
@@ -44,6 +46,8 @@ class TelegramCourier:
             calls = calls_of(message, self._name())
         except ValueError as wrong:
             return Refused(f"not an address on Telegram: {type(wrong).__name__}")
+        if message.file is not None and len(message.file.content) > LARGEST_FILE:
+            return Refused("a file larger than Telegram takes")
         return await self._parts.sent(message.id, calls, self._sent)
 
     def _name(self) -> str:

@@ -14,6 +14,7 @@ class Kind(StrEnum):
     """What a file holds."""
 
     EXPORT = "export"
+    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True)

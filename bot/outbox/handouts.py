@@ -4,13 +4,17 @@ import logging
 from dataclasses import replace
 from typing import assert_never
 
+from bot.archive.ics import calendar_of
 from bot.contract import File, Outgoing
 from bot.enclosed.handout import Handout, Kind
 from bot.errors import StoreError, trail
 from bot.outbox import about_one, export
+from bot.rules.log.records import Athlete, CalendarTitle, InCalendar
+from bot.store import people
 from bot.store.database import Database
 from bot.store.faults import is_of_the_world
 from bot.store.reading import Look
+from bot.words.lines import OneEach, lines_of
 
 log = logging.getLogger(__name__)
 
@@ -42,5 +46,20 @@ async def _made(look: Look, handout: Handout, athlete: str) -> File | None:
     match handout.kind:
         case Kind.EXPORT:
             return await export.made(look, handout, athlete)
+        case Kind.CALENDAR:
+            return _calendar(await look.ask(people.file_of, athlete), handout)
         case _:
             assert_never(handout.kind)
+
+
+TITLES = OneEach("calendar-title", CalendarTitle)
+
+
+def _calendar(athlete: Athlete, handout: Handout) -> File:
+    title = lines_of(athlete.language).say(TITLES[CalendarTitle.PLAIN], {})
+    content = calendar_of(athlete.calendar, title, _called, handout.asked)
+    return File("training.ics", "text/calendar", content)
+
+
+def _called(session: InCalendar) -> str:
+    return lines_of(session.language).say(TITLES[session.title], {})

@@ -18,6 +18,7 @@ class Command(StrEnum):
     WEEK = "week"
     MATCH = "match"
     SCHEDULE = "schedule"
+    CALENDAR = "calendar"
     PAUSE = "pause"
     RESUME = "resume"
     KIT = "kit"
@@ -64,6 +65,7 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
         (
             Command.WEEK,
             Command.SCHEDULE,
+            Command.CALENDAR,
             Command.MATCH,
             Command.PAUSE,
             Command.RESUME,

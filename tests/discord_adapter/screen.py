@@ -9,7 +9,7 @@ from datetime import datetime
 
 from adapters.console.rehearsal import Rehearsed
 from adapters.console.sitting import Sitting
-from bot.contract import Brought, Called, Choice, Chose, Edited, Incoming, Outgoing, Said
+from bot.contract import Brought, Called, Choice, Chose, Edited, File, Incoming, Outgoing, Said
 from bot.rich import rich
 from bot.rules.log.records import Language
 from bot.words.lines import CALLED, lines_of
@@ -95,6 +95,7 @@ class Screen:
                 tuple(tuple(Choice(*button) for button in row) for row in one.rows),
                 answers=answers,
                 replaces=self._name_of(one) if is_edit else None,
+                file=_file_of(one),
             )
             await self._sitting.deliver(message)
             self._cards[self._sitting.screen.message] = one
@@ -103,6 +104,13 @@ class Screen:
     def _name_of(self, edited: Posted) -> str | None:
         names = [name for name, card in self._cards.items() if card.message == edited.message]
         return names[-1] if names else None
+
+
+def _file_of(posted: Posted) -> File | None:
+    attached = posted.payload.get("attachments")
+    if not attached:
+        return None
+    return File(attached[0]["filename"], "", posted.payload["files"]["files[0]"])
 
 
 def plain(markdown: str) -> str:

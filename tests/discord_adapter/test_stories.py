@@ -57,7 +57,7 @@ async def told(story: Story, folder: Path) -> str:
         run="story",
         clock=clock,
         show=listener.show,
-        keep=folder,
+        keep=folder / "files",
         stamp=lambda: rehearsal.shown,
     )
     async with fake_discord(now) as discord:
@@ -74,4 +74,4 @@ async def told(story: Story, folder: Path) -> str:
                 first, *others = listener.take() or [""]
                 paragraphs += [f"{line}\n{first}".rstrip(), *others]
         assert discord.refusals == []
-    return joined(paragraphs)
+    return joined(paragraphs).replace(str(folder), "~")

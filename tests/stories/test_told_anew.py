@@ -56,6 +56,8 @@ ALONG = {
 """What changes along with another."""
 
 NOBODYS = {
+    "calendar": "what was handed out by /calendar",
+    "calendar_title": "chosen on the card of /calendar",
     "joint": "its fields stand for it",
     "kit": "its fields stand for it",
     "consent": "given once, taken back by /consent: then everything goes",

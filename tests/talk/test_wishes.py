@@ -68,8 +68,12 @@ AT_ONCE = {
     "undo",
     "link",
     "forward",
+    "calendar",
 }
-"""What is done without being asked: it is taken back as easily, and plan, log and kit stay."""
+"""What is done without being asked: it is taken back as easily, and plan, log and kit stay.
+
+Of a calendar it is only noted what was handed out for it.
+"""
 
 
 def name(said: Said) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from adapters.console.rehearsal import Rehearsed
 from adapters.console.sitting import Sitting
-from bot.contract import Brought, Called, Choice, Chose, Edited, Incoming, Outgoing, Said
+from bot.contract import Brought, Called, Choice, Chose, Edited, File, Incoming, Outgoing, Said
 from bot.rich import rich
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Posted
@@ -79,10 +79,17 @@ class Phone:
                 tuple(tuple(Choice(*button) for button in row) for row in one.rows),
                 answers=answers,
                 replaces=replaces,
+                file=self._file_of(one),
             )
             await self._sitting.deliver(message)
             self._cards[self._sitting.screen.message] = one
         self._shown = len(posted)
+
+    def _file_of(self, posted: Posted) -> File | None:
+        if posted.method != "sendDocument":
+            return None
+        asset = self._telegram.assets[f"fixture-document-{posted.message}"]
+        return File(asset["filename"], "", asset["data"])
 
     def _name_of(self, edited: Posted) -> str | None:
         names = [name for name, card in self._cards.items() if card.message == edited.message]

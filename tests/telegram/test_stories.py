@@ -46,7 +46,7 @@ async def told(story: Story, telegram: FakeTelegram, folder: Path) -> str:
         run="story",
         clock=clock,
         show=listener.show,
-        keep=folder,
+        keep=folder / "files",
         stamp=lambda: rehearsal.shown,
     )
     human = Human(telegram, language=locale_of(story.wishes.language, None) or "en")
@@ -59,4 +59,4 @@ async def told(story: Story, telegram: FakeTelegram, folder: Path) -> str:
             await hear(line.removeprefix(TYPED), sitting, phone, rehearsal)
             first, *others = listener.take() or [""]
             paragraphs += [f"{line}\n{first}".rstrip(), *others]
-    return joined(paragraphs)
+    return joined(paragraphs).replace(str(folder), "~")

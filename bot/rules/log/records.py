@@ -218,6 +218,35 @@ class Move:
     at: time
 
 
+class CalendarTitle(StrEnum):
+    """What a session is called in a calendar that others may see: that it is one, or of what."""
+
+    PLAIN = "plain"
+    SLED = "sled"
+
+
+@dataclass(frozen=True, slots=True)
+class InCalendar:
+    """A session as it was handed out for a calendar of the athlete's own.
+
+    `name` is what every calendar knows it by, `of` the day it was planned for first.  It is on
+    `day` at a wall time of `zone`, called by its `title` in a language.
+    `sequence` grows with each change, the last of which was at `changed`; `off`: it is called off.
+    """
+
+    name: str
+    of: date
+    day: date
+    at: time
+    zone: str
+    minutes: int
+    title: CalendarTitle
+    language: Language
+    changed: datetime
+    sequence: int = 0
+    off: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class ForwardChoice:
     """The forward work asked for on a day in place of its turn's (`Plan.forward`)."""
@@ -310,6 +339,8 @@ class Athlete:
     footwear_tip: bool = False
     forward_choice: ForwardChoice | None = None
     videos_seen: tuple[int, ...] = ()
+    calendar: tuple[InCalendar, ...] = ()  # what was handed out for a calendar, by day
+    calendar_title: CalendarTitle = CalendarTitle.PLAIN
     home: str | None = None  # the app reminders go to; None: where the log began
     declined: datetime | None = None  # when they turned out to be too young; None: they did not
 
