@@ -30,6 +30,7 @@ BENCHMARKS = {
     "B14": ("bench.pressing", "pressing"),
     "B15": ("bench.fairness", "waiting"),
     "B16": ("bench.boards", "opening"),
+    "B17": ("bench.exports", "handing_out"),
 }
 RESULT = Path("build", "bench.json")
 

@@ -184,6 +184,8 @@ def _words_of(message: Outgoing) -> str:
     """Return all that a message says, and what its buttons say when they are pressed."""
     buttons = [f"{one.label}\n{one.token}" for row in message.choices for one in row]
     said = [message.body.plain, *buttons]
+    if message.handout is not None:
+        said.append(message.handout.standing)
     if message.drawing is not None:
         said.append(message.drawing.alt)
         said += [f"{row.name}\n{row.words}" for one in message.drawing.groups for row in one.rows]

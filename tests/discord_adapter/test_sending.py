@@ -12,6 +12,7 @@ import pytest
 
 from adapters.discord.asking import Ask
 from adapters.discord.courier import DiscordCourier
+from adapters.discord.outbound import LARGEST_FILE
 from adapters.discord.rest import MOST_INVALID, Rest
 from adapters.discord.rights import invitation
 from adapters.discord.run import LIMITS, point_at
@@ -73,6 +74,15 @@ async def courier(discord: FakeDiscord, rest: Rest) -> AsyncIterator[DiscordCour
 
 def to(member: Member, name: str = "letter", **more: object) -> Outgoing:
     return Outgoing(name, Room(DISCORD, str(member.dm)), rich("hello"), **more)
+
+
+async def test_a_file_larger_than_discord_takes_is_not_even_tried(
+    discord: FakeDiscord, ada: Member, courier: DiscordCourier
+) -> None:
+    file = File("all.zip", "application/zip", bytes(LARGEST_FILE + 1))
+
+    assert isinstance(await courier.deliver(to(ada, file=file)), Refused)
+    assert discord.posted == []
 
 
 def created(discord: FakeDiscord, member: Member) -> list[str]:

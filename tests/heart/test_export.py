@@ -1,11 +1,15 @@
 """What is handed out: all that is stored about somebody, made when it is sent."""
 
 import io
+import tracemalloc
 import zipfile
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import msgspec
+import pytest
+from sqlalchemy import delete, insert
 
 from bot.archive.shape import Export
 from bot.clock import RehearsalClock
@@ -17,7 +21,10 @@ from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.rules.squads.squad import Coming, Grant, Member, Occasion, Reply, Scope, Squad, Trainer
 from bot.store import squads, tables
 from bot.store.database import open_database
+from bot.store.message import Kind as LetterKind
+from bot.store.message import Letter, naming
 from bot.store.squads import RevisedSquad
+from bot.store.values import stored
 from tests.apps import TERMINAL
 from tests.heart.people import MONDAY, Filing, Mailbox, Opening, Person
 from tests.schema import FILE, schema
@@ -169,6 +176,37 @@ async def test_who_is_erased_before_it_is_sent_gets_nothing(
     assert not any(one.file for one in mailbox.arrived)
 
 
+async def test_what_was_asked_for_before_a_crash_is_made_of_what_is_stored_after_it(
+    on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock, url: str
+) -> None:
+    name = await on_file("ada", AN_ATHLETE, all_kinds_of_log())
+    away = Mailbox(says=lambda one: Later(timedelta(hours=1)))
+    async with opened(away) as coach:
+        await Person("ada", clock, coach).types("/export")
+        await coach.drained()
+    database = await open_database(url)
+    await database.transact(lambda one: one.execute(delete(tables.entry)))
+    await database.close()
+
+    clock.move_to(MONDAY + timedelta(hours=2))
+    async with opened() as coach:
+        await coach.drained()
+
+    (message,) = [one for one in mailbox.arrived if one.file]
+    export = document(message.file)
+    assert (export.id, export.exported_at) == (name, MONDAY)
+    assert (export.sessions, len(export.mornings) > 0) == ((), True)
+
+
+def test_a_letter_names_whoever_the_question_in_its_file_names() -> None:
+    handout = Handout(Kind.EXPORT, MONDAY, rich("failed"), rich("refused"), "Is Ben your coach?")
+    letter = Letter(
+        Outgoing("1", Account(TERMINAL, "ada"), rich("x"), handout=handout), LetterKind.ANSWER
+    )
+
+    assert naming(letter, [("of ben", "Ben"), ("of cid", "Cid")]).named == ("of ben",)
+
+
 async def test_what_is_on_its_way_as_they_are_erased_is_not_made(url: str) -> None:
     database = await open_database(url)
     handout = Handout(Kind.EXPORT, MONDAY, rich("failed"), rich("refused"))
@@ -209,3 +247,54 @@ async def test_the_tables_have_their_columns_for_good(
 
 def test_the_schema_in_the_docs_is_what_is_written() -> None:
     assert FILE.read_text(encoding="utf-8") == schema(), "run `make schema`"
+
+
+MANY, MOST_BYTES = 5_000, 4_000_000
+
+
+@pytest.fixture
+async def long_life(url: str, on_file: Filing) -> str:
+    """Put somebody on file who has trained for decades; return their name."""
+    name = await on_file("ada", AN_ATHLETE)
+    entry = samples(Entry)[0]
+    ids = [f"entry{number:011}" for number in range(MANY)]
+    bodies = [stored(replace(entry, id=one)) for one in ids]
+    database = await open_database(url)
+    lines = [
+        {"athlete": name, "id": of, "body": body} for of, body in zip(ids, bodies, strict=True)
+    ]
+    await database.transact(lambda connection: connection.execute(insert(tables.entry), lines))
+    await database.close()
+    return name
+
+
+async def test_others_are_answered_while_a_long_life_is_written_down(
+    file: Path, long_life: str, opened: Opening, mailbox: Mailbox, clock: RehearsalClock
+) -> None:
+    async with opened() as coach:
+        await Person("ada", clock, coach).types("/export")
+        await Person("ben", clock, coach).types("/help")
+        await coach.drained()
+
+    assert [one.file is not None for one in mailbox.arrived[-2:]] == [False, True]
+    assert len(document(mailbox.arrived[-1].file).sessions) == MANY
+
+
+async def test_a_long_life_is_written_down_in_little_memory(
+    file: Path, url: str, long_life: str
+) -> None:
+    database = await open_database(url)
+    handout = Handout(Kind.EXPORT, MONDAY, rich("failed"), rich("refused"))
+    message = Outgoing("1", Account(TERMINAL, "ada"), rich("here"), handout=handout)
+    await filled(message, "nobody on file", database)  # what it takes to look at all
+
+    tracemalloc.start()
+    try:
+        made = await filled(message, long_life, database)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+        await database.close()
+
+    assert made.file is not None
+    assert most < MOST_BYTES

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.telegram.courier import TelegramCourier
+from adapters.telegram.courier import LARGEST_FILE, TelegramCourier
 from bot.contract import (
     Account,
     Choice,
@@ -137,6 +137,17 @@ async def test_an_export_arrives_as_a_file(
 
     assert telegram.posted[0].method == "sendDocument"
     assert [asset["filename"] for asset in telegram.assets.values()] == ["log.csv"]
+
+
+async def test_a_file_larger_than_telegram_takes_is_not_even_tried(
+    telegram: FakeTelegram, courier: TelegramCourier
+) -> None:
+    file = File("all.zip", "application/zip", bytes(LARGEST_FILE + 1))
+
+    outcome = await courier.deliver(Outgoing("1", ADA, rich("All"), file=file))
+
+    assert isinstance(outcome, Refused)
+    assert telegram.posted == []
 
 
 @pytest.mark.parametrize(
