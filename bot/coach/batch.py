@@ -37,9 +37,9 @@ from bot.dialogue.turn import (
     Snapshot,
     short_id,
 )
-from bot.outbox.composition import Occasion, letters_of, shown_apart, voice_of
+from bot.outbox.composition import Occasion, letters_of, shown_apart, voice_of, worded
 from bot.outbox.reach import is_to_be_told, seen
-from bot.outbox.tidying import Closed
+from bot.outbox.tidying import Closed, Stale
 from bot.reminders.unasked import heard_on
 from bot.rules.log.records import Athlete, Language
 from bot.squads.batch import Rooms
@@ -49,7 +49,6 @@ from bot.store.message import Kind, Letter
 from bot.store.people import Contact, People, Revised
 from bot.store.squads import NOBODY, OnRoll, RevisedSquad, Roll
 from bot.words.line import Line
-from bot.words.phrase import phrase
 from bot.words.voice import UNHOSTED, Hosted
 
 References = Mapping[tuple[str, str], str]
@@ -170,7 +169,16 @@ class _Batch:
         if step.closes is None and not step.outdates and going_on is None:
             return
         voice = voice_of(step.after, self._house.hosted)
-        outdated = tuple((entry, phrase(says, voice)) for entry, says in step.outdates)
+        outdated = tuple(
+            Stale(
+                one.entry,
+                worded(one.here, step.after, voice),
+                worded(one.elsewhere, step.after, voice),
+                one.is_final,
+                one.reopens,
+            )
+            for one in step.outdates
+        )
         self._decided.closed.append(
             Closed(
                 step.after.id,
@@ -179,6 +187,7 @@ class _Batch:
                 outdated,
                 occasion.pressed,
                 letter=going_on,
+                app=occasion.here.platform,
             )
         )
 

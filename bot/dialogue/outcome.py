@@ -6,6 +6,7 @@ the new one is done.  What was done can be undone, and an undo redone.
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from bot.dialogue.card import card_of
 from bot.dialogue.closing import Becomes, in_one, on_the_card
@@ -16,6 +17,7 @@ from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.turn import (
     Change,
+    Outdated,
     Say,
     Scene,
     Snapshot,
@@ -34,15 +36,14 @@ class Step:
     """What an act led to: the snapshot after it, what to keep of it, what to say.
 
     `closes` is the number of a question whose earlier cards are done: it is open no more, or
-    stands below once more.  `outdates` are the entries whose cards no longer tell the truth, each
-    with what they are to say.
+    stands below once more.  `outdates` are the entries whose cards no longer tell the truth.
     """
 
     after: Snapshot
     changes: tuple[Change, ...]
     says: tuple[Say, ...]
     closes: int | None = None
-    outdates: tuple[tuple[str, Content], ...] = ()
+    outdates: tuple[Outdated, ...] = ()
 
 
 def settled(
@@ -100,23 +101,29 @@ def settled(
     is_open = after.dialogue.question is not None and after.dialogue.asked == was_asked
     stands = is_open and not any(say.asks for say in says)
     closed = None if before.dialogue.question is None or stands else was_asked
-    return Step(after, turn.changes, says, closed, _outdated(before, turn))
+    return Step(
+        after, turn.changes, says, closed, _outdated(replace(scene, snapshot=after), before, turn)
+    )
 
 
 def _is_of_the_same_story(was: Asking | None, now: Asking | None) -> bool:
     return was is not None and now is not None and story_of(was) is story_of(now)
 
 
-def _outdated(before: Snapshot, turn: Turn) -> tuple[tuple[str, Content], ...]:
-    """Return the entries that were on file and are otherwise now, with what to say of each."""
+def _outdated(scene: Scene, before: Snapshot, turn: Turn) -> tuple[Outdated, ...]:
+    """Return the entries that are otherwise now than they were on file, or are back on it."""
     was = {entry.id: entry for entry in before.log.entries}
-    tells = playing(Fallback).outdated
+    undos = before.dialogue.undos
+    is_undone = any(one.id == turn.undoes and not one.redoes for one in undos)
+    tells = partial(playing(Fallback).outdated, scene)
     now = {one.entry.id: one.entry for one in turn.changes if isinstance(one, Wrote)}
-    gone = {one.entry for one in turn.changes if isinstance(one, Struck)}
-    changed = [was[name] for name, one in now.items() if was.get(name, one) != one]
+    gone = sorted({one.entry for one in turn.changes if isinstance(one, Struck)})
+    changed = [name for name, one in now.items() if was.get(name, one) != one]
+    back = [name for name in now if name not in was and turn.undoes is not None]
     return (
-        *((one.id, tells(one, now[one.id])) for one in changed),
-        *((name, tells(was[name], None)) for name in sorted(gone) if name in was),
+        *(tells(was[name], now[name], is_undone) for name in changed),
+        *(tells(None, now[name], is_undone) for name in back),
+        *(tells(was[name], None, is_undone) for name in gone if name in was),
     )
 
 

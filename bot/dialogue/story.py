@@ -13,7 +13,7 @@ from bot.dialogue.closing import Becomes
 from bot.dialogue.question import Asking
 from bot.dialogue.state import LastCard
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Change, Reply, Say, Scene, Turn
+from bot.dialogue.turn import Button, Change, Outdated, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wishes
 from bot.rules.log.records import Athlete, Check, Entry
 from bot.words.line import Content
@@ -144,8 +144,8 @@ class Fallback:
     question is about the very message, or answered by how it reads now, `is_outdated` that a later
     version of it was heard, `is_about_words` that a question holds what was told and not written
     down yet.  `following` is what a correction means for what comes next, `taken_back` tells of an
-    undo: which session is out, and which is back.  `outdated` is what
-    a session's card says once that reads otherwise, or is out.
+    undo: which session is out, and which is back.  `outdated` is what a session's card says once
+    that reads otherwise, is out or back; whether an undo did it.
     """
 
     said: Callable[[Scene, str], Turn]
@@ -157,7 +157,7 @@ class Fallback:
     is_about_words: Callable[[Asking], bool]
     following: Callable[[Scene], tuple[Say, ...]]
     taken_back: Callable[[Entry | None, Entry | None], Content]
-    outdated: Callable[[Entry, Entry | None], Content]
+    outdated: Callable[[Scene, Entry | None, Entry | None, bool], Outdated]
 
 
 @dataclass(frozen=True, slots=True)

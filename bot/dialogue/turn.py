@@ -310,6 +310,21 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class Outdated:
+    """What the latest card of an entry says once that reads otherwise: `here`, or `elsewhere`.
+
+    Elsewhere are the athlete's other apps, in which nobody sees what it is now.  `is_final`: it
+    says so also where a question stands on it.  `reopens`: it was closed, and has buttons again.
+    """
+
+    entry: str
+    here: Say
+    elsewhere: Say
+    is_final: bool = False
+    reopens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """The outcome of one act: what is said, what changes, which question is open after it.
 

@@ -1,13 +1,14 @@
 """From what is to be said to the message that goes out: words, tokens, an address."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.contract import Account, Choice, Outgoing, Platform, Room, Tone
 from bot.dialogue import in_words
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Audience, Button, Hands, Say, Snapshot, short_id
 from bot.enclosed.handout import Handout
+from bot.rich import Rich
 from bot.store.message import Kind, Letter
 from bot.words.phrase import drawn, name, phrase
 from bot.words.voice import UNHOSTED, Hosted, Voice
@@ -76,13 +77,13 @@ def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index:
     # where words do not reach the coach, whatever is answered in words has a form for them
     in_form = occasion.aside and (say.asks or say.about is not None)
     rows = (*say.buttons, (in_words.BUTTON,)) if in_form else say.buttons
-    body = phrase(say.content, voice)
+    body, choices = worded(replace(say, buttons=rows), reader, voice)
     replaces = occasion.pressed if say.in_place and is_here else None
     message = Outgoing(
         short_id("letter", reader.id, occasion.name, str(index)),
         _address(say, occasion),
         body,
-        choices=tuple(tuple(_choice(button, asked, voice) for button in row) for row in rows),
+        choices=choices,
         answers=occasion.answers if is_here else None,
         replaces=replaces,
         quiet=say.quiet,
@@ -99,6 +100,15 @@ def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index:
         asks=asked if say.asks and rows else None,
         rewrites=say.rewrites and is_here,
     )
+
+
+def worded(
+    say: Say, reader: Snapshot, voice: Voice
+) -> tuple[Rich, tuple[tuple[Choice, ...], ...]]:
+    """Return the words of a message and the choices under it."""
+    asked = reader.dialogue.asked
+    rows = tuple(tuple(_choice(one, asked, voice) for one in row) for row in say.buttons)
+    return phrase(say.content, voice), rows
 
 
 def _handout(hands: Hands, voice: Voice) -> Handout:

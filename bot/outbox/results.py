@@ -110,6 +110,8 @@ def complaint_of(letter: Letter, outcome: Outcome) -> str | None:
             return None  # a right that whoever looks after the squad is told of
         case Refused() if letter.kind is Kind.TIDYING:
             return None  # a card that is gone needs no closing
+        case Refused() if letter.message.replaces is not None and letter.kind is not Kind.UPDATE:
+            return None  # what was to stand there is said anew, and complained of if that fails
         case Refused(why):
             return f"a message was refused: {why}"
         case Unknown(why):

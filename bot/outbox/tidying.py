@@ -5,13 +5,13 @@ answered in words, were asked anew, or told of a session that is changed elsewhe
 whose answer takes their place, as that to an edit of the words they answered.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, or_, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Row, and_, exists, or_, select
 
-from bot.contract import Outgoing, Platform
+from bot.contract import Choice, Outgoing, Platform
 from bot.dialogue.turn import short_id
 from bot.rich import Rich
 from bot.store.message import (
@@ -26,6 +26,23 @@ from bot.store.message import (
 from bot.store.outbox import reword_free
 from bot.store.tables import outbox
 
+Worded = tuple[Rich, tuple[tuple[Choice, ...], ...]]
+"""What a card says, and the choices under it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """What the latest card of an entry says instead: where it was changed, and in other apps.
+
+    `is_final`: it says so also where a question stands on it.  `reopens`: it was closed before.
+    """
+
+    entry: str
+    here: Worded
+    elsewhere: Worded
+    is_final: bool = False
+    reopens: bool = False
+
 
 @dataclass(frozen=True, slots=True)
 class Closed:
@@ -34,21 +51,22 @@ class Closed:
     `asks` is the number of a question that is open no more, or asked again below.  `about` are
     entries that changed elsewhere, each with what its card says now.  `pressed` is the card that
     the answer rewrites itself, `told` the entry that it tells of there.  `letter` is the answer
-    that goes where an earlier card stands.  `by` names what it follows from.
+    that goes where an earlier card stands.  `by` names what it follows from, done in that `app`.
     """
 
     athlete: str
     by: str
     asks: int | None = None
-    about: tuple[tuple[str, Rich], ...] = ()
+    about: tuple[Stale, ...] = ()
     pressed: str | None = None
     told: str | None = None
     letter: str | None = None
+    app: Platform | None = None
 
     @property
-    def outdated(self) -> dict[str, Rich]:
+    def outdated(self) -> dict[str, Stale]:
         """What the cards of entries say now, but for that which the answer rewrites."""
-        return {entry: says for entry, says in self.about if entry != self.told}
+        return {one.entry: one for one in self.about if one.entry != self.told}
 
 
 # --- closed --------------------------------------------------------------------------------
@@ -62,8 +80,9 @@ def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[L
     athletes = {one.athlete for one in closed}
     asked = {one.asks for one in closed if one.asks is not None}
     told = {entry for one in closed for entry in one.outdated}
+    back = {stale.entry for one in closed for stale in one.outdated.values() if stale.reopens}
     is_sent = outbox.c.state == State.SENT.value
-    for row in _cards(connection, athletes, asked, told, is_sent):
+    for row in _cards(connection, athletes, asked, told, is_sent, back):
         standing.setdefault(row.athlete, []).append(row)
     return tuple(letter for one in closed for letter in _of(one, standing.get(one.athlete, ())))
 
@@ -74,17 +93,30 @@ def _cards(
     asked: set[int],
     told: set[str],
     which: ColumnElement[bool],
+    back: Collection[str] = (),
 ) -> Sequence[Row[Any]]:
-    """Return every card that may be meant and is not closed yet, the latest first."""
+    """Return every card that may be meant and is open, the latest first.
+
+    `back` are entries whose cards may be closed too.  One that was opened again is a card anew.
+    """
     theirs = outbox.c.athlete.in_(athletes)
-    is_closing = outbox.c.kind == Kind.TIDYING.value
     meant = or_(outbox.c.asks.in_(asked), outbox.c.about.in_(told))
-    before = select(outbox.c.ref).where(
-        theirs, outbox.c.state == State.SENT.value, outbox.c.ref.is_not(None), is_closing
+    later = outbox.alias()
+    is_closed = exists().where(
+        later.c.athlete == outbox.c.athlete,
+        later.c.ref == outbox.c.ref,
+        later.c.seq > outbox.c.seq,
+        later.c.state == State.SENT.value,
+        _is_closing(later),
     )
-    is_open = or_(outbox.c.ref.is_(None), outbox.c.ref.not_in(before))
-    found = select(outbox).where(theirs, which, ~is_closing, meant, is_open)
+    is_open = or_(~is_closed, outbox.c.about.in_(back))
+    found = select(outbox).where(theirs, which, ~_is_closing(outbox), meant, is_open)
     return connection.execute(found.order_by(outbox.c.seq.desc())).all()
+
+
+def _is_closing(letters: FromClause) -> ColumnElement[bool]:
+    """Say of a letter that it closes a card; one that opens it again tells of an entry."""
+    return and_(letters.c.kind == Kind.TIDYING.value, letters.c.about.is_(None))
 
 
 def _of(closed: Closed, cards: Sequence[Row[Any]]) -> Iterator[Letter]:
@@ -93,17 +125,30 @@ def _of(closed: Closed, cards: Sequence[Row[Any]]) -> Iterator[Letter]:
     told: set[str] = set()
     for row in cards:
         is_question = closed.asks is not None and row.asks == closed.asks
-        if row.ref in seen or not (is_question or (row.about in said and row.about not in told)):
+        stale = None if row.about in told else said.get(row.about)
+        if row.ref in seen or not (is_question or stale):
             continue
         seen.add(row.ref)
         told.add(row.about)
+        words, choices = _says(closed, row, stale, is_question)
         message = Outgoing(
             short_id("tidying", closed.athlete, closed.by, row.ref),
             place_named(row.platform, row.chat),
-            Rich() if is_question else said[row.about],
+            words,
+            choices=choices,
             replaces=row.ref,
         )
-        yield Letter(message, Kind.TIDYING, closed.athlete)
+        is_back = stale is not None and stale.reopens
+        yield Letter(message, Kind.TIDYING, closed.athlete, row.about if is_back else None)
+
+
+def _says(closed: Closed, row: Row[Any], stale: Stale | None, is_question: bool) -> Worded:
+    """Return what a card says: nothing else where only its question is answered."""
+    if stale is not None and row.platform != closed.app:
+        return stale.elsewhere
+    if stale is None or (is_question and not stale.is_final):
+        return Rich(), ()
+    return stale.here
 
 
 # --- gone on -------------------------------------------------------------------------------

@@ -74,7 +74,7 @@ async def test_several_edits_in_a_row_are_one_card(
 
 
 async def test_a_card_that_cannot_be_rewritten_is_said_anew_and_gone_on_with(
-    on_file: Filing, opened: Opening, clock: RehearsalClock
+    on_file: Filing, opened: Opening, clock: RehearsalClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     await on_file("ada", ADA)
     mailbox = Busy()
@@ -87,6 +87,7 @@ async def test_a_card_that_cannot_be_rewritten_is_said_anew_and_gone_on_with(
 
     assert [replaced for replaced, _ in arrived(mailbox)] == [None, None, "m2"]
     assert "3 × 1 min" in arrived(mailbox)[-1][1]
+    assert caplog.messages == []  # nothing was lost
 
 
 async def test_an_edit_after_a_restart_finds_the_card(

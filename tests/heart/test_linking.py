@@ -164,13 +164,21 @@ async def test_a_button_is_pressed_here_for_a_question_asked_there(apps: Apps) -
     assert "closed" in await apps.discord.taps("Travel")
 
 
-async def test_what_one_app_logs_the_other_takes_back(apps: Apps, rows: Asking) -> None:
+async def test_what_one_app_logs_the_other_changes_and_takes_back(
+    apps: Apps, rows: Asking
+) -> None:
     await apps.link()
     await apps.discord.types("4x20m 5kg rpe 4 pain 0")
+    await apps.coach.drained()
     assert rows("SELECT count(*) FROM entry") == [(3,)]
 
+    await apps.telegram.types("make it 6")
+    await apps.coach.drained()
+    card = apps.discord.box.words[-1]
+    await apps.telegram.types("/undo")
     await apps.telegram.types("/undo")
 
+    assert card.startswith("Went on in another app. Mon 2 Mar: 4 × 20 m with 6 kg")
     assert rows("SELECT count(*) FROM entry") == [(2,)]
 
 

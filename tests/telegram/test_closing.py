@@ -57,18 +57,23 @@ async def test_a_question_answered_in_words_loses_its_buttons(
 
 
 @pytest.mark.parametrize(
-    ("line", "says"),
-    [("effort 4", "Mon 2 Mar: changed, see below."), ("/undo", "Mon 2 Mar: taken out.")],
-    ids=["corrected", "taken back"],
+    ("lines", "part", "says"),
+    [
+        (["effort 4"], "Logged. Mon 2 Mar", "Mon 2 Mar: changed, see below."),
+        (["delete it", "yes"], "Logged. Mon 2 Mar", "Mon 2 Mar: taken out."),
+        (["effort 4", "/undo"], "Before: Mon", "Mon 2 Mar: that change is undone, see below."),
+    ],
+    ids=["corrected", "taken out", "a correction taken back"],
 )
 async def test_a_card_of_a_session_says_what_became_of_it_elsewhere(
-    telegram: FakeTelegram, coach: Coach, ada: Human, line: str, says: str
+    telegram: FakeTelegram, coach: Coach, ada: Human, lines: list[str], part: str, says: str
 ) -> None:
     await writes(ada, coach, "done, effort 3, pain 0, smooth")
 
-    await writes(ada, coach, line)
+    for line in lines:
+        await writes(ada, coach, line)
 
-    assert as_it_stands(telegram, ada, "Logged. Mon 2 Mar") == (says, False)
+    assert as_it_stands(telegram, ada, part) == (says, False)
 
 
 async def test_an_undo_is_told_on_the_card_itself(
@@ -187,3 +192,27 @@ async def test_a_question_that_is_said_again_has_buttons_only_below(
     ]
 
     assert live == [telegram.to(human.id)[-1].message]
+
+
+async def test_a_session_that_is_undone_in_words_and_done_again_has_its_card_back(
+    telegram: FakeTelegram, coach: Coach, ada: Human
+) -> None:
+    await writes(ada, coach, "done, effort 3, pain 0, smooth")
+    was = as_it_stands(telegram, ada, "Logged. Mon 2 Mar")
+
+    await writes(ada, coach, "undo that")
+    told = telegram.to(ada.id)[-2:]
+    undone = as_it_stands(telegram, ada, "Logged. Mon 2 Mar")
+    below = next(one for one in told if "Redo" in dict(one.buttons))
+    await ada.presses(below.token("undo"), below)
+    await telegram.until_confirmed()
+    await coach.drained()
+    again = as_it_stands(telegram, ada, "Taken back: Mon 2 Mar")
+    back = as_it_stands(telegram, ada, "Logged. Mon 2 Mar: 4 × 20 m")
+    await writes(ada, coach, "/undo")
+
+    assert undone == ("Mon 2 Mar: undone.", False)
+    assert again[0].startswith("Back in the log: Mon 2 Mar")
+    assert (back[0].partition("\n")[0], back[1]) == (was[0].partition("\n")[0], True)
+    assert as_it_stands(telegram, ada, "Logged. Mon 2 Mar") == undone
+    assert telegram.refusals == []

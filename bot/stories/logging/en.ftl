@@ -120,7 +120,10 @@ logging-take-it-out = { $is_gone ->
     }
 logging-taken-out = Taken out: { $noted }
 logging-card-out = { $day }: taken out.
+logging-card-undone = { $day }: undone.
 logging-card-changed = { $day }: changed, see below.
+logging-card-undone-below = { $day }: that change is undone, see below.
+logging-card-elsewhere = Went on in another app. { $noted }
 logging-taken-back = { $noted ->
         [none] Taken back.
        *[told] Taken back: { $noted }

@@ -120,7 +120,10 @@ logging-take-it-out = { $is_gone ->
     }
 logging-taken-out = Quitada: { $noted }
 logging-card-out = { $day }: fuera del registro.
+logging-card-undone = { $day }: deshecho.
 logging-card-changed = { $day }: cambiada, mira más abajo.
+logging-card-undone-below = { $day }: ese cambio está deshecho, mira más abajo.
+logging-card-elsewhere = Siguió en otra app. { $noted }
 logging-taken-back = { $noted ->
         [none] Deshecho.
        *[told] Deshecho: { $noted }

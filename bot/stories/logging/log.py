@@ -7,7 +7,7 @@ from typing import assert_never
 from bot.dialogue.buttons import stale
 from bot.dialogue.story import Fields, Opened
 from bot.dialogue.tokens import Does, decode, encode
-from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Button, Outdated, Rows, Say, Scene, Turn, Typed
 from bot.reading.heard import Details, Heard
 from bot.reading.intents.wishes import Arguments
 from bot.reading.past import read_past_day
@@ -33,7 +33,7 @@ from bot.stories.logging.said import (
     LogForm,
     left_out_line,
 )
-from bot.stories.logging.saving import considered, corrected
+from bot.stories.logging.saving import considered, corrected, on_its_card
 from bot.stories.logging.values import in_plates
 from bot.stories.session.because import ahead_of
 from bot.stories.session.because import following as following_of
@@ -212,9 +212,18 @@ def taken_back(before: Entry | None, after: Entry | None) -> Line:
     return Line(line, noted=Noted(after))
 
 
-def outdated(before: Entry, after: Entry | None) -> Line:
-    """Say on a session's card that it was taken out, or reads otherwise by now."""
-    return Line("logging-card-out" if after is None else "logging-card-changed", day=before.day)
+def outdated(scene: Scene, before: Entry | None, after: Entry | None, is_undone: bool) -> Outdated:
+    """Say on a session's card that it is out or reads otherwise, or show it whole again."""
+    if before is None:
+        assert after is not None
+        card = on_its_card(scene, after, after, is_asked=False)
+        return Outdated(after.id, card, card, is_final=True, reopens=True)
+    if after is None:
+        out = Say(Line("logging-card-undone" if is_undone else "logging-card-out", day=before.day))
+        return Outdated(before.id, out, out, is_final=True)
+    below = "logging-card-undone-below" if is_undone else "logging-card-changed"
+    there = Card(Line("logging-card-elsewhere", noted=Noted(after)), left_out_line(after))
+    return Outdated(before.id, Say(Line(below, day=before.day)), Say(there), is_final=is_undone)
 
 
 def log_as_planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Turn:
