@@ -1032,6 +1032,30 @@ def test_what_was_told_ahead_is_not_asked_again(language: Language, line: str) -
     assert step_of(ann) is OnboardingStep.BODY_MASS
 
 
+@pytest.mark.parametrize("step", [OnboardingStep.SIGNS, OnboardingStep.PERSONA])
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (Language.ENGLISH, "my wife says hi"),
+        (Language.ENGLISH, "my mate's on warfarin"),
+        (Language.ENGLISH, "that hill is a killer"),
+        (Language.SPANISH, "mi viejo tiene marcapasos"),
+        (Language.SPANISH, "mi cuñada está embarazada"),
+        (Language.SPANISH, "gracias x todo"),
+    ],
+)
+def test_talk_of_others_tells_nothing_ahead(
+    step: OnboardingStep, language: Language, line: str
+) -> None:
+    file = Athlete(consent=Consent(1, MONDAY_EVENING), language=language)
+    ann = asked(step, file)
+    before = ann.athlete
+
+    ann.says(line)
+
+    assert ann.athlete == before
+
+
 @pytest.mark.parametrize(
     ("language", "pill", "ahead"),
     [

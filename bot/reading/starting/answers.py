@@ -428,16 +428,10 @@ _ONLY_WHOLE = frozenset(
 """What a clause alone does not tell: a figure may be of anything, a wish that of today."""
 _IN_CLAUSES = (*(one for one in AHEAD if one not in _ONLY_WHOLE), Question.TRAINS)
 _NAMED_BY_VALUE = (Question.KIT, Question.JOINT, Question.DAYS)
-_TO_BE_NAMED = frozenset(
-    {
-        Question.FOOTBALL,
-        Question.TRAINS,
-        Question.EMPTY_MASS,
-        Question.PLATE_STEP,
-        Question.BODY_MASS,
-        Question.HOUR,
-    }
+_FIGURES = frozenset(
+    {Question.TRAINS, Question.EMPTY_MASS, Question.PLATE_STEP, Question.BODY_MASS}
 )
+_TO_BE_NAMED = _FIGURES | {Question.FOOTBALL, Question.MATCH_DAYS, Question.HOUR}
 _ANSWERING = frozenset({"yes", "no", "not", "none_of_these", "good", "dunno", "rather_not"})
 
 
@@ -461,7 +455,7 @@ def told_ahead(
     told = {
         one: answer
         for one, answer in answers.items()
-        if answer.kind is Kind.VALUE and answer.value not in (None, False, (), 0, "no")
+        if answer.kind is Kind.VALUE and answer.value not in _SAYS_LITTLE
     }
     sure = next((one for one in _NAMED_BY_VALUE if one in told), None)
     if sure is None:
@@ -472,3 +466,5 @@ def told_ahead(
 
 
 _WORDS = re.compile(r"[^\W\d_]{3,}")
+# A partner or a hill by itself may only be talked of: "my wife says hi".
+_SAYS_LITTLE = (None, False, (), 0, "no", ("partner",), ("hill",))
