@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: bench chat demo test tests check fuzz house image picture schema kill worlds mutants simulate lives programme lock clean
+.PHONY: bench chat demo test tests check fuzz house image picture privacy schema kill worlds mutants simulate lives programme lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
@@ -81,6 +81,10 @@ picture: $(VENV)/.dev
 # Writes down the shape of an export anew, after a field came to what is stored.
 schema: $(VENV)/.dev
 	$(BIN)/python -m tests.schema
+
+# Writes docs/privacy.md anew, after something stored or a word of `/privacy` changed.
+privacy: $(VENV)/.dev
+	$(BIN)/python -m tests.privacy_page
 
 # Builds what the Dockerfile builds, without a container engine, and runs it; fetches the
 # dependencies.

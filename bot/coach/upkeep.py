@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from bot.clock import Clock, RehearsalClock
+from bot.reminders.keeping import DELIVERIES_KEPT, LETTERS_KEPT
 from bot.store import deliveries, links, outbox, wrong_codes
 from bot.store.database import Database
 from bot.stories.link.story import WRONG_FOR
@@ -15,8 +16,6 @@ log = logging.getLogger(__name__)
 
 EVERY_S = 3600.0
 ASTRAY = timedelta(minutes=1)  # by so much two clocks that are kept right never differ
-DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
-LETTERS_KEPT = timedelta(days=60)  # a reply to an older one speaks of nothing in particular
 
 
 class Upkeep:

@@ -16,6 +16,9 @@ from bot.rules.log.records import Athlete, Log
 NOTICES_AFTER = (22, 23)  # months without a word [D]
 KEPT_FOR = 24  # months after the last use [D]
 BETWEEN = timedelta(days=28)  # at least, from a notice to what follows it [D]
+COPIES_KEPT = timedelta(days=30)  # copies made before tables change, and what was replaced
+DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
+LETTERS_KEPT = timedelta(days=60)  # a reply to an older one speaks of nothing in particular
 AT = time(10)
 MONTHS_A_YEAR = 12
 

@@ -8,13 +8,14 @@ copy: what was written last is in the file beside it, `-wal`.
 import os
 import sqlite3
 from contextlib import closing, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
 import aiosqlite
 
 from bot.errors import StoreDamaged, StoreError
+from bot.reminders.keeping import COPIES_KEPT
 from bot.store.creation import is_ours
 from bot.store.erasures import Erasure
 from bot.store.own_files import (
@@ -26,9 +27,6 @@ from bot.store.own_files import (
     sync_folder,
 )
 from bot.store.tables import REVISION, instant
-
-KEPT_FOR = timedelta(days=30)
-"""How long what is kept by itself stays: copies made before tables change, what was replaced."""
 
 _BEFORE, _REPLACED = "before", "replaced"
 
@@ -64,7 +62,7 @@ def drop_old(database: Path, now: datetime) -> None:
     for kind in (f"{_BEFORE}-", _REPLACED):
         for one in backups_of(database).glob(f"{database.name}.*.{kind}*"):
             with suppress(OSError):
-                if datetime.fromtimestamp(one.stat().st_mtime, UTC) < now - KEPT_FOR:
+                if datetime.fromtimestamp(one.stat().st_mtime, UTC) < now - COPIES_KEPT:
                     one.unlink()
 
 

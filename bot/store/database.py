@@ -22,6 +22,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from bot.errors import SettingsError, StoreAway, StoreDamaged, StoreError
+from bot.reminders.keeping import COPIES_KEPT
 from bot.store.creation import bring_to_now, is_up_to_date, older_revision, refuse_strangers
 from bot.store.filelock import FileLock
 from bot.store.outages import Watch, named
@@ -227,13 +228,13 @@ async def _prepare_file(database: Database, file: Path, *, keeps_copy: bool) -> 
     older = await database.older_revision()
     if older is not None and keeps_copy:
         # it takes longer to import than to run, and is seldom wanted
-        from bot.store.backup import KEPT_FOR, back_up_before
+        from bot.store.backup import back_up_before
 
         kept = await back_up_before(file, older)
         log.warning(
             "the database is brought from revision %s to %s; a copy of it as it was "
             "is kept for %d days: %s",
-            *(older, REVISION, KEPT_FOR.days, kept),
+            *(older, REVISION, COPIES_KEPT.days, kept),
         )
     await database.prepare()
     if older is not None and older < SCRUBBED_SINCE:

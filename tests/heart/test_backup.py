@@ -20,7 +20,8 @@ from bot.clock import RehearsalClock
 from bot.coach.erasure import erase
 from bot.coach.restore import restore
 from bot.errors import StoreError
-from bot.store.backup import KEPT_FOR, backups_of, drop_old
+from bot.reminders.keeping import COPIES_KEPT
+from bot.store.backup import backups_of, drop_old
 from bot.store.database import open_database
 from bot.store.erasures import written
 from bot.store.migrations.upgrade import bring_up_to_date
@@ -236,9 +237,9 @@ async def test_what_was_replaced_is_kept_from_then_on_for_a_while(
     await asyncio.to_thread(restore, file, copy, clock.now())
 
     (kept,) = backups_of(file).iterdir()
-    drop_old(file, clock.now() + KEPT_FOR - timedelta(days=1))
+    drop_old(file, clock.now() + COPIES_KEPT - timedelta(days=1))
     assert kept.exists()
-    drop_old(file, clock.now() + KEPT_FOR + timedelta(days=1))
+    drop_old(file, clock.now() + COPIES_KEPT + timedelta(days=1))
     assert not kept.exists()
 
 
@@ -289,9 +290,9 @@ async def test_before_tables_change_a_copy_is_made_and_named_and_kept_for_a_whil
     assert str(copy) in caplog.text
     assert counted(copy) == 0
     soon = clock.now().fromtimestamp(copy.stat().st_mtime, clock.now().tzinfo)
-    drop_old(file, soon + KEPT_FOR - timedelta(days=1))
+    drop_old(file, soon + COPIES_KEPT - timedelta(days=1))
     assert copy.exists()
-    drop_old(file, soon + KEPT_FOR + timedelta(days=1))
+    drop_old(file, soon + COPIES_KEPT + timedelta(days=1))
     assert not copy.exists()
 
 

@@ -9,7 +9,7 @@ from bot.clock import RehearsalClock
 from bot.contract import Gone
 from bot.reminders.keeping import NextStep, next_step
 from bot.reminders.recurrence import Kind
-from bot.rules.log.records import Athlete, Consent, Log, Unasked
+from bot.rules.log.records import Athlete, Consent, Language, Log, Unasked
 from tests.heart.people import Asking, Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA, LOG, pass_to
 
@@ -96,6 +96,29 @@ async def test_a_tap_keeps_it(
         await pass_to(coach, clock, datetime(2029, 12, 1, tzinfo=UTC))
 
     assert rows("SELECT count(*) FROM entry") == [(1,)]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+async def test_a_notice_hands_everything_out_and_leads_to_the_end(
+    on_file: Filing,
+    opened: Opening,
+    clock: RehearsalClock,
+    mailbox: Mailbox,
+    rows: Asking,
+    language: str,
+) -> None:
+    await on_file("ada", replace(QUIET, language=Language(language)), LOG)
+    async with opened() as coach:
+        await pass_to(coach, clock, datetime(2028, 1, 3, tzinfo=UTC))
+        export, delete = mailbox.arrived[-1].choices[1]
+        ada = Person("ada", clock, coach)
+        await ada.presses(export.token)
+        await coach.drained()
+        assert mailbox.arrived[-1].file is not None
+        await ada.presses(delete.token)
+        await ada.types("delete")
+
+    assert rows("SELECT count(*) FROM athlete") == [(0,)]
 
 
 async def test_who_is_reached_nowhere_is_kept_as_long(

@@ -162,13 +162,6 @@ library-credits-given =
     The numbers in your plan are my own, put together from these. None of these people has approved them.
 library-help-heading = Tell me what you did in your own words, “3x20m 40 kg rpe 4 pain 1”, or use:
 library-help-hint = Chest pain, fainting or trouble breathing: stop and call your emergency number.
-library-privacy-told =
-    <b>What I keep</b>
-    Your birth year, body mass in whole numbers if you gave it, kit, days, time zone, sessions, effort, soreness and safety answers, and which chat accounts are yours. No name, no photo.
-    How your joints feel is health data: I keep it only while you consent ({ COMMAND("consent") }).
-    Chat platforms carry these messages and they are not end-to-end encrypted there. My reminders never mention loads or how you feel.
-    Nobody else is shown anything, unless you join a squad: it sees your name there and whether you are in, a coach what you share, and who manages it your plates at the sled if you say so.
-    { COMMAND("delete") } erases all of it for good.
 
 ## Buttons
 

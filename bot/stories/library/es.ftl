@@ -162,13 +162,6 @@ library-credits-given =
     Los números de tu plan son míos, armados a partir de esto. Ninguna de estas personas los ha aprobado.
 library-help-heading = Cuéntame con tus palabras qué hiciste, “3x20m 40 kg rpe 4 dolor 1”, o usa:
 library-help-hint = Dolor de pecho, desmayo o falta de aire: para y llama a tu número de emergencias.
-library-privacy-told =
-    <b>Qué guardo</b>
-    Tu año de nacimiento, tu peso en números enteros si lo diste, equipo, días, zona horaria, sesiones, esfuerzo, molestias, respuestas de seguridad y qué cuentas de chat son tuyas. Ni nombre ni foto.
-    Cómo están tus articulaciones es un dato de salud: solo lo guardo mientras consientas ({ COMMAND("consent") }).
-    Las plataformas de chat llevan estos mensajes y allí no van cifrados de extremo a extremo. Mis avisos nunca nombran cargas ni cómo te sientes.
-    A nadie más se le muestra nada, salvo que te unas a un grupo: ahí se ve tu nombre y si vas, quien entrena ve lo que compartas, y quien lo lleva tus discos en el trineo si lo aceptas.
-    { COMMAND("delete") } lo borra todo para siempre.
 
 ## Buttons
 

@@ -34,8 +34,6 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
             return _videos(scene, argument)
         case "credits":
             return Turn((Say(Line("library-credits-given")),))
-        case "privacy":
-            return Turn((Say(Line("library-privacy-told")),))
         case _:
             return Turn((_help(),))
 
@@ -157,7 +155,7 @@ def _seen(scene: Scene, number: int) -> tuple[Change, ...]:
 
 STORY: Story[Asking] = Story(
     NAME,
-    ("ask", "videos", "credits", "help", "privacy"),
+    ("ask", "videos", "credits", "help"),
     called,
     pressed,
     informs=found,
@@ -165,9 +163,8 @@ STORY: Story[Asking] = Story(
         "ask": lambda scene, arguments, said: _asked(scene, said),
         "videos": lambda scene, arguments, said: _videos(scene, ""),
         "help": lambda scene, arguments, said: called(scene, "help", ""),
-        "privacy": lambda scene, arguments, said: called(scene, "privacy", ""),
     },
-    for_strangers=frozenset({"help", "credits", "privacy"}),
-    beside_safety=frozenset({"help", "credits", "privacy"}),
+    for_strangers=frozenset({"help", "credits"}),
+    beside_safety=frozenset({"help", "credits"}),
     pressed_by_strangers=True,
 )

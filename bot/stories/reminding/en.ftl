@@ -49,6 +49,8 @@ reminding-none-today = No session is left for today, so there is nothing to remi
 
 ## Buttons
 
+reminding-button-export = Export
+reminding-button-delete = Delete now
 reminding-button-keep = Keep it
 reminding-button-answer = Answer
 reminding-button-mine = My session

@@ -49,6 +49,8 @@ reminding-none-today = Hoy no queda ninguna sesión, así que no hay nada que re
 
 ## Buttons
 
+reminding-button-export = Exportar
+reminding-button-delete = Borrar ya
 reminding-button-keep = Consérvalo
 reminding-button-answer = Responder
 reminding-button-mine = Mi sesión

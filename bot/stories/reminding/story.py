@@ -312,8 +312,11 @@ def _keeping(scene: Scene) -> Turn:
     if step is None or step.erases or step.day > scene.today:
         return Turn()
     on = erased_on(scene.athlete, scene.log, scene.today)
+    said = Line("reminding-keeping", on=on, year=Literally(str(on.year)))
     keep = Button(Does(NAME, KEEP), Line("reminding-button-keep"), primary=True)
-    return Turn((Say(Line("reminding-keeping", on=on, year=Literally(str(on.year))), ((keep,),)),))
+    export = Button(Does("export", "file"), Line("reminding-button-export"))
+    delete = Button(Does("settings", "delete"), Line("reminding-button-delete"), danger=True)
+    return Turn((Say(said, ((keep,), (export, delete))),))
 
 
 def _unfinished(scene: Scene) -> Turn:

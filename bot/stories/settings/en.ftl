@@ -32,11 +32,12 @@ settings-no-consent = You have not agreed to anything yet, and I keep nothing. {
 settings-withdraw-asked = Without it I can't plan, so I would erase everything: answers, sessions, plan.
 settings-withdraw-question = Take it back?
 settings-elsewhere-too = On { $apps } as well.
-settings-withdrawn = Done: your consent is taken back and everything is erased. { COMMAND("start") } begins anew.
+settings-copies = Copies made before an update may hold it until { $day }; put back, they erase you again.
+settings-withdrawn = Done: your consent is taken back and everything is erased. Copies made before an update are gone by { $day }, too. { COMMAND("start") } begins anew.
 settings-delete-asked = This erases everything for good: answers, sessions, plan. It can't be undone.
 settings-delete-question = To do it, type DELETE.
 settings-not-deleted = That wasn't the word, so nothing is erased. Everything is as it was.
-settings-deleted = Everything is erased. Take care, and { COMMAND("start") } if you ever want to come back.
+settings-deleted = Everything is erased. Copies made before an update are gone by { $day }, too. Take care, and { COMMAND("start") } if you ever want to come back.
 
 ## Buttons
 
@@ -51,6 +52,7 @@ settings-button-shoes-on = Shoe tip on
 settings-button-shoes-off = Shoe tip off
 settings-button-consent = What I agreed to
 settings-button-withdraw = Take it back, erase all
+settings-button-export-first = Export first
 settings-button-keep = Keep everything
 settings-button-delete = Erase everything
 settings-button-have-one = Yes, one of these

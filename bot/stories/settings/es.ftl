@@ -32,11 +32,12 @@ settings-no-consent = Todavía no aceptaste nada y no guardo nada. { COMMAND("st
 settings-withdraw-asked = Sin eso no puedo planear, así que lo borraría todo: respuestas, sesiones y plan.
 settings-withdraw-question = ¿Lo retiras?
 settings-elsewhere-too = También en { $apps }.
-settings-withdrawn = Hecho: consentimiento retirado y todo borrado. { COMMAND("start") } empieza de cero.
+settings-copies = Las copias de antes de una actualización pueden tenerlo hasta el { $day }; si se vuelve a poner una, te borra otra vez.
+settings-withdrawn = Hecho: consentimiento retirado y todo borrado. Las copias de antes de una actualización, a más tardar el { $day }. { COMMAND("start") } empieza de cero.
 settings-delete-asked = Esto borra todo para siempre: respuestas, sesiones y plan. No se puede deshacer.
 settings-delete-question = Para hacerlo, escribe BORRAR.
 settings-not-deleted = Esa no era la palabra, así que no borré nada. Todo sigue como estaba.
-settings-deleted = Todo está borrado. Cuídate, y { COMMAND("start") } si algún día quieres volver.
+settings-deleted = Todo está borrado. Las copias de antes de una actualización, a más tardar el { $day }. Cuídate, y { COMMAND("start") } si algún día quieres volver.
 
 ## Buttons
 
@@ -51,6 +52,7 @@ settings-button-shoes-on = Activar consejo de calzado
 settings-button-shoes-off = Quitar consejo de calzado
 settings-button-consent = Lo que acepté
 settings-button-withdraw = Retirarlo y borrar todo
+settings-button-export-first = Exportar antes
 settings-button-keep = Dejarlo todo
 settings-button-delete = Borrar todo
 settings-button-have-one = Sí, algo de eso

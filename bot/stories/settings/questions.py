@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import ClassVar
 
 from bot.dialogue.buttons import said_surely, said_yes
@@ -10,8 +10,20 @@ from bot.dialogue.question import A_MOMENT
 from bot.dialogue.registry import pressed
 from bot.dialogue.setting import Offered, Option, Question
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Change, Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
+from bot.dialogue.turn import (
+    Button,
+    Change,
+    Filed,
+    Forgotten,
+    Reply,
+    Say,
+    Scene,
+    Tapped,
+    Turn,
+    Typed,
+)
 from bot.reading.zones import folded
+from bot.reminders.keeping import COPIES_KEPT
 from bot.rules.safety.resting import but_for_the_rest, is_resting
 from bot.stories.link.accounts import NEW_FOR, senior_to_new
 from bot.stories.settings.card import changed
@@ -20,6 +32,7 @@ from bot.words.line import Card, Content, Line, Listed
 _WITHDRAWS = re.compile(r"(?:yes|si)(?:,? (?:please|por favor|withdraw(?: it)?|retir\w+))?\W*")
 DELETE_WORDS = frozenset({"delete", "borrar"})  # either language's word does it
 _KEEP = Option(Line("settings-button-keep"), False, "no", primary=True)
+_EXPORT = Button(Does("export", "file"), Line("settings-button-export-first"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +65,22 @@ class AskErase(Question[bool]):
     passes: ClassVar[bool] = True
     lasts: ClassVar[timedelta] = A_MOMENT
     most_words: ClassVar[int] = 1000  # all that is not the word erases nothing
-    done: ClassVar[Line]
+    asked: ClassVar[Line]
+    to_do_it: ClassVar[Line]
+
+    def wanted(self, scene: Scene) -> Content:
+        """Say what is erased, where else, and until when copies may hold it, before asking."""
+        copies = Line("settings-copies", day=_no_copy_after(scene))
+        return Card(self.asked, _elsewhere(scene), copies, self.to_do_it)
+
+    def put(self, scene: Scene) -> Say:
+        """Offer the export first."""
+        asked = Question.put(self, scene)
+        return replace(asked, buttons=((_EXPORT,), *asked.buttons))
+
+    def done(self, copies_until: date) -> Line:
+        """Return the goodbye; no copy holds anything of them after that day."""
+        raise NotImplementedError
 
     def is_yes(self, scene: Scene, reply: Reply) -> bool:
         """Say whether that is what was wanted, word for word."""
@@ -68,7 +96,8 @@ class AskErase(Question[bool]):
             return Turn((Say(Line("settings-not-deleted")),), misread=not is_no)
         here, others = scene.reach.here, scene.reach.others
         told = [Say(Line("link-erased-here-too", app=here), on=app) for app in others]
-        erased = Turn((Say(self.done), *told), changes=_leaving(scene), clears=True)
+        goodbye = Say(self.done(_no_copy_after(scene)))
+        erased = Turn((goodbye, *told), changes=_leaving(scene), clears=True)
         return _waiting(scene) or erased
 
 
@@ -76,11 +105,11 @@ class AskErase(Question[bool]):
 class AskWithdraw(AskErase):
     """Take consent back, and erase everything?"""
 
-    done = Line("settings-withdrawn")
+    asked = Line("settings-withdraw-asked")
+    to_do_it = Line("settings-withdraw-question")
 
-    def wanted(self, scene: Scene) -> Content:
-        asked, question = Line("settings-withdraw-asked"), Line("settings-withdraw-question")
-        return Card(asked, _elsewhere(scene), question)
+    def done(self, copies_until: date) -> Line:
+        return Line("settings-withdrawn", day=copies_until)
 
     def offered(self, scene: Scene) -> Offered[bool]:
         return ((_KEEP,), (Option(Line("settings-button-withdraw"), True, "yes", danger=True),))
@@ -96,11 +125,11 @@ class AskWithdraw(AskErase):
 class AskDelete(AskErase):
     """Erase everything?  Answered by typing the word."""
 
-    done = Line("settings-deleted")
+    asked = Line("settings-delete-asked")
+    to_do_it = Line("settings-delete-question")
 
-    def wanted(self, scene: Scene) -> Content:
-        asked, question = Line("settings-delete-asked"), Line("settings-delete-question")
-        return Card(asked, _elsewhere(scene), question)
+    def done(self, copies_until: date) -> Line:
+        return Line("settings-deleted", day=copies_until)
 
     def offered(self, scene: Scene) -> Offered[bool]:
         return ((_KEEP,),)
@@ -119,6 +148,11 @@ def _leaving(scene: Scene) -> tuple[Change, ...]:
     if not is_resting(scene.athlete, scene.now):
         return (Forgotten(),)
     return (Forgotten(), Filed(but_for_the_rest(scene.athlete, scene.athlete.declined)))
+
+
+def _no_copy_after(scene: Scene) -> date:
+    """Return the last day on which a copy that was made before an update may hold them."""
+    return scene.today + COPIES_KEPT
 
 
 def _waiting(scene: Scene) -> Turn | None:

@@ -1,0 +1,65 @@
+"""What is kept, why, who sees it and for how long: in plain words, on one card."""
+
+import pytest
+
+from bot.rules.log.records import Athlete, Language
+from bot.stories.privacy.kept import KINDS
+from bot.stories.privacy.story import kind_named
+from tests.cases import each
+from tests.talk.person import Person
+from tests.talk.planners import SARA, TOM
+
+PEOPLE = {
+    Language.ENGLISH: ("‹ In short", "All of it as a file", "What I keep, and who sees it"),
+    Language.SPANISH: ("‹ En breve", "Todo en un archivo", "Qué guardo y quién lo ve"),
+}
+
+
+@pytest.mark.parametrize("language", PEOPLE)
+def test_every_kind_is_a_page_of_one_card(language: Language) -> None:
+    back, out, title = PEOPLE[language]
+    person = Person(Athlete(language=language))
+    assert person.calls("/privacy").startswith(title)
+    labels = person.buttons
+    assert labels[-1] == out
+    assert len(labels) == len(KINDS) + 1
+
+    for label in labels[:-1]:
+        page = person.taps(label)
+        assert page.splitlines()[0] == label
+        assert len(page.splitlines()) == 5
+
+    assert person.taps(back).startswith(title)
+
+
+@each(
+    "line, kind",
+    (
+        ("who sees my pain?", "body"),
+        ("¿quién ve mi dolor?", "body"),
+        ("do you keep my messages", "talk"),
+        ("what do you know about me?", None),
+        ("qué guardas de mí", None),
+        ("can my coach see my loads", None),
+        ("is my pain data private", "body"),
+        ("quién puede ver mis sesiones", "training"),
+        ("are my backups private", "erased"),
+    ),
+)
+def test_a_question_opens_the_page_that_it_is_about(line: str, kind: str | None) -> None:
+    assert kind_named(line) is kind
+
+
+@each(
+    "language, line, begins",
+    (
+        (Language.ENGLISH, "who sees my pain?", "Your body"),
+        (Language.ENGLISH, "what do you know about me?", "What I keep"),
+        (Language.SPANISH, "¿quién ve mi dolor?", "Tu cuerpo"),
+        (Language.SPANISH, "qué guardas de mí", "Qué guardo"),
+    ),
+)
+def test_it_is_asked_in_plain_words(language: Language, line: str, begins: str) -> None:
+    person = Person({Language.ENGLISH: TOM, Language.SPANISH: SARA}[language])
+
+    assert person.says(line).startswith(begins)
