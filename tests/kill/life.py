@@ -40,6 +40,7 @@ from bot.errors import StoreAway
 from bot.settings import Settings
 from tests.apps import TELEGRAM
 from tests.closings import is_closing
+from tests.strictness import refusal_of
 
 Object = dict[str, Any]
 
@@ -138,6 +139,8 @@ class Courier:
     async def deliver(self, message: Outgoing) -> Delivery:
         if is_closing(message):
             return Sent(str(message.replaces))
+        if why := refusal_of(message):
+            raise AssertionError(f"no platform would take this: {why}")
         answer = await self.wire.ask(self.written, send=message.id, chat=message.to.id)
         if "later" in answer:
             return Later(timedelta(seconds=answer["later"]))

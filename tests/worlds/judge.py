@@ -20,6 +20,7 @@ def judged(world: World) -> list[str]:
     """Return what did not hold."""
     return [
         *world.story.broken,
+        *(f"refused: {one}" for one in world.platform.refused),
         *_lost(world),
         *_doubled(world.platform),
         *_rung(world.story, world.ground, world.platform),

@@ -17,9 +17,15 @@ from adapters.telegram.errors import delivery_of
 from adapters.telegram.request import READING_S, NotTaken
 from bot.contract import Delivery, Later, Outgoing, Platform, Sent, Unknown
 from tests.apps import TELEGRAM
+from tests.strictness import Shape, refusal_of, shape_of
 from tests.worlds.turns import Time
 
 WAY_S = (0.02, 0.15)  # there, and back
+
+
+def reference(message: Outgoing) -> str:
+    """Return what it calls a message."""
+    return f"{message.to.id}/{message.id}"
 
 
 class Trouble(StrEnum):
@@ -70,9 +76,31 @@ class WorldPlatform:
     arrivals: list[Arrival] = field(default_factory=list)
     may_repeat: Counter[str] = field(default_factory=Counter)
     unheard: Counter[str] = field(default_factory=Counter)  # tries of which nobody was told
+    refused: list[str] = field(default_factory=list)
+    standing: dict[str, tuple[Shape, str]] = field(default_factory=dict)  # and by which message
 
     def took(self, message: Outgoing) -> None:
         self.arrivals.append(Arrival(self.time.now, message.to.id, message))
+        if why := refusal_of(message) or self._unfit(message):
+            self.refused.append(f"{why}: {message.words.plain[:40]!r}")
+        shape = shape_of(message)
+        ref = message.replaces or reference(message)
+        if message.replaces is not None and not message.words and ref in self.standing:
+            shape = self.standing[ref][0][0], message.choices  # its words stay, its buttons go
+        self.standing[ref] = shape, message.id
+
+    def _unfit(self, message: Outgoing) -> str | None:
+        """Return why a card cannot be rewritten so, None where it can; twice the same is once."""
+        if message.replaces is None:
+            return None
+        was = self.standing.get(message.replaces)
+        if was is None:
+            return "an edit of what never stood there"
+        shape, by = was
+        words = message.words.plain or shape[0]
+        if (words, message.choices) == shape and by != message.id:
+            return "an edit that changes nothing"
+        return None
 
     def is_away(self) -> bool:
         """Say whether it answers nobody just now, as the courier asks before it sends again."""
@@ -127,7 +155,7 @@ class WorldCourier:
         if trouble is None:
             self._arrives(message, chat)
             await asyncio.sleep(self.theirs.random.uniform(*WAY_S))
-            return Sent(f"{chat}/{message.id}")
+            return Sent(message.replaces or reference(message))
         what, until = trouble
         match what:
             case Trouble.STALLS | Trouble.SWALLOWS:
