@@ -276,3 +276,85 @@ def test_an_answer_added_to_the_session_is_not_asked_for_again() -> None:
 
     assert person.log.entries[0].rpe == 4
     assert "How hard" not in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("done", "4x20m 5kg rpe 3 pain 0"),
+        ("done", "done, rpe 3, pain 0"),
+        ("4x20m 5kg", "4x20m 5kg rpe 3 pain 0"),
+        ("hecho", "hecho, esfuerzo 3, dolor 0"),
+    ],
+)
+def test_an_edit_that_tells_all_that_was_missing_is_asked_nothing(typed: str, meant: str) -> None:
+    person = ada(language=Language.SPANISH if typed == "hecho" else Language.ENGLISH)
+    person.says(typed)
+
+    person.edits(person.message_name, meant)
+
+    assert len(person.buttons) == 2
+    assert person.snapshot.dialogue.question is None
+    assert (person.log.entries[0].rpe, person.log.entries[0].pain_during) == (3, 0)
+
+
+# --- what a reply changed since ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("reply", "meant", "work", "kg", "rest"),
+    [
+        ("make it 6", "4x20m 5kg rpe 4 pain 0 smooth, cold", (4, 20), 6, (4, 0)),
+        ("make it 6", "5x20m 5kg rpe 4 pain 0 smooth", (5, 20), 6, (4, 0)),
+        ("make it 6", "4x20m 4kg rpe 4 pain 0 smooth", (4, 20), 4, (4, 0)),
+        ("make it 6", "5x20m 4kg rpe 4 pain 0 smooth", (5, 20), 4, (4, 0)),
+        ("make it 6", "4x20m 5kg rpe 5 pain 0 smooth", (4, 20), 6, (5, 0)),
+        ("5x20m", "4x20m 4kg rpe 4 pain 0 smooth", (5, 20), 4, (4, 0)),
+        ("5x20m", "4x25m 5kg rpe 4 pain 0 smooth", (4, 25), 5, (4, 0)),
+        ("rpe 6", "4x20m 5kg rpe 4 pain 1 smooth", (4, 20), 5, (6, 1)),
+        ("rpe 6", "4x20m 5kg rpe 5 pain 0 smooth", (4, 20), 5, (5, 0)),
+        ("pain 2", "4x20m 5kg rpe 4 pain 0 smooth", (4, 20), 5, (4, 2)),
+        ("que sean 6", "4x20m 5kg rpe 4 dolor 0 fluidos, frío", (4, 20), 6, (4, 0)),
+    ],
+    ids=[
+        "a note beside another load",
+        "sets beside another load",
+        "the load itself",
+        "both",
+        "effort beside another load",
+        "the load beside other sets",
+        "the sets themselves",
+        "pain beside another effort",
+        "the effort itself",
+        "nothing, beside other pain",
+        "in Spanish",
+    ],
+)
+def test_of_an_edit_counts_what_it_changes_itself(
+    reply: str, meant: str, work: tuple[int, int], kg: float, rest: tuple[float, int]
+) -> None:
+    person = ada(language=Language.SPANISH if "dolor" in meant else Language.ENGLISH)
+    person.says("4x20m 5kg rpe 4 pain 0 smooth")
+    told = person.message_name
+    person.says(reply, replying_to=person.latest[-1])
+
+    person.edits(told, meant)
+
+    (entry,) = person.log.entries
+    (run,) = entry.pulls
+    assert (run.pulls, run.metres) == work
+    assert run.added_kg == kg
+    assert (entry.rpe, entry.pain_during) == rest
+
+
+def test_an_edit_counts_against_the_last_one_of_the_same_message() -> None:
+    person = logged(ada())
+    told, card = person.message_name, person.latest[-1]
+    person.says("make it 6", replying_to=card)
+
+    person.edits(told, "4x20m 4kg rpe 3 pain 0")
+    person.says("make it 6", replying_to=card)
+    person.edits(told, "5x20m 4kg rpe 3 pain 0, cold")
+
+    (run,) = person.log.entries[0].pulls
+    assert (run.pulls, run.added_kg) == (5, 6)

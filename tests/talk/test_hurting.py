@@ -464,7 +464,7 @@ def test_where_and_when_it_hurts_is_no_sign_and_how_much_is_asked(
     ("file", "lines", "paused"),
     [
         (TOM, ("3x20m 30 or 40", "my knee hurts, 6"), "Sessions have been on pause"),
-        (TOM, ("done 3 0 0 yes", "my knee hurts, 8"), "Sessions have been on pause"),
+        (TOM, ("done 3 0 0", "my knee hurts, 8"), "Sessions have been on pause"),
         (SARA, ("3x20m 30 o 40", "me duele la rodilla, un 6"), "Las sesiones están en pausa"),
     ],
     ids=["a load", "a reading", "es"],

@@ -395,6 +395,25 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class AsTold:
+    """What one message alone tells of a session, in the fields of its entry."""
+
+    day: date
+    pulls: tuple[Pulls, ...]
+    rpe: float | None = None
+    minutes: int | None = None
+    smooth: bool | None = None
+    pain_during: int | None = None
+    pain_at: Place | None = None
+    soreness: int | None = None
+    is_sore: bool = False
+    forward_sets: int | None = None
+    surface: Surface | None = None
+    empty_sled: bool = False
+    barefoot_sets: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One session done.
 
@@ -404,7 +423,8 @@ class Entry:
     with a number or not: it holds nothing back.  `note` is what they said beside it, in their own
     words, and `left_out` are the numbers in it that were not understood.  `message` is the
     platform message it was logged with and `corrections` are the latest that corrected it, so
-    that editing one of them edits this entry.
+    that editing one of them edits this entry.  `told` is how that message alone reads, where
+    something else corrected it since: of an edit only what changes there counts.
     """
 
     id: str
@@ -429,6 +449,7 @@ class Entry:
     message: str | None = None
     corrections: tuple[str, ...] = ()
     revision: int = 0
+    told: AsTold | None = None
 
     @property
     def sets_done(self) -> int:

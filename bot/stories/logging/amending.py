@@ -1,14 +1,15 @@
 """An entry of the log, said otherwise or taken out: what was not said again stays as it was."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
+from typing import Any
 
 from bot.dialogue.registry import called
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import Details
 from bot.reading.intents.wishes import Arguments
 from bot.reading.past import read_past_day
-from bot.rules.log.records import Entry, Log, Pulls, entries_on
+from bot.rules.log.records import AsTold, Entry, Log, Pulls, entries_on
 from bot.stories.logging.draft import loaded, plan_for, pulls_from, with_details
 from bot.stories.logging.questions import AskTakeOut
 from bot.stories.logging.said import NOTHING_LOGGED
@@ -28,6 +29,62 @@ def changed(scene: Scene, entry: Entry, details: Details, day: date | None = Non
         bare = tuple(loaded(run, 0.0, None) for run in entry.pulls)
         entry = replace(entry, pulls=bare, empty_sled=True)
     return entry if day is None else on_day(scene, entry, day)
+
+
+def reworded(scene: Scene, entry: Entry, details: Details, day: date | None) -> Entry:
+    """Return the entry once the message that told it reads so.
+
+    What something else corrected since stays, unless that is what the edit changes.
+    """
+    if entry.told is None:
+        return changed(scene, entry, details, day)
+    was = entry.told
+    now = as_told(changed(scene, replace(entry, **_values(was)), details, day))
+    values, before = _values(now), _values(was)
+    said = {name: value for name, value in values.items() if value != before[name]}
+    said |= {"pulls": _merged(entry.pulls, was.pulls, now.pulls), "day": entry.day}
+    after = replace(entry, **said, told=now)
+    return after if now.day == was.day else on_day(scene, after, now.day)
+
+
+def as_told(entry: Entry) -> AsTold:
+    """Return what an entry says now, as if one message had told it."""
+    return AsTold(**{one.name: getattr(entry, one.name) for one in fields(AsTold)})
+
+
+def _values(told: AsTold) -> dict[str, Any]:
+    return {one.name: getattr(told, one.name) for one in fields(AsTold)}
+
+
+def _merged(
+    pulls: tuple[Pulls, ...], was: tuple[Pulls, ...], now: tuple[Pulls, ...]
+) -> tuple[Pulls, ...]:
+    """Return pulls with what an edit changed of them: the work, the load, or both."""
+    bare, meant = tuple(map(_unloaded, was)), tuple(map(_unloaded, now))
+    load, told = _load_of(now), _load_of(was)
+    stays = _load_of(pulls)
+    if now == was:
+        return pulls
+    if bare == meant and load is not None:
+        return tuple(_with_load_of(run, load) for run in pulls)
+    if load is not None and load == told and stays is not None:
+        return tuple(_with_load_of(run, stays) for run in now)
+    return now
+
+
+def _unloaded(run: Pulls) -> Pulls:
+    return replace(run, added_kg=None, entered_load=None, entered_load_unit=None)
+
+
+def _with_load_of(run: Pulls, other: Pulls) -> Pulls:
+    load = other.added_kg, other.entered_load, other.entered_load_unit
+    return replace(run, added_kg=load[0], entered_load=load[1], entered_load_unit=load[2])
+
+
+def _load_of(pulls: tuple[Pulls, ...]) -> Pulls | None:
+    """Return a run of nothing with the one load of all; None where they differ."""
+    loads = {_with_load_of(Pulls(0), run) for run in pulls}
+    return loads.pop() if len(loads) == 1 else None
 
 
 def _like(run: Pulls, entry: Entry) -> Pulls:

@@ -10,7 +10,7 @@ from bot.reading.heard import Details, NotDone, Unclear
 from bot.reading.past import past_day
 from bot.reading.replies.reading import read
 from bot.rules.log.records import Entry
-from bot.stories.logging.amending import changed
+from bot.stories.logging.amending import reworded
 from bot.stories.logging.correcting import (
     heard_about,
     note_with,
@@ -88,7 +88,8 @@ def _going_on(scene: Scene, turn: Turn, text: str) -> Turn:
         return turn
     rest = continued(seen_with(scene, *turn.changes), after, asking.undo, asking.asked)
     says = (*turn.says[:-1], *rest.says) if rest.says else turn.says
-    return replace(turn, says=says, changes=(*turn.changes, *rest.changes), asks=rest.asks)
+    changes = (*turn.changes, *rest.changes)
+    return replace(turn, says=says, changes=changes, asks=rest.asks, keeps=False)
 
 
 def heard_anew(scene: Scene, text: str) -> Turn | None:
@@ -158,7 +159,7 @@ def _session_anew(scene: Scene, entry: Entry, text: str) -> Turn:
     if isinstance(heard, NotDone) or is_value or not is_told:
         return _or_as_it_was(heard_about(scene, entry, text), entry)
     day = None if details.day is None else past_day(details.day, scene.today)
-    after = _with_own_words(changed(scene, entry, details, day), details)
+    after = _with_own_words(reworded(scene, entry, details, day), details)
     if after != entry or doubts:
         return considered(scene, Draft(after, doubts, corrects=entry.id))
     return Turn() if _tells_all_of(entry, details) else _as_it_was(entry)

@@ -9,13 +9,13 @@ from bot.dialogue.undo import apply
 from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
 from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import Entry, Log, entries_on
+from bot.rules.log.records import AsTold, Entry, Log, entries_on
 from bot.rules.pain.in_session import with_pain_told
 from bot.rules.prescription import Hold, StopRefer
 from bot.rules.reasons import Reason
 from bot.rules.verdict import decide_in
 from bot.stories.logging.advising import advice_for, advised, naming, otherwise_for
-from bot.stories.logging.amending import on_day
+from bot.stories.logging.amending import as_told, on_day
 from bot.stories.logging.buttons import on_card
 from bot.stories.logging.draft import entry_named, heaviest_of, lacks_load, with_words
 from bot.stories.logging.questions import (
@@ -106,6 +106,7 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
         message=before.message,
         corrections=_corrections(scene, before),
         revision=before.revision + 1,
+        told=after.told if after.told != before.told else _told(scene, before),
     )
     changes = (Wrote(after),)
     if _tells_the_same(before, after):
@@ -154,7 +155,7 @@ def _change_hint(entry: Entry) -> Faint:
 def _tells_the_same(before: Entry, after: Entry) -> bool:
     """Say whether only what was said beside a session changed, and none of its numbers."""
     return with_words(after, before.note, before.left_out) == replace(
-        before, corrections=after.corrections, revision=after.revision
+        before, corrections=after.corrections, revision=after.revision, told=after.told
     )
 
 
@@ -181,6 +182,13 @@ def _corrections(scene: Scene, before: Entry) -> tuple[str, ...]:
         return before.corrections
     earlier = (name for name in before.corrections if name != scene.message)
     return (*earlier, scene.message)[-CORRECTIONS_KEPT:]
+
+
+def _told(scene: Scene, before: Entry) -> AsTold | None:
+    """Return how the message that told an entry reads, once something else corrects that."""
+    if before.message is None or scene.message == before.message:
+        return before.told
+    return before.told or as_told(before)
 
 
 def continued(
