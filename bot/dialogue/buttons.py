@@ -24,6 +24,11 @@ def undo(scene: Scene, name: str | None = None) -> Button:
     return Button(Does("undo", name or undo_id(scene)), Line("common-button-undo"))
 
 
+def calendar_again() -> Button:
+    """Return the way to a file of the sessions to come, for who has put one into a calendar."""
+    return Button(Does("calendar", "file"), Line("common-button-calendar"))
+
+
 def stale(line: Line) -> Turn:
     """Say that a button does nothing any more, and change nothing."""
     return Turn((Say(line, toast=Toast()),), unasked=True)

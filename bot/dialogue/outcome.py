@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
+from bot.dialogue.buttons import calendar_again
 from bot.dialogue.card import card_of
 from bot.dialogue.closing import Becomes, in_one, on_the_card
 from bot.dialogue.lapsing import ends_with
@@ -27,6 +28,7 @@ from bot.dialogue.turn import (
     undo_id,
 )
 from bot.dialogue.undo import apply, forget, remember, reverse
+from bot.rules.week.in_calendar import tells_of_now
 from bot.words.line import Content, Term
 from bot.words.terms import terms_in, with_terms
 
@@ -96,6 +98,7 @@ def settled(
         closes if dialogue.asked > was_asked else None,
         asked=answers and _is_of_the_same_story(before.dialogue.question, asks),
     )
+    says = _with_calendar(scene, after, says)
     last = card_of(scene, says, dialogue.card, unasked=turn.unasked)
     after = replace(after, dialogue=replace(dialogue, card=last))
     is_open = after.dialogue.question is not None and after.dialogue.asked == was_asked
@@ -104,6 +107,20 @@ def settled(
     return Step(
         after, turn.changes, says, closed, _outdated(replace(scene, snapshot=after), before, turn)
     )
+
+
+def _with_calendar(scene: Scene, after: Snapshot, says: tuple[Say, ...]) -> tuple[Say, ...]:
+    """Return the messages with a way to the file anew, where a calendar tells of other hours."""
+    was, now = scene.athlete, after.athlete
+    if now is was or not now.calendar or now.calendar != was.calendar:
+        return says
+    if tells_of_now(now, after.log, scene.today) or not tells_of_now(was, scene.log, scene.today):
+        return says  # or was told before
+    for place, say in enumerate(says):
+        if say.toast is None and say.on is None and not say.asks:
+            with_it = replace(say, buttons=(*say.buttons, (calendar_again(),)))
+            return (*says[:place], with_it, *says[place + 1 :])
+    return says
 
 
 def _is_of_the_same_story(was: Asking | None, now: Asking | None) -> bool:

@@ -181,9 +181,9 @@ def test_it_says_only_training_unless_it_is_wished_otherwise() -> None:
     person = ada()
 
     said = person.calls("/calendar")
-    before = person.snapshot.athlete.calendar[0]
+    before = person.athlete.calendar[0]
     person.taps('Call them "Sled training"')
-    after = person.snapshot.athlete.calendar[0]
+    after = person.athlete.calendar[0]
 
     assert said.startswith("Your next eight weeks for your calendar: 16 sessions.")
     assert (before.title, after.title) == (PLAIN[0], SLED)
@@ -197,13 +197,13 @@ def test_without_days_there_is_nothing_to_put_in() -> None:
 def test_who_is_stopped_gets_no_sessions_and_has_what_was_there_called_off() -> None:
     person = ada()
     person.calls("/calendar")
-    flagged = replace(person.snapshot.athlete, flags=(Flag("RF04", MONDAY),))
+    flagged = replace(person.athlete, flags=(Flag("RF04", MONDAY),))
     person.snapshot = replace(person.snapshot, athlete=flagged)
 
     said = person.calls("/calendar")
 
     assert said.startswith("For your calendar: no session is planned any more.")
-    assert all(one.off for one in person.snapshot.athlete.calendar)
+    assert all(one.off for one in person.athlete.calendar)
 
 
 WISHES = (
@@ -215,3 +215,28 @@ WISHES = (
 @each("language, line, begins", WISHES)
 def test_it_is_had_in_plain_words(language: Language, line: str, begins: str) -> None:
     assert ada(language=language).says(line).startswith(begins)
+
+
+MOVES = (
+    ("I can't make it tomorrow", "yes"),
+    ("/schedule tue fri 19:00",),
+    ("/match tue",),
+    ("/pause 2 weeks",),
+)
+
+
+def types(person: Person, lines: tuple[str, ...]) -> Person:
+    for line in lines:
+        (person.calls if line.startswith("/") else person.says)(line)
+    return person
+
+
+@each("lines", MOVES, ids=["left out", "another hour", "a match", "a pause"])
+def test_who_has_it_in_a_calendar_is_led_back_to_it_by_what_changes_it(lines) -> None:
+    without, person = types(ada(), lines), types(ada(), ("/calendar", *lines))
+
+    assert "To my calendar" not in without.buttons
+    said = person.taps("To my calendar")
+
+    assert said.startswith(("Your next eight weeks", "For your calendar"))
+    assert any(one.sequence for one in person.athlete.calendar)

@@ -42,6 +42,20 @@ def _is_ahead(day: PlannedDay, today: date) -> bool:
     return is_planned and day.special is not Special.MATCH_DAY
 
 
+def tells_of_now(athlete: Athlete, log: Log, today: date) -> bool:
+    """Say whether the calendar tells of the sessions that are planned, and of no other hours.
+
+    Of sessions beyond the eight weeks it was made for it cannot know.
+    """
+    known = {(one.day, one.at, one.zone) for one in athlete.calendar if not one.off}
+    until = max((one.day for one in athlete.calendar), default=today)
+    planned = {
+        (one.day, one.at, athlete.zone) for one in coming(athlete, log, today) if one.day <= until
+    }
+    done = {entry.day for entry in log.entries}
+    return planned == {one for one in known if one[0] >= today and one[0] not in done}
+
+
 def handed_out(
     athlete: Athlete,
     log: Log,

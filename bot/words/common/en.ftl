@@ -64,6 +64,7 @@ common-button-no = No
 common-button-skip = Skip
 common-button-cancel = Cancel
 common-button-undo = Undo
+common-button-calendar = To my calendar
 common-button-redo = Redo
 common-button-none-of-these = None of these
 common-button-done = Done

@@ -65,6 +65,7 @@ common-button-no = No
 common-button-skip = Saltar
 common-button-cancel = Cancelar
 common-button-undo = Deshacer
+common-button-calendar = A mi calendario
 common-button-redo = Rehacer
 common-button-none-of-these = Ninguna de estas
 common-button-done = Hecho
