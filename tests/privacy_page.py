@@ -63,6 +63,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
             not_before lease_until lease_of ref reason at asks named""",
         "reminder": "athlete kind next_at occurrence done rung_at",
         "delivery": "platform id at",
+        "passing": "id since until",
     },
     "apps": {
         "Athlete": "home",
@@ -111,8 +112,10 @@ AFTER = """\
   ([copies](reliability.md#copies-for-operators)).
 - A row of the outbox loses its words as it is sent. No log line, error or file name says anything
   about a body.
-- Whoever does nothing any more hears of it twice, after 22 and 23 months; after 24 all of them is
-  erased, four weeks behind the second notice at the earliest.
+- Whoever does nothing any more hears of it after 22 and 23 months; after 24 all of them is erased,
+  four weeks behind the second notice at the earliest. Each notice has to have arrived, or been
+  refused for good; one that came to nothing is told again. Nothing is erased by itself before the
+  coach has seen time pass for four weeks, without a leap: a clock that jumps erases nobody.
 """
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 from bot.clock import Clock, RehearsalClock
 from bot.reminders.keeping import DELIVERIES_KEPT, LETTERS_KEPT
 from bot.store import deliveries, links, outbox, wrong_codes
+from bot.store.agenda import time_seen
 from bot.store.database import Database
 from bot.stories.link.story import WRONG_FOR
 
@@ -66,6 +67,7 @@ def _servers_now(connection: Connection) -> datetime:
 
 
 def _prune(connection: Connection, now: datetime) -> None:
+    time_seen(connection, now)
     deliveries.prune(connection, now - DELIVERIES_KEPT)
     outbox.prune(connection, now - LETTERS_KEPT)
     links.prune(connection, now)

@@ -14,7 +14,7 @@ from bot.dialogue.outcome import settled
 from bot.dialogue.turn import Scene, Snapshot
 from bot.outbox.composition import Occasion, letters_of
 from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind
-from bot.reminders.keeping import next_step
+from bot.reminders.keeping import as_told, is_watched, next_step
 from bot.reminders.recurrence import GRACE, Due, Kind, missed_days
 from bot.reminders.unasked import noted
 from bot.rules.squads.squad import Squad
@@ -37,6 +37,21 @@ class Rung:
 
 
 @dataclass(frozen=True, slots=True)
+class Witnessed:
+    """What is known beside an athlete's facts before anything of theirs is deleted.
+
+    `since`: time has been seen to pass since then, None: not at all.  `arrived` is when what was
+    said unasked to each was written, of what reached them or was refused for good.
+    """
+
+    since: datetime | None = None
+    arrived: Mapping[str, Sequence[datetime]] = field(default_factory=dict)
+
+
+NOTHING_SEEN = Witnessed()
+
+
+@dataclass(frozen=True, slots=True)
 class _To:
     """Whom a reminder is for: where they are reached, and the squads they are in."""
 
@@ -51,6 +66,7 @@ def ring(
     house: House,
     now: datetime,
     squads: Mapping[str, Sequence[Squad]],
+    witnessed: Witnessed = NOTHING_SEEN,
 ) -> Rung:
     """Return what the due reminders of these athletes lead to.
 
@@ -62,10 +78,12 @@ def ring(
         agenda = agendas[name]
         snapshot = file.snapshot
         ripe = ripe_of(snapshot, agenda, now)
-        if Kind.KEEPING in ripe and _is_kept_no_longer(snapshot, now):
+        home = homes.get(name)
+        if home is not None and Kind.KEEPING in ripe:
+            snapshot = _as_told(snapshot, witnessed.arrived.get(name, ()))
+        if Kind.KEEPING in ripe and _is_kept_no_longer(snapshot, witnessed.since, now):
             rung.decided.erased.append(name)
             continue
-        home = homes.get(name)
         if home is not None:
             to = _To(home, house, squads.get(name, ()))
             snapshot = _all_said(snapshot, ripe, to, rung.decided, now)
@@ -78,10 +96,17 @@ def ring(
     return rung
 
 
-def _is_kept_no_longer(snapshot: Snapshot, now: datetime) -> bool:
+def _is_kept_no_longer(snapshot: Snapshot, since: datetime | None, now: datetime) -> bool:
     """Say whether all of somebody silent for so long is to be deleted by now."""
     step = next_step(snapshot.athlete, snapshot.log)
-    return step is not None and step.erases and step.day <= _today(snapshot, now)
+    is_over = step is not None and step.erases and step.day <= _today(snapshot, now)
+    return is_over and since is not None and is_watched(since, now)
+
+
+def _as_told(snapshot: Snapshot, arrived: Sequence[datetime]) -> Snapshot:
+    """Return the athlete as told of the end, but for a notice that came to nothing."""
+    athlete = as_told(snapshot.athlete, {_today(snapshot, at) for at in arrived})
+    return snapshot if athlete is snapshot.athlete else replace(snapshot, athlete=athlete)
 
 
 def _today(snapshot: Snapshot, now: datetime) -> date:

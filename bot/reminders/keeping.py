@@ -1,12 +1,15 @@
 """For how long what somebody told is kept once they do nothing any more.  Pure.
 
 Two notices come before it is deleted, and it is never deleted without them where they can be sent:
-a coach that was away for months tells first, and waits as long as between any two.
+a coach that was away for months tells first, and waits as long as between any two.  One that came
+to nothing, as while a platform was away, is told again.  A clock may jump by years: nothing is
+deleted before time has been seen to pass, in steps that a clock takes, for about a month.
 """
 
 from calendar import monthrange
-from dataclasses import dataclass
-from datetime import date, time, timedelta
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 
 from bot.reminders.called_for import EVERY_DAY, quiet_of
 from bot.reminders.recurrence import Kind, Rule
@@ -16,11 +19,15 @@ from bot.rules.log.records import Athlete, Log
 NOTICES_AFTER = (22, 23)  # months without a word [D]
 KEPT_FOR = 24  # months after the last use [D]
 BETWEEN = timedelta(days=28)  # at least, from a notice to what follows it [D]
+LEAP = timedelta(days=35)  # time that was seen to pass does not go on behind a longer step [D]
+SET_BACK = timedelta(hours=1)  # nor behind one backwards; processes differ by less
+WATCHED = timedelta(days=27)  # for so long it has to have passed before anything is deleted [D]
 COPIES_KEPT = timedelta(days=30)  # copies made before tables change, and what was replaced
 DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
 LETTERS_KEPT = timedelta(days=60)  # a reply to an older one speaks of nothing in particular
 AT = time(10)
 MONTHS_A_YEAR = 12
+_A_ZONE = timedelta(days=1)  # by so much the days of one moment differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,35 @@ def rule_for(athlete: Athlete, log: Log) -> Rule | None:
         return None
     quiet = quiet_of(athlete)
     return Rule(Kind.KEEPING, AT, athlete.zone, EVERY_DAY, since=step.day, quiet=quiet)
+
+
+def watched_since(since: datetime, until: datetime, now: datetime) -> datetime:
+    """Return since when time has passed without a leap, that had passed so up to `until`.
+
+    >>> first, then = datetime(2026, 1, 1), datetime(2026, 3, 1)
+    >>> watched_since(first, then, datetime(2026, 3, 2)), watched_since(first, then, first)
+    (datetime.datetime(2026, 1, 1, 0, 0), datetime.datetime(2026, 1, 1, 0, 0))
+    >>> watched_since(first, then, datetime(2099, 1, 1))
+    datetime.datetime(2099, 1, 1, 0, 0)
+    """
+    return since if until - SET_BACK <= now <= until + LEAP else now
+
+
+def is_watched(since: datetime, now: datetime) -> bool:
+    """Say whether time has passed for long enough to go by what the clock says."""
+    return now - since >= WATCHED
+
+
+def as_told(athlete: Athlete, arrived: Collection[date]) -> Athlete:
+    """Return the file without its latest notice where that came to nothing: it is told again.
+
+    `arrived` are the days of what reached them, or was refused for good.
+    """
+    told = [one for one in athlete.unasked if one.about == Kind.KEEPING]
+    if not told or any(abs(told[-1].day - day) <= _A_ZONE for day in arrived):
+        return athlete
+    left = tuple(one for one in athlete.unasked if one != told[-1])
+    return replace(athlete, unasked=left)
 
 
 def _months_after(day: date, months: int) -> date:

@@ -11,7 +11,7 @@ have rung stay rung.
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -25,11 +25,11 @@ from bot.coach.transaction import replan, write_reminders
 from bot.crashpoints import Moment, reached
 from bot.errors import trail
 from bot.outbox.dispatch import Dispatcher
-from bot.reminders.due import ring
+from bot.reminders.due import NOTHING_SEEN, Witnessed, ring
 from bot.reminders.recurrence import GRACE, Kind
 from bot.squads.loading import replan_squads, ring_squads
-from bot.store import claims, deliveries, people, squads
-from bot.store.agenda import ATHLETES, SQUADS, Agendas, Item
+from bot.store import claims, deliveries, outcomes, people, squads
+from bot.store.agenda import ATHLETES, SQUADS, Agenda, Agendas, Item, time_seen
 from bot.store.database import Database
 from bot.store.faults import is_of_the_world, is_unexplained
 from bot.store.outages import Seldom
@@ -160,9 +160,9 @@ class Scheduler:
             reached(Moment.CLAIMED)
         # read under the athletes' locks: another process may have rung for them meanwhile
         agendas = ATHLETES.of(connection, known.files)
-        of_session = [name for name, one in agendas.items() if _is_due(one.get(Kind.SESSION), now)]
-        theirs = squads.of_people(connection, of_session)
-        rung = ring(known, agendas, self._house, now, theirs)
+        theirs = squads.of_people(connection, _to_hear_of(Kind.SESSION, agendas, now))
+        witnessed = _witnessed(connection, _to_hear_of(Kind.KEEPING, agendas, now), now)
+        rung = ring(known, agendas, self._house, now, theirs, witnessed)
         self._erases = self._erases or bool(rung.decided.erased)
         # dated by the clock as it is now: it may have been set while the database was waited for
         write_reminders(connection, rung.decided, rung.agendas, now, at=self._clock.now())
@@ -175,6 +175,17 @@ class Scheduler:
         if rung.letters:
             self._post.expect()
         return len(rung.agendas)
+
+
+def _to_hear_of(kind: Kind, agendas: Mapping[str, Agenda], now: datetime) -> list[str]:
+    return [name for name, one in agendas.items() if _is_due(one.get(kind), now)]
+
+
+def _witnessed(connection: Connection, silent: Sequence[str], now: datetime) -> Witnessed:
+    """Return what is to be known before anybody silent is deleted; nothing where none is due."""
+    if not silent:
+        return NOTHING_SEEN
+    return Witnessed(time_seen(connection, now), outcomes.reminded(connection, silent))
 
 
 def _is_due(item: Item | None, now: datetime) -> bool:

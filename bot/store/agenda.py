@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
+from bot.reminders.keeping import watched_since
 from bot.reminders.recurrence import Kind
 from bot.store import tables
 from bot.store.upsert import Row, each, replace
@@ -125,3 +126,14 @@ def _day(stored: str | None) -> date | None:
 
 ATHLETES = Agendas(tables.reminder, "athlete")
 SQUADS = Agendas(tables.squad_reminder, "squad")
+
+_TIME = "time"  # one row: what is seen by any process that uses the database
+
+
+def time_seen(connection: Connection, now: datetime) -> datetime:
+    """Note that it is now, and return since when time has been seen to pass without a leap."""
+    passing = tables.passing
+    row = connection.execute(select(passing).where(passing.c.id == _TIME)).first()
+    since = now if row is None else watched_since(row.since, row.until, now)
+    replace(connection, passing, [{"id": _TIME, "since": since, "until": now}])
+    return since

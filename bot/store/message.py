@@ -27,6 +27,9 @@ AWAY = "nobody is there"
 TRYING = "not yet"
 """How it begins on one that failed and is tried again later, or as soon as they are heard of."""
 
+OVERTAKEN = "it waited too long: another reminder has come since"
+"""The remark on a reminder that a later one stands for."""
+
 TOO_LATE = "it could not be sent while it was worth something"
 """The remark on a letter that is tried no more."""
 

@@ -10,11 +10,22 @@ from sqlalchemy import (
     bindparam,
     delete,
     or_,
+    select,
     update,
 )
 
 from bot.coach.validation import sound_id, sound_text
-from bot.store.message import AT_ONCE, IS_WAITING, Kind, Settled, State
+from bot.store.message import (
+    AT_ONCE,
+    AWAY,
+    IS_WAITING,
+    OVERTAKEN,
+    PERHAPS,
+    TOO_LATE,
+    Kind,
+    Settled,
+    State,
+)
 from bot.store.tables import outbox
 from bot.store.values import sealed
 
@@ -69,6 +80,28 @@ _POSTPONING = (
         lease_until=None,  # it is known not to be on its way
     )
 )
+
+
+def reminded(connection: Connection, athletes: Sequence[str]) -> dict[str, list[datetime]]:
+    """Return when reminders were written that reached athletes, or that nothing can bring them.
+
+    One that waits for its reader has found nobody there; one that was left at that, or of which
+    nobody knows, has reached nobody yet.
+    """
+    theirs = and_(outbox.c.athlete.in_(athletes), outbox.c.kind == Kind.REMINDER.value)
+    found: dict[str, list[datetime]] = {}
+    for row in connection.execute(select(outbox).where(theirs)):
+        why = row.reason or ""
+        is_settled = row.state == State.SENT.value or (
+            why.startswith(AWAY) if row.state == State.WAITING.value else not _came_to_nothing(why)
+        )
+        if is_settled:
+            found.setdefault(row.athlete, []).append(row.at)
+    return found
+
+
+def _came_to_nothing(reason: str) -> bool:
+    return any(one in reason for one in (TOO_LATE, OVERTAKEN, PERHAPS))
 
 
 def remark(reason: str | None) -> str | None:

@@ -21,6 +21,7 @@ from bot.store.message import (
     AT_ONCE,
     AWAY,
     IS_WAITING,
+    OVERTAKEN,
     TRYING,
     Kind,
     Letter,
@@ -34,8 +35,6 @@ from bot.store.outcomes import remark
 from bot.store.tables import account, outbox
 from bot.store.upsert import each
 from bot.store.values import sealed, unsealed
-
-OVERTAKEN = "it waited too long: another reminder has come since"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0010"  # the migration that makes the tables below
+REVISION = "0011"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -191,6 +191,15 @@ squad_reminder = Table(
     Column("done", Text),
     Column("rung_at", Instant),
     Index("squad_reminder_by_time", "next_at"),
+)
+
+# since when time has been seen to pass without a leap, and until when; one row
+passing = Table(
+    "passing",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("since", Instant, nullable=False),
+    Column("until", Instant, nullable=False),
 )
 
 # what tells a fingerprint of ours from anybody else's; one row

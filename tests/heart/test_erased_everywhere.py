@@ -241,3 +241,16 @@ async def test_the_list_of_who_was_erased_names_nobody(hall: Hall, rows: Asking)
 
     assert len(rows("SELECT who, salt, at FROM erasure")) == 2
     assert standing(rows, ANA) == set()
+
+
+async def test_who_was_silent_for_two_years_stands_in_no_squad_either(
+    hall: Hall, rows: Asking
+) -> None:
+    for month in range(1, 27):
+        hall.clock.move_to(MONDAY + month * timedelta(days=31) - timedelta(hours=8))
+        await hall.tells("ben", "/week")
+        await hall.coach.fire_due(hall.clock.now())
+        await hall.coach.drained()
+
+    assert standing(rows, ANA) == set()
+    assert {"squad", "athlete"} <= standing(rows, "ben")

@@ -153,7 +153,7 @@ async def test_who_wrote_once_and_never_agreed_leaves_nothing_either(
 ) -> None:
     async with opened() as coach:
         await Person("ada", clock, coach).types("/start")
-        await pass_to(coach, clock, datetime(2028, 3, 3, tzinfo=UTC))
+        await pass_to(coach, clock, datetime(2028, 3, 30, tzinfo=UTC))
 
     assert months_of(mailbox) == []
     assert rows("SELECT count(*) FROM athlete") == [(0,)]

@@ -47,7 +47,7 @@ def test_every_kind_is_a_page_of_one_card(language: Language) -> None:
     ),
 )
 def test_a_question_opens_the_page_that_it_is_about(line: str, kind: str | None) -> None:
-    assert kind_named(line) is kind
+    assert kind_named(line) == kind
 
 
 @each(
