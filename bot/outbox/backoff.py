@@ -6,16 +6,19 @@ after this process.
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.crashpoints import Moment, reached
+from bot.outbox.follow_up import SILENT_GAPS
 from bot.store.message import Place
 from bot.store.queues import Rest
 
 LONGEST_LEFT = timedelta(hours=1)
 """How long a rest that an earlier process began may go on: by which clock nobody knows."""
+LONGEST_OURS = max(gap for gaps in SILENT_GAPS.values() for gap in gaps)
+"""The same of a wait between two tries."""
 
 ABOUT_S = 0.001  # so much earlier is no earlier: clocks and timers differ by that
 
@@ -61,9 +64,8 @@ class Rests:
 
     def inherit(self, rests: Mapping[Place, Rest], now: datetime) -> None:
         """Let places rest that earlier processes left so, where none is known of them here."""
-        latest = now + LONGEST_LEFT
         left = {
-            place: Rest(min(rest.until, latest), rest.or_heard)
+            place: replace(rest, until=min(rest.until, now + _longest(rest)))
             for place, rest in rests.items()
             if place not in self._rests
         }
@@ -106,3 +108,7 @@ class Rests:
                 del self._rests[place]
             if rested:
                 self._over(rested)
+
+
+def _longest(rest: Rest) -> timedelta:
+    return LONGEST_OURS if rest.is_ours else LONGEST_LEFT

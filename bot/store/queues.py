@@ -39,10 +39,14 @@ from bot.store.values import sealed, unsealed
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """Nothing goes to a place before `until`, `or_heard`: before somebody there is heard of."""
+    """Nothing goes to a place before `until`, `or_heard`: before somebody there is heard of.
+
+    `is_ours`: the wait is one of ours between two tries, which no platform asked for.
+    """
 
     until: datetime
     or_heard: bool
+    is_ours: bool = False
 
 
 def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
@@ -50,7 +54,9 @@ def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
     waiting = select(outbox).where(IS_WAITING, outbox.c.not_before > now)
     return {
         (Platform(row.platform), row.chat): Rest(
-            row.not_before, (row.reason or "").startswith((AWAY, TRYING))
+            row.not_before,
+            (row.reason or "").startswith((AWAY, TRYING)),
+            (row.reason or "").startswith(TRYING),
         )
         for row in connection.execute(waiting)
     }
