@@ -128,12 +128,13 @@ class Joints:
     """The story that keeps what is told of a joint beside sessions.
 
     `noted` says what it means, `told` does of a pain that may be no morning's, `changes` is only
-    what noting it writes.
+    what noting it writes, `told_anew` that the message it was told with was edited.
     """
 
     noted: Callable[[Scene, Check], Turn]
     told: Callable[[Scene, Check], Turn]
     changes: Callable[[Scene, Check], tuple[Change, ...]]
+    told_anew: Callable[[Scene, Check, str], Turn]
 
 
 @dataclass(frozen=True, slots=True)

@@ -358,3 +358,42 @@ def test_an_edit_counts_against_the_last_one_of_the_same_message() -> None:
 
     (run,) = person.log.entries[0].pulls
     assert (run.pulls, run.added_kg) == (5, 6)
+
+
+# --- a morning -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "told", "meant", "said"),
+    [
+        (Language.ENGLISH, False, "knee 2 this morning", "knee 6 this morning", "Noted: 6 this"),
+        (Language.ENGLISH, False, "knee 2 this morning", "knee 1 this morning", "Tue 3 Mar stays"),
+        (Language.ENGLISH, False, "knee 2 this morning", "knee: 2 this morning!", ""),
+        (Language.ENGLISH, True, "2", "6", "Noted: 6 this morning"),
+        (Language.ENGLISH, True, "2", "1", "Tue 3 Mar stays at pain 2"),
+        (Language.SPANISH, False, "rodilla 2 esta mañana", "rodilla 6 esta mañana", "Anotado: 6"),
+        (Language.SPANISH, True, "2", "1", "El mar 3 mar sigue con dolor 2"),
+    ],
+    ids=[
+        "worse",
+        "better",
+        "the same",
+        "an answer",
+        "a lower answer",
+        "in Spanish",
+        "lower there",
+    ],
+)
+def test_an_edit_of_what_told_a_morning_is_heard_and_lowers_nothing(
+    language: Language, asked: bool, told: str, meant: str, said: str
+) -> None:
+    person = ada(language=language)
+    person.says(WHOLE)
+    person.waits(hours=14)
+    if asked:
+        person.calls("/check")
+    person.says(told)
+    message = person.message_name
+
+    assert person.edits(message, meant).startswith(said)
+    assert person.log.checks[-1].pain == (6 if "6" in meant else 2)

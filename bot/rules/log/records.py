@@ -263,7 +263,8 @@ class Check:
     What follows is no morning's: `in_session` is the worst told in the middle of that day's
     session, at `place` where that was said, and `ended` that the session was over for it;
     `elsewhere` is the worst of a joint that is not watched, `elsewhere_at` which; `soreness` and
-    `is_sore` are of the muscles, as in a session.  None: nothing of it was told.
+    `is_sore` are of the muscles, as in a session.  None: nothing of it was told.  `message` is
+    the platform message that told the worst of it last, so that editing it is heard.
     """
 
     day: date
@@ -279,6 +280,7 @@ class Check:
     is_sore: bool = False
     ended: bool = False
     elsewhere_at: Place | None = None
+    message: str | None = None
 
     @property
     def is_of_morning(self) -> bool:
@@ -485,6 +487,7 @@ def together(one: Check, other: Check) -> Check:
         one.is_sore or other.is_sore,
         one.ended or other.ended,
         _place_of_worst(one.elsewhere, other.elsewhere, one.elsewhere_at, other.elsewhere_at),
+        other.message or one.message,
     )
 
 

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from bot.dialogue.aside import habits_of
 from bot.dialogue.question import Asking
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Joints
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, Wrote
 from bot.reading.heard import Details, NotDone, Unclear
@@ -119,6 +121,9 @@ def edited(scene: Scene, text: str) -> Turn:
         return _going_on(scene, turn, text)
     if corrected is not None:
         return _on_its_card(scene, _correction_anew(scene, corrected, text))
+    check = next((one for one in scene.log.checks if one.message == scene.message), None)
+    if check is not None and scene.message is not None:
+        return replace(playing(Joints).told_anew(scene, check, text), keeps=True)
     if scene.about is not None:
         turn = said(scene, text)
         is_heard = turn.changes or turn.asks is not None

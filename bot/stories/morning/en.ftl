@@ -23,6 +23,7 @@ morning-misheard = I need one number from 0 to 10 there, for example 2. 0 is non
 morning-signs-misheard = Tap what is new since the last session, or type it: none.
 morning-taken-back = Taken back: the morning of { $day }.
 morning-told-taken-back = Taken back: what you told me on { $day }.
+morning-as-it-was = { $day } stays at pain { $pain }: an edit lowers nothing. Was it a slip? { COMMAND("undo") } takes it back, then tell me anew.
 morning-passed = That morning has gone, so I leave it open. { COMMAND("check") } takes this morning's.
 
 morning-left-unwatched = All right, I don't watch it. What you tell me of it still counts for its session.

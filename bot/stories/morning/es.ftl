@@ -23,6 +23,7 @@ morning-misheard = Ahí necesito un número de 0 a 10, por ejemplo 2. El 0 es na
 morning-signs-misheard = Toca lo que haya de nuevo desde la última sesión, o escribe: nada.
 morning-taken-back = Deshecho: la mañana del { $day }.
 morning-told-taken-back = Deshecho: lo que me contaste el { $day }.
+morning-as-it-was = El { $day } sigue con dolor { $pain }: una edición no baja nada. ¿Fue un error? { COMMAND("undo") } lo deshace, y me lo cuentas de nuevo.
 morning-passed = Esa mañana ya pasó, así que queda abierta. { COMMAND("check") } toma la de hoy.
 
 morning-left-unwatched = De acuerdo, no la vigilo. Lo que me cuentes de ella sigue contando para su sesión.

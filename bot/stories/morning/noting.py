@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.dialogue import buttons
+from bot.dialogue.aside import habits_of
 from bot.dialogue.registry import playing
 from bot.dialogue.story import RedFlags
 from bot.dialogue.turn import Change, Checked, Say, Scene, Turn, Wrote
 from bot.dialogue.undo import apply
+from bot.reading.pain_answer import read_pain
 from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Check, Entry, entries_on, together, worst_of
 from bot.rules.outlook import outlook
@@ -21,7 +23,7 @@ from bot.rules.safety.red_flags import EVERY_FLAG, FlagKey
 from bot.rules.verdict import decide_in
 from bot.stories.morning.said import check_noted
 from bot.stories.session.because import ahead_of, following
-from bot.stories.session.beside import is_morning
+from bot.stories.session.beside import is_morning, pain_check
 from bot.stories.session.minors import is_minor
 from bot.stories.session.said import Following, pause_card
 from bot.stories.session.telling import after_word
@@ -32,6 +34,25 @@ from bot.words.line import Card, Content, Figure, Line
 def told(scene: Scene, check: Check) -> Turn:
     """Note a pain that was told in words; in daily life it is no morning's, but the next day's."""
     return noted(scene, check, in_daily_life=check.elsewhere is not None)
+
+
+def told_anew(scene: Scene, was: Check, text: str) -> Turn:
+    """Take up how the message that told of a day reads now.
+
+    More pain is noted, as if told later that day; less lowers nothing: that is what undo is for.
+    """
+    answer = read_pain(text, habits_of(scene))
+    if answer.pain is None:
+        return Turn()
+    check = pain_check(was.day, answer.pain, scene.athlete.joint, answer.site, answer.side)
+    if was.pain is None and was.elsewhere is not None:  # that it was no morning's is not told anew
+        check = Check(was.day, None, elsewhere=answer.pain, elsewhere_at=check.elsewhere_at)
+    if together(was, check) != was:
+        return told(scene, check)
+    worst = worst_of(was.pain, was.elsewhere)
+    if worst is None or answer.pain >= worst:
+        return Turn()
+    return Turn((Say(Line("morning-as-it-was", day=was.day, pain=Figure(worst))),))
 
 
 def noted(
@@ -81,9 +102,10 @@ def _together(scene: Scene, told: Check) -> Check:
     """
     known = next((one for one in scene.log.checks if one.day == told.day), None)
     if known is None:
-        return replace(told, at=scene.now)
+        return replace(told, at=scene.now, message=scene.message)
     both = together(known, told)
-    return known if both == known else replace(both, at=scene.now)
+    message = scene.message or known.message
+    return known if both == known else replace(both, at=scene.now, message=message)
 
 
 def _sorer(entry: Entry, pain: int) -> Entry | None:

@@ -15,7 +15,7 @@ from bot.reading.figures import read_whole
 from bot.reading.heard import Habits
 from bot.reading.pain_answer import PainAnswer, read_pain
 from bot.rules.log.records import Check, Language, together
-from bot.stories.morning.noting import changes_for, noted, told
+from bot.stories.morning.noting import changes_for, noted, told, told_anew
 from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
 from bot.stories.morning.watching import answered as watch_answered
 from bot.stories.morning.watching import wished
@@ -200,5 +200,5 @@ STORY: Story[MorningQuestion] = Story(
     question,
     answered,
     intents={"joint": wished},
-    role=Joints(noted, told, changes_for),
+    role=Joints(noted, told, changes_for, told_anew),
 )
