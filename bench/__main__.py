@@ -31,6 +31,7 @@ BENCHMARKS = {
     "B15": ("bench.fairness", "waiting"),
     "B16": ("bench.boards", "opening"),
     "B17": ("bench.exports", "handing_out"),
+    "B18": ("bench.paging", "turning"),
 }
 RESULT = Path("build", "bench.json")
 

@@ -2,6 +2,7 @@
 
     CoachError
     ├── SettingsError        a config value, named by file and key
+    ├── NeedsLog             an act that was taken to need no log needs it; load it, decide again
     ├── StoreError
     │   ├── StoreBusy        another process owns the SQLite file
     │   ├── StoreAway        the database does not answer or takes nothing; later it may
@@ -25,6 +26,10 @@ class CoachError(Exception):
 
 class SettingsError(CoachError):
     """A setting is missing or out of range; the operator can mend it."""
+
+
+class NeedsLog(CoachError):
+    """A log that was not loaded is looked into; the batch is decided again with all of it."""
 
 
 class StoreError(CoachError):

@@ -22,6 +22,7 @@ from bot.coach.batch import Decided, House, apology, decide, delivered
 from bot.coach.erasure import keep_to_the_list, left_nowhere
 from bot.coach.health import Health
 from bot.coach.inbox import Answered, Inbox
+from bot.coach.paging import NO_PAGES, Pages, only_looking, pages_for, turned_to
 from bot.coach.prefill import form_for, messages_of, sessions_for
 from bot.coach.quarantine import Tried, Tries
 from bot.coach.transaction import write_answers
@@ -42,7 +43,7 @@ from bot.contract import (
 )
 from bot.crashpoints import Moment, reached
 from bot.enclosed.form import Form
-from bot.errors import StaleWrite, StoreAway, StoreError, StoreHeld, trail
+from bot.errors import NeedsLog, StaleWrite, StoreAway, StoreError, StoreHeld, trail
 from bot.outbox.dispatch import Dispatcher
 from bot.outbox.tidying import in_place, letters_closing
 from bot.reminders.scheduler import Scheduler
@@ -79,7 +80,7 @@ class Coach:
         self._post = post
         self._house = house
         self._scheduler = Scheduler(database, clock, post, house)
-        self._inbox = Inbox(self._answered, needs_files)
+        self._inbox = Inbox(self._answered, _looks_beforehand)
         self._tries = Tries(database, clock)
         self._health = Health(database, self._inbox, post)
         self._upkeep = Upkeep(database, clock)
@@ -215,9 +216,15 @@ class Coach:
         try:
             arrived = [_heard(one) for one in arrived]
             looked = await looked_up(self._database, arrived, self._clock.now())
-            decided = await self._transact(
-                lambda connection: self._decided(connection, arrived, looked)
-            )
+            pages = await pages_for(self._database, arrived)
+            try:
+                decided = await self._transact(
+                    lambda connection: self._decided(connection, arrived, looked, pages)
+                )
+            except NeedsLog:
+                decided = await self._transact(
+                    lambda connection: self._decided(connection, arrived, looked)
+                )
         except (StoreAway, StoreHeld):
             raise  # no fault of any act: the inbox knows what to do
         except Exception as wrong:
@@ -260,7 +267,11 @@ class Coach:
             return None
 
     def _decided(
-        self, connection: Connection, arrived: Sequence[Incoming], looked: Files
+        self,
+        connection: Connection,
+        arrived: Sequence[Incoming],
+        looked: Files,
+        pages: Pages = NO_PAGES,
     ) -> "_Written":
         now = self._clock.now()
         fresh = deliveries.note_new(connection, arrived, now)
@@ -268,11 +279,16 @@ class Coach:
         if any(map(is_removal, fresh)):
             self._post.expect()
         codes = codes_for(connection, fresh, now)
-        known = people.by_account(connection, (one.person for one in fresh), codes.opened.values())
+        known = people.by_account(
+            connection,
+            (one.person for one in fresh),
+            codes.opened.values(),
+            only_looking(fresh, pages),
+        )
         codes = with_wrong(connection, codes, fresh, known.contacts.values(), now)
         references = outbox.spoken_of(connection, _replied_to(fresh))
         roll = roll_for(connection, fresh, known, now, looked)
-        decided = decide(fresh, known, references, self._house, now, roll, codes)
+        decided = decide(fresh, known, references, self._house, now, roll, codes, pages)
         decided.letters, decided.closed = in_place(connection, decided.letters, decided.closed)
         decided.letters += letters_closing(connection, decided.closed)
         places = _places_of(fresh)
@@ -349,6 +365,11 @@ class _Written:
     decided: Decided
     claim: outbox.Claim
     spoken_at: Sequence[Place]
+
+
+def _looks_beforehand(incoming: Incoming) -> bool:
+    """Say whether an act waits for a look, so that others go on meanwhile."""
+    return needs_files(incoming) or turned_to(incoming) is not None
 
 
 def _heard(incoming: Incoming) -> Incoming:

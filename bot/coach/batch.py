@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.coach.accounts import NO_CODES, Accounts, Codes
+from bot.coach.paging import NO_PAGES, Pages
 from bot.contract import (
     Account,
     Brought,
@@ -28,6 +29,7 @@ from bot.contract import (
 from bot.dialogue.outcome import Step
 from bot.dialogue.step import step
 from bot.dialogue.turn import (
+    UNREAD,
     BecameOne,
     Detached,
     Forgotten,
@@ -95,9 +97,10 @@ def decide(
     now: datetime,
     roll: Roll = NOBODY,
     codes: Codes = NO_CODES,
+    pages: Pages = NO_PAGES,
 ) -> Decided:
     """Return what the acts lead to."""
-    batch = _Batch(people, references, house, now, roll, codes)
+    batch = _Batch(people, references, house, now, roll, codes, pages)
     for incoming in arrived:
         batch.take(incoming)
     return batch.decided()
@@ -114,7 +117,9 @@ class _Batch:
         now: datetime,
         roll: Roll,
         codes: Codes,
+        pages: Pages,
     ) -> None:
+        self._pages = pages
         self._rooms = Rooms(roll, house.hosted)
         self._accounts = Accounts(people.contacts, codes, dict(house.hosted.apps))
         self._before = dict(people.files)
@@ -282,6 +287,7 @@ class _Batch:
             incoming.private,
             self._accounts.reach(incoming, contact, self._current),
             self._now,
+            self._pages.get(delivered(incoming)) if snapshot.log is UNREAD else None,
         )
 
     def _about(self, incoming: Incoming, athlete: str) -> str | None:

@@ -129,6 +129,8 @@ def _is_of_the_same_story(was: Asking | None, now: Asking | None) -> bool:
 
 def _outdated(scene: Scene, before: Snapshot, turn: Turn) -> tuple[Outdated, ...]:
     """Return the entries that are otherwise now than they were on file, or are back on it."""
+    if not turn.changes:  # then no log has to be there
+        return ()
     was = {entry.id: entry for entry in before.log.entries}
     undos = before.dialogue.undos
     is_undone = any(one.id == turn.undoes and not one.redoes for one in undos)

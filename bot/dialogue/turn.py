@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.contract import TERMINAL, Platform, Toast
@@ -13,6 +14,8 @@ from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
 from bot.dialogue.tokens import Press
 from bot.enclosed.handout import Kind
+from bot.errors import NeedsLog
+from bot.rules.log.pages import Page
 from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.words.labels import Label
 from bot.words.line import Content
@@ -26,6 +29,29 @@ class Snapshot:
     athlete: Athlete = Athlete()
     log: Log = Log()
     dialogue: Dialogue = Dialogue()
+
+
+class _Unread(Log):
+    """Stands for a log that was left where it is: whoever turns a page needs no more of it.
+
+    What is decided without a log must neither need nor write one.  That is not left to whoever
+    writes a story: to look into this one raises `NeedsLog`, and the act is decided anew with it.
+    """
+
+    __slots__ = ()
+
+    def __getattribute__(self, name: str) -> Any:
+        if name in ("entries", "checks"):
+            raise NeedsLog("an act was taken to need no log, and looks into it")
+        return object.__getattribute__(self, name)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    __hash__ = object.__hash__
+
+
+UNREAD: Log = _Unread()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +108,8 @@ class Scene:
     platform's name of the message, where there is one.  `about` is the entry that the message
     replied to speaks of, None where it replies to nothing of the kind.  `private` is false
     where others read along.  `heard_at` is when the coach got to it, later than `now` where
-    the act waited; None: at once.
+    the act waited; None: at once.  `page` is the one that the act turns to, where it was looked
+    up beforehand; the log is then left unread.
     """
 
     snapshot: Snapshot
@@ -93,6 +120,7 @@ class Scene:
     private: bool = True
     reach: Reach = Reach()
     heard_at: datetime | None = None
+    page: Page | None = None
 
     @property
     def asks_at(self) -> datetime:

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Select, Table, bindparam, delete, or_, select, tuple_
+from sqlalchemy import Connection, Select, Table, bindparam, delete, func, or_, select, tuple_
 
 from bot.contract import Account, Platform, Room
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.turn import UNREAD, Snapshot
 from bot.errors import StaleWrite
+from bot.rules.log.pages import SESSIONS_A_PAGE, Page, days_after, within
 from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.store import tables
 from bot.store.upsert import Row, each, file, newly, replace
@@ -113,17 +114,21 @@ _CHECKS = select(tables.morning.c.athlete, tables.morning.c.body).where(
 
 
 def by_account(
-    connection: Connection, accounts: Iterable[Account], athletes: Iterable[str] = ()
+    connection: Connection,
+    accounts: Iterable[Account],
+    athletes: Iterable[str] = (),
+    looking: Container[Account] = (),
 ) -> People:
     """Return the athletes behind the accounts and others by name, locked until the end.
 
     That is, until the transaction ends; all of them at once, so that none is waited for by
-    somebody who holds another.
+    somebody who holds another.  The logs of those who are `looking` stay unread, where no
+    question of theirs is open.
     """
     keys = sorted({(one.platform, one.id) for one in accounts})
     if names := sorted(set(athletes)):
         return _loaded(connection, _BY_EITHER, {"accounts": keys, "athletes": names})
-    return _loaded(connection, _BY_ACCOUNT, {"accounts": keys})
+    return _loaded(connection, _BY_ACCOUNT, {"accounts": keys}, looking)
 
 
 def by_athlete(connection: Connection, athletes: Iterable[str]) -> People:
@@ -169,14 +174,19 @@ def conversations(connection: Connection, platform: Platform) -> tuple[tuple[Roo
     )
 
 
-def _loaded(connection: Connection, wanted: Select[Any], bound: Row) -> People:
+def _loaded(
+    connection: Connection, wanted: Select[Any], bound: Row, looking: Container[Account] = ()
+) -> People:
     rows = connection.execute(wanted, bound).all()
     contacts = sorted((contact_in(row) for row in rows), key=_seniority)
     heads = {row.athlete: row for row in rows}
-    logs = logs_of(connection, list(heads))
+    dialogues = {name: dialogue_of(row.dialogue) for name, row in heads.items()}
+    look = {one.athlete for one in contacts if one.account in looking}
+    unread = {name for name in look if dialogues[name].question is None}
+    logs = logs_of(connection, [name for name in heads if name not in unread])
     files = {
         name: OnFile(
-            Snapshot(name, athlete_of(row.file), logs[name], dialogue_of(row.dialogue)),
+            Snapshot(name, athlete_of(row.file), logs.get(name, UNREAD), dialogues[name]),
             row.version,
         )
         for name, row in heads.items()
@@ -215,6 +225,36 @@ def logs_of(connection: Connection, athletes: Sequence[str]) -> dict[str, Log]:
     }
 
 
+_LATEST = (
+    select(tables.entry.c.body)
+    .where(tables.entry.c.athlete == bindparam("of"))
+    .order_by(tables.entry.c.day.desc(), tables.entry.c.logged_at.desc(), tables.entry.c.id.desc())
+    .limit(bindparam("most"))
+    .offset(bindparam("first"))
+)
+_HOW_MANY = (
+    select(func.count()).select_from(tables.entry).where(tables.entry.c.athlete == bindparam("of"))
+)
+_MORNINGS = select(tables.morning.c.body).where(
+    tables.morning.c.athlete == bindparam("of"),
+    tables.morning.c.day.in_(bindparam("days", expanding=True)),
+)
+
+
+def page_on_file(connection: Connection, athlete: str, first: int) -> Page:
+    """Return the page of somebody's sessions that begins `first` from the newest.
+
+    It costs the same however many there are behind it.
+    """
+    of = connection.execute(_HOW_MANY, {"of": athlete}).scalar_one()
+    first = within(first, of)
+    wanted = {"of": athlete, "first": first, "most": SESSIONS_A_PAGE}
+    entries = tuple(map(entry_of, connection.execute(_LATEST, wanted).scalars()))
+    days = sorted(day.isoformat() for day in days_after(entries))
+    checks = connection.execute(_MORNINGS, {"of": athlete, "days": days}).scalars()
+    return Page(entries, first, of, tuple(map(check_of, checks)))
+
+
 # --- writing -------------------------------------------------------------------------------
 
 
@@ -243,17 +283,32 @@ def _row(one: Revised, now: datetime) -> Row:
 
 
 class _Rows(Generic[Line]):
-    """A table of lines of a log, each known by a column beside its athlete."""
+    """A table of lines of a log, each known by a column beside its athlete.
 
-    def __init__(self, table: Table, key: str, name_of: Callable[[Line], str]) -> None:
+    `beside` is what else of a line has a column of its own.
+    """
+
+    def __init__(
+        self,
+        table: Table,
+        key: str,
+        name_of: Callable[[Line], str],
+        beside: Callable[[Line], Row] = lambda _: {},
+    ) -> None:
         self.table, self.key = table, key
         self.name_of: Callable[[Line], str] = name_of
+        self.beside: Callable[[Line], Row] = beside
         self.striking = delete(table).where(
             table.c.athlete == bindparam("of"), table.c[key] == bindparam("gone")
         )
 
 
-_ENTRY = _Rows[Entry](tables.entry, "id", lambda one: one.id)
+_ENTRY = _Rows[Entry](
+    tables.entry,
+    "id",
+    lambda one: one.id,
+    lambda one: {"day": one.day.isoformat(), "logged_at": one.logged_at},
+)
 _CHECK = _Rows[Check](tables.morning, "day", lambda one: one.day.isoformat())
 
 
@@ -270,7 +325,8 @@ def _save_log(
         for one in after:
             name = rows.name_of(one)
             if was.pop(name, None) != one:
-                written.append({"athlete": of, rows.key: name, "body": stored(one)})
+                row = {"athlete": of, rows.key: name, "body": stored(one)}
+                written.append(row | rows.beside(one))
         struck += [{"of": of, "gone": name} for name in was]
     replace(connection, rows.table, written)
     each(connection, rows.striking, struck)

@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0011"  # the migration that makes the tables below
+REVISION = "0012"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -94,6 +94,9 @@ entry = Table(
     Column("athlete", Text, ForeignKey("athlete.id"), primary_key=True),
     Column("id", Text, primary_key=True),
     Column("body", Text, nullable=False),
+    Column("day", Text, nullable=False, server_default=""),  # the athlete's own
+    Column("logged_at", Instant, nullable=False, server_default="0"),
+    Index("entry_by_day", "athlete", "day", "logged_at", "id"),
 )
 
 morning = Table(

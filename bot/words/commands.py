@@ -16,6 +16,7 @@ class Command(StrEnum):
     CHECK = "check"
     WHY = "why"
     WEEK = "week"
+    HISTORY = "history"
     MATCH = "match"
     SCHEDULE = "schedule"
     CALENDAR = "calendar"
@@ -58,7 +59,15 @@ class CommandGroup(StrEnum):
 GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
     (
         CommandGroup.TRAINING,
-        (Command.TODAY, Command.LOG, Command.CHECK, Command.WHY, Command.FIX, Command.UNDO),
+        (
+            Command.TODAY,
+            Command.LOG,
+            Command.CHECK,
+            Command.WHY,
+            Command.HISTORY,
+            Command.FIX,
+            Command.UNDO,
+        ),
     ),
     (
         CommandGroup.PLANNING,
@@ -102,10 +111,10 @@ IN_PRIVATE = (
     Command.LOG,
     Command.CHECK,
     Command.WEEK,
+    Command.HISTORY,
     Command.MATCH,
     Command.SCHEDULE,
     Command.PAUSE,
-    Command.KIT,
     Command.SETTINGS,
     Command.HELP,
 )
@@ -122,6 +131,7 @@ _SAID_FOR = {
     Command.TODAY: ("today", "hoy"),
     Command.WHY: ("why", "por qué", "por que"),
     Command.WEEK: ("week", "semana"),
+    Command.HISTORY: ("history", "historial"),
     Command.SETTINGS: ("settings", "ajustes"),
 }
 SAID_FOR = {words: command for command, said in _SAID_FOR.items() for words in said}

@@ -11,14 +11,18 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, create_engine, inspect, text
+from sqlalchemy import Connection, create_engine, inspect, select, text
 
 from bot.errors import SettingsError, StoreBusy, StoreDamaged, StoreError
+from bot.rules.log.records import Entry
+from bot.store import tables
 from bot.store.creation import lay_tables
 from bot.store.database import open_database, wal_warning
 from bot.store.migrations.upgrade import bring_up_to_date
-from bot.store.tables import REVISION, metadata
+from bot.store.tables import EPOCH, REVISION, metadata
+from bot.store.values import stored
 from tests.postgres import Postgres
+from tests.talk.samples import samples
 
 OPEN = """
 import asyncio, sys
@@ -218,3 +222,27 @@ def unused_port() -> int:
 async def test_a_database_that_the_server_does_not_know_is_named_so(postgres: Postgres) -> None:
     with pytest.raises(StoreError, match=r"/nowhere.* cannot be opened: InvalidCatalogName"):
         await open_database(postgres.url("nowhere"))
+
+
+async def test_sessions_from_before_know_their_day_and_order(file: Path, url: str) -> None:
+    engine = create_engine(url)
+    entries = [one for one in samples(Entry) if one.day.year > 1][:3]
+    with engine.begin() as connection:
+        bring_up_to_date(connection, "0011")
+        connection.execute(text("INSERT INTO athlete VALUES ('ada', 1, '{}', '{}', 0)"))
+        for number, one in enumerate(entries):
+            row = {"id": str(number), "body": stored(one)}
+            connection.execute(text("INSERT INTO entry VALUES ('ada', :id, :body)"), row)
+        connection.execute(text("INSERT INTO entry VALUES ('ada', 'x', 'no session at all')"))
+    engine.dispose()
+
+    database = await open_database(url)
+    rows = await database.transact(
+        lambda one: one.execute(select(tables.entry).order_by(tables.entry.c.id)).all()
+    )
+    await database.close()
+
+    assert [(row.day, row.logged_at) for row in rows] == [
+        *((one.day.isoformat(), one.logged_at) for one in entries),
+        ("", EPOCH),
+    ]

@@ -217,7 +217,7 @@ OTHER_NAMES = {
     "/horario": "Tuesday and Thursday at 18:00",
     "/semana": "Mon 2 Mar to Sun 8 Mar",
     "/hoy": "Tue 3 Mar - Step L2a",
-    "/History": "I can't list all your sessions yet",
+    "/History": "Your sessions",
     "/timezone": "Where are you?",
     "/zone tokyo": "Your clock in Tokyo from now on?",
     "/zona Bogotá": "Your clock in Bogota from now on?",
@@ -241,7 +241,7 @@ SPANISH = {
     "/pausa tres semanas": "En pausa del mar 3 mar al lun 23 mar.",
     "/pausa hasta el 20": "En pausa del mar 3 mar al vie 20 mar.",
     "/partido domingo 15:00": "Partido el dom 8 mar",
-    "/historial": "Aún no puedo listar todas tus sesiones",
+    "/historial": "Tus sesiones",
 }
 
 

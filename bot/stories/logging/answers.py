@@ -24,6 +24,7 @@ from bot.rules.log.records import Entry
 from bot.rules.week.days import day_named
 from bot.stories.logging.amending import changed, on_day
 from bot.stories.logging.asking import slip_of
+from bot.stories.logging.buttons import to_list
 from bot.stories.logging.correcting import heard_about
 from bot.stories.logging.days import lone_day
 from bot.stories.logging.doubts import load_said, score_said, settled_reading, text_of
@@ -90,8 +91,9 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
             return _plausible(scene, asking, reply)
         case AskSecond(draft, first):
             return _second(scene, draft, first, reply)
-        case AskTakeOut(name):
-            return _take_out(scene, name, reply)
+        case AskTakeOut(name, _, back):
+            turn = _take_out(scene, name, reply)
+            return turn if turn.misread else _with_way_back(turn, back)
         case AskNew(name, field):
             return _new(scene, name, field, reply)
         case AskLeftOut(name, phrase):
@@ -285,6 +287,14 @@ def _take_out(scene: Scene, name: str, reply: Reply) -> Turn:
         return take_out(scene, name)
     is_no = isinstance(reply, Tapped) or said_surely(reply, scene.athlete.language) is False
     return Turn((Say(Line("logging-kept")),), misread=not is_no)
+
+
+def _with_way_back(turn: Turn, back: tuple[str, ...]) -> Turn:
+    """Return the turn with the way back to the list under what it says, where there is one."""
+    if not back or turn.says[-1].toast is not None:
+        return turn
+    last = replace(turn.says[-1], buttons=(*turn.says[-1].buttons, *to_list(back)))
+    return replace(turn, says=(*turn.says[:-1], last))
 
 
 def take_out(scene: Scene, name: str) -> Turn:

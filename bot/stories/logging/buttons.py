@@ -67,6 +67,11 @@ def edits(entry: Entry) -> Rows:
     return tuple(fields[:3]), (*fields[3:], out)
 
 
+def to_list(back: tuple[str, ...]) -> Rows:
+    """Return the way back to the page of the list that a session was opened from."""
+    return ((Button(Does("history", "page", back), Line("history-button-back")),),) if back else ()
+
+
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
 

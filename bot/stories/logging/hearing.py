@@ -27,6 +27,7 @@ from bot.reading.heard import (
     RelativeDay,
     Unclear,
 )
+from bot.reading.intents.looking_back import looked_back
 from bot.reading.intents.wishes import Wishes, wishes_in
 from bot.reading.page import folded
 from bot.reading.past import past_day
@@ -133,7 +134,15 @@ def _wish_before(scene: Scene, text: str, heard: Heard) -> Turn | None:
         case NotALog():
             is_of_records = best.intent in _OF_RECORDS and not details.pain_site
             is_said = details.pain_unrated and details.pain is None and is_of_records
+            is_said = is_said or (best.intent == "history" and _is_of_pains(scene, text))
             return wished(scene, wishes, text) if is_said else None
+
+
+def _is_of_pains(scene: Scene, text: str) -> bool:
+    """Say whether a line asks for sessions with some pain: it tells of none now."""
+    athlete = scene.athlete
+    asked = looked_back(text, scene.today, athlete.language, athlete.load_unit)
+    return asked.sieve.pain_above is not None
 
 
 def _begins_with_a_session(scene: Scene, text: str) -> bool:

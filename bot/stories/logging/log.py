@@ -16,13 +16,13 @@ from bot.rules.week.days import day_named
 from bot.stories.logging import answers as logging_answers
 from bot.stories.logging import hearing as logging_hearing
 from bot.stories.logging.amending import meant, on_day
-from bot.stories.logging.buttons import EDITABLE, edits
+from bot.stories.logging.buttons import EDITABLE, edits, to_list
 from bot.stories.logging.correcting import heard_about
 from bot.stories.logging.doubts import length_said, load_said, score_said, sets_said
 from bot.stories.logging.draft import as_planned, entry_named, planned
 from bot.stories.logging.leftovers import asked_what
 from bot.stories.logging.passing import is_nothing
-from bot.stories.logging.questions import AskNew, AskSession, Draft
+from bot.stories.logging.questions import AskNew, AskSession, AskTakeOut, Draft
 from bot.stories.logging.said import (
     FORM_EXAMPLES,
     FORM_FIELDS,
@@ -59,12 +59,14 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return log_as_planned(scene, on, variant_of(tuple(more)))
         case "on", (day,) if (on := day_named(day)) is not None:
             return Turn(asks=AskSession(on))
-        case (("edit" | "new" | "out" | "day" | "left"), (name, *_)) if (
+        case (("edit" | "new" | "out" | "drop" | "day" | "left"), (name, *_)) if (
             entry_named(scene, name) is None
         ):
             return NOTHING_LOGGED
-        case "edit", (name,):
-            return _edit(scene, name)
+        case "edit", (name, *back):
+            return _edit(scene, name, tuple(back))
+        case "drop", (name, *back):
+            return Turn(asks=AskTakeOut(name, back=tuple(back)))
         case "left", (name,):
             return asked_what(scene, name)
         case "new", (name, field) if field in set(EDITABLE):
@@ -259,12 +261,13 @@ def _last_sessions(scene: Scene) -> Turn:
     return Turn((Say(Line("logging-last-sessions"), rows),))
 
 
-def _edit(scene: Scene, name: str) -> Turn:
+def _edit(scene: Scene, name: str, back: tuple[str, ...] = ()) -> Turn:
     entry = entry_named(scene, name)
     if entry is None:
         return NOTHING_LOGGED
     what = Line("logging-edit-what", noted=Noted(entry))
-    return Turn((Say(Card(what, left_out_line(entry)), edits(entry), about=name),))
+    rows = (*edits(entry), *to_list(back))
+    return Turn((Say(Card(what, left_out_line(entry)), rows, about=name, in_place=bool(back)),))
 
 
 def _on_day(scene: Scene, name: str, day: date) -> Turn:

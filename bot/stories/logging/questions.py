@@ -105,13 +105,17 @@ class AskSecond(Asking):
 
 @dataclass(frozen=True, slots=True)
 class AskTakeOut(Asking):
-    """Is the session to be taken out?  `is_gone`: their message of it is."""
+    """Is the session to be taken out?  `is_gone`: their message of it is.
+
+    `back` is the page of the list that it was opened from, empty where it was not.
+    """
 
     lasts: ClassVar[timedelta] = A_MOMENT
     takes_sessions: ClassVar[bool] = True
 
     entry: str
     is_gone: bool = False
+    back: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

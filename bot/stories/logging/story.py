@@ -51,7 +51,7 @@ STORY: Story[LoggingQuestion] = Story(
     worded=logging_log.worded,
     intents={"fix": logging_log.fixing, "delete_entry": deleting},
     takes_up=taken_up,
-    pressed_cards=dict.fromkeys(("day", "out", "left"), Becomes.GOES_ON),
+    pressed_cards=dict.fromkeys(("day", "out", "drop", "left"), Becomes.GOES_ON),
     role=Fallback(
         logging_log.said,
         logging_editing.edited,

@@ -18,7 +18,6 @@ talk-chat-0 = I hear you. Sleds are what I know best, so I'll stick to those.
 talk-chat-1 = Thanks for telling me. I'm better with sleds than with words, but I'm here.
 talk-chat-2 = Fair enough. I'm here whenever you want to pull.
 talk-who = I'm Sled Coach: a program, not a person. I plan and log your backward sled sessions. I'm no doctor.
-talk-not-yet-history = I can't list all your sessions yet. { COMMAND("week") } goes back week by week, { COMMAND("fix") } shows the last ones.
 talk-not-yet-progress = I have no chart for you yet. Your week shows what you did; the next step tells how far you are.
 
 ## Buttons

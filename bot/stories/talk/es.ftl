@@ -18,7 +18,6 @@ talk-chat-0 = Te escucho. Lo mío son los trineos, así que a eso me quedo.
 talk-chat-1 = Gracias por contármelo. Se me dan mejor los trineos que las palabras, pero aquí estoy.
 talk-chat-2 = Ya veo. Aquí estoy cuando quieras tirar.
 talk-who = Soy Sled Coach: un programa, no una persona. Planeo y anoto tus sesiones de trineo hacia atrás. No soy médico.
-talk-not-yet-history = Aún no puedo listar todas tus sesiones. { COMMAND("week") } va semana a semana hacia atrás, { COMMAND("fix") } muestra las últimas.
 talk-not-yet-progress = Aún no tengo una gráfica para ti. Tu semana muestra lo que hiciste; el próximo paso dice cuánto falta.
 
 ## Buttons

@@ -34,7 +34,6 @@ class PartOfDay(StrEnum):
 class Yet(StrEnum):
     """What is wished for and not there yet."""
 
-    HISTORY = "history"
     PROGRESS = "progress"
 
 
@@ -42,8 +41,7 @@ GREETINGS = OneEach("talk-greeting", PartOfDay)
 THANKS, CHATS = OneEach("talk-thanks", range(3)), OneEach("talk-chat", range(3))
 NOT_YET = OneEach("talk-not-yet", Yet)
 _INSTEAD = {
-    Yet.HISTORY: ("week", "fix"),
-    Yet.PROGRESS: ("week", "harder"),
+    Yet.PROGRESS: ("history", "week", "harder"),
 }
 
 

@@ -15,6 +15,7 @@ from bot.rules.load.session_loads import week_of
 from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.load.weekload import WeekOnBaseline
 from bot.rules.log.records import Entry, Mode, entries_on
+from bot.rules.log.tally import tally_of
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.week.attendance import weeks_kept
@@ -33,7 +34,6 @@ from bot.stories.week.card import (
     load_line,
     state_line,
 )
-from bot.stories.week.tallying import tally_of
 from bot.words.line import Card, Line
 
 NAME = "week"

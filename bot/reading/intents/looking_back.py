@@ -1,0 +1,189 @@
+"""What is asked of the sessions behind somebody: the last few, their sums, only some of them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cache
+
+from bot.reading.answers import digits_page
+from bot.reading.day import MONTH_NAME, days_in, month_number
+from bot.reading.ground import surface_of
+from bot.reading.page import Page
+from bot.reading.past import past_day
+from bot.reading.tables import any_of_these, table
+from bot.rules.load.surfaces import Surface
+from bot.rules.load.units import KG_PER_LB
+from bot.rules.log.pages import ALL, Sieve
+from bot.rules.log.records import Language, LoadUnit
+from bot.rules.week.weeks import WEEK, monday_of
+
+_DAY = timedelta(days=1)
+_MONTH = re.compile(rf"\b(?P<month>{MONTH_NAME})\b(?: (?:de |del )?(?P<year>20\d\d))?")
+_YEAR = re.compile(r"\b(?:in|of|en|de|del|since|desde) (?P<year>20\d\d)\b")
+_MAY = re.compile(r"\b(?:in|since|of|from|until|till|before|this|last) may\b")
+_GRASS = re.compile(r"\b(?:wet|mojad[oa]|humed[oa]|dry|sec[oa])\b")
+_KEPT_DAYS = {"d": 1, "w": 7, "s": 7, "m": 30}  # by the first letter of days, weeks, months
+MOST_A_LIST = 5  # what a card holds
+
+
+class Back(StrEnum):
+    """What is asked for: a list, the last one alone, or what they add up to."""
+
+    LIST = "list"
+    LAST = "last"
+    TOTALS = "totals"
+
+
+@dataclass(frozen=True, slots=True)
+class LookedBack:
+    """What is asked of which sessions; `most` are wanted of a list, None: a page."""
+
+    what: Back
+    sieve: Sieve = ALL
+    most: int | None = None
+
+
+def looked_back(text: str, today: date, language: Language, unit: LoadUnit) -> LookedBack:
+    """Return what a line asks of the sessions so far; it is known to ask something of them.
+
+    >>> looked_back("my last 3 on grass", date(2026, 3, 2), Language.ENGLISH, LoadUnit.KG).most
+    3
+    """
+    page = digits_page(text, language)
+    page, sieve = _above(page, unit)
+    few = _found(page.text, "what", "few")
+    if few is not None:
+        page = page.without(*few.span())
+    surfaces, page = _surfaces(page)
+    sieve = replace(_within(page, sieve, today, language), surfaces=surfaces)
+    if few is not None and int(few["n"]) > 0:
+        return LookedBack(Back.LIST, sieve, min(int(few["n"]), MOST_A_LIST))
+    if _found(page.text, "what", "last") is not None:
+        return LookedBack(Back.LAST, sieve)
+    is_sum = _found(page.text, "what", "totals") is not None
+    return LookedBack(Back.TOTALS if is_sum else Back.LIST, sieve)
+
+
+@cache
+def _patterns(part: str, name: str) -> tuple[re.Pattern[str], ...]:
+    said = table("history")
+    return tuple(re.compile(any_of_these([one], said["parts"])) for one in said[part][name])
+
+
+def _found(text: str, part: str, name: str) -> re.Match[str] | None:
+    found = (pattern.search(text) for pattern in _patterns(part, name))
+    return next((one for one in found if one is not None), None)
+
+
+# --- how much -------------------------------------------------------------------------------
+
+
+def _above(page: Page, unit: LoadUnit) -> tuple[Page, Sieve]:
+    """Return the bounds that are named, and the page without them."""
+    sieve = ALL
+    for name in table("history")["above"]:
+        found = _found(page.text, "above", name)
+        if found is None:
+            continue
+        page = page.without(*found.span())
+        match name:
+            case "pain":
+                sieve = replace(sieve, pain_above=min(int(found["n"]), 10))
+            case "pain_from" if int(found["n"]) > 0:
+                sieve = replace(sieve, pain_above=min(int(found["n"]), 10) - 1)
+            case "any_pain" if sieve.pain_above is None:
+                sieve = replace(sieve, pain_above=0)
+            case "effort":
+                sieve = replace(sieve, effort_above=min(int(found["n"]), 10))
+            case "load":
+                sieve = replace(sieve, load_above_kg=_kg(found, unit))
+            case "load_from":
+                sieve = replace(sieve, load_above_kg=max(_kg(found, unit) - 0.1, 0))
+            case _:
+                pass
+    return page, sieve
+
+
+def _kg(found: re.Match[str], unit: LoadUnit) -> float:
+    said = found["unit"]
+    is_lb = said[0] in "lp" if said else unit is LoadUnit.LB
+    value = float(found["x"].replace(",", "."))
+    return round(value * KG_PER_LB, 1) if is_lb else value
+
+
+def _surfaces(page: Page) -> tuple[tuple[Surface, ...], Page]:
+    """Return the floors that are named: grass is dry and wet where it is not said which."""
+    is_said = _GRASS.search(page.text) is not None
+    surface, page = surface_of(page)
+    if surface is None:
+        return (), page
+    if surface in (Surface.GRASS_DRY, Surface.GRASS_WET) and not is_said:
+        return (Surface.GRASS_DRY, Surface.GRASS_WET), page
+    return (surface,), page
+
+
+# --- when -----------------------------------------------------------------------------------
+
+
+def _within(page: Page, sieve: Sieve, today: date, language: Language) -> Sieve:
+    spans = dict(_spans(page.text, today))
+    if spans:
+        since, until = next(iter(spans.values()))
+        return replace(sieve, since=since, until=until)
+    text = page.text
+    is_since = _found(text, "span", "since") is not None
+    is_until = _found(text, "span", "until") is not None
+    named = _named(page, today, language)
+    if named is None:
+        return sieve
+    first, last = named
+    if is_since:
+        return replace(sieve, since=first)
+    return (
+        replace(sieve, until=first - _DAY) if is_until else replace(sieve, since=first, until=last)
+    )
+
+
+def _spans(text: str, today: date) -> Iterator[tuple[str, tuple[date, date]]]:
+    """Yield the spans of days that are named, with both their ends."""
+    monday, first = monday_of(today), today.replace(day=1)
+    before = (first - _DAY).replace(day=1)
+    year = today.replace(month=1, day=1)
+    ends = {
+        "this_week": (monday, today),
+        "last_week": (monday - WEEK, monday - _DAY),
+        "this_month": (first, today),
+        "last_month": (before, first - _DAY),
+        "this_year": (year, today),
+        "last_year": (year.replace(year=year.year - 1), year - _DAY),
+    }
+    for name, span in ends.items():
+        if _found(text, "span", name) is not None:
+            yield name, span
+    days = _found(text, "span", "days")
+    if days is not None:
+        back = int(days["n"]) * _KEPT_DAYS[days["of"][0]]
+        yield "days", (today - back * _DAY, today)
+
+
+def _named(page: Page, today: date, language: Language) -> tuple[date, date] | None:
+    """Return the day, the month or the year that is named, its first and last day."""
+    days = [day for _, _, day in days_in(page, language) if day is not None]
+    day = past_day(days[0], today) if len(days) == 1 else None
+    if day is not None and day <= today:
+        return day, day
+    month = _MONTH.search(page.text)
+    if month is not None and (month["month"] != "may" or _MAY.search(page.text)):
+        return _whole_month(month_number(month["month"]), month["year"], today)
+    year = _YEAR.search(page.text)
+    if year is not None:
+        return date(int(year["year"]), 1, 1), date(int(year["year"]), 12, 31)
+    return None
+
+
+def _whole_month(month: int, year: str | None, today: date) -> tuple[date, date]:
+    of = int(year) if year else today.year if month <= today.month else today.year - 1
+    first = date(of, month, 1)
+    return first, (first + 31 * _DAY).replace(day=1) - _DAY

@@ -1,0 +1,142 @@
+"""Sessions that were, newest first: a page of them, which of them are looked for, their sums."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import Check, Entry, Log, Pulls, worst_of
+from bot.rules.log.tally import Tally, tally_of
+from bot.rules.week.weeks import WEEK, monday_of
+
+SESSIONS_A_PAGE = 5
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some sessions of a log, newest first, from the one `first` from the top, of `of` in all.
+
+    `mornings` are the checks of the days after them.
+    """
+
+    entries: tuple[Entry, ...]
+    first: int
+    of: int
+    mornings: tuple[Check, ...] = ()
+
+    def morning_after(self, entry: Entry) -> int | None:
+        """Return the joint's 0-10 the morning after a session; None where it was not told."""
+        after = entry.day + _DAY
+        return next((one.pain for one in self.mornings if one.day == after), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Which sessions are looked for; what is None or empty is not asked after.
+
+    `since` and `until` are days, both ends included.  Of `pain_above`, `effort_above` and
+    `load_above_kg` a session has to have more; pain is the worst of during, after and the next
+    morning, a load the heaviest on the sled.  What nobody told is above nothing.
+    """
+
+    since: date | None = None
+    until: date | None = None
+    surfaces: tuple[Surface, ...] = ()
+    pain_above: int | None = None
+    effort_above: int | None = None
+    load_above_kg: float | None = None
+
+    def keeps(self, entry: Entry, morning: int | None) -> bool:
+        """Say whether a session is one of those, `morning` the joint's 0-10 after it."""
+        pain = worst_of(entry.pain_during, entry.pain_after, morning)
+        heaviest = heaviest_of((entry,))
+        return (
+            (self.since is None or entry.day >= self.since)
+            and (self.until is None or entry.day <= self.until)
+            and (not self.surfaces or entry.surface in self.surfaces)
+            and _is_above(pain, self.pain_above)
+            and _is_above(entry.rpe, self.effort_above)
+            and _is_above(None if heaviest is None else heaviest.added_kg, self.load_above_kg)
+        )
+
+
+ALL = Sieve()
+
+
+def _is_above(told: float | None, bound: float | None) -> bool:
+    return bound is None or (told is not None and told > bound)
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What some sessions add up to.
+
+    `heaviest` is the run with most on the sled, the latest of equal ones, None where nothing
+    was; `weeks` the most weeks in a row with a session.
+    """
+
+    done: Tally
+    heaviest: Pulls | None
+    weeks: int
+
+
+def sifted(log: Log, sieve: Sieve) -> tuple[Entry, ...]:
+    """Return the sessions that are looked for, newest first."""
+    if sieve == ALL:
+        return log.entries[::-1]
+    mornings = {check.day: check.pain for check in log.checks}
+    return tuple(
+        entry
+        for entry in reversed(log.entries)
+        if sieve.keeps(entry, mornings.get(entry.day + _DAY))
+    )
+
+
+def page_of(log: Log, first: int, sieve: Sieve = ALL, most: int = SESSIONS_A_PAGE) -> Page:
+    """Return the page that begins `first` from the newest; the last one where that is past it."""
+    found = sifted(log, sieve)
+    first = within(first, len(found), most)
+    shown = found[first : first + most]
+    after = days_after(shown)
+    return Page(shown, first, len(found), tuple(one for one in log.checks if one.day in after))
+
+
+def within(first: int, of: int, most: int = SESSIONS_A_PAGE) -> int:
+    """Return where a page begins: as asked, or the last page where there are fewer.
+
+    >>> within(20, 12), within(5, 12), within(0, 0)
+    (10, 5, 0)
+    """
+    last = max(of - 1, 0) // most * most
+    return max(0, min(first, last))
+
+
+def days_after(entries: Iterable[Entry]) -> frozenset[date]:
+    """Return the days whose mornings tell how sessions were borne."""
+    return frozenset(entry.day + _DAY for entry in entries)
+
+
+def totals_of(entries: Sequence[Entry]) -> Totals:
+    """Return what sessions add up to."""
+    return Totals(tally_of(entries), heaviest_of(entries), _weeks_in_a_row(entries))
+
+
+def heaviest_of(entries: Iterable[Entry]) -> Pulls | None:
+    """Return the run with most on the sled, the latest of equal ones; None: nothing was."""
+    runs = (
+        (run.added_kg, entry.day, run)
+        for entry in entries
+        for run in entry.pulls
+        if run.added_kg  # an empty sled has nothing on it
+    )
+    return max(runs, key=lambda one: one[:2], default=(0, None, None))[2]
+
+
+def _weeks_in_a_row(entries: Iterable[Entry]) -> int:
+    longest = row = 0
+    before: date | None = None
+    for monday in sorted({monday_of(entry.day) for entry in entries}):
+        row = row + 1 if before is not None and monday == before + WEEK else 1
+        longest, before = max(longest, row), monday
+    return longest

@@ -1,0 +1,110 @@
+"""One session with all there is of it, and what several add up to."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot.dialogue.turn import Scene
+from bot.rules.log.pages import ALL, Sieve, Totals
+from bot.rules.log.past import past_of
+from bot.rules.log.records import Check, Entry, Log, Plan
+from bot.rules.prescription import Decision
+from bot.rules.verdict import decide_in
+from bot.stories.history.said import SURFACES, Run, Sought
+from bot.stories.session.because import because
+from bot.stories.session.said import Noted, step_taken
+from bot.words.line import (
+    Capital,
+    Card,
+    Content,
+    DistanceOf,
+    Figure,
+    Joined,
+    Lasting,
+    Line,
+    LoadOf,
+    Strong,
+)
+
+_DAY = timedelta(days=1)
+
+
+def heading(sieve: Sieve, this_year: int) -> Strong:
+    """Return which sessions these are."""
+    return Strong(Line("history-heading") if sieve == ALL else Sought(sieve, this_year))
+
+
+def totals(of: Totals) -> Iterator[Content]:
+    """Yield what sessions add up to, a line each."""
+    done = of.done
+    if not done.sessions:
+        yield Line("history-none")
+        return
+    pulled = (
+        DistanceOf(done.metres) if done.metres else None,
+        Lasting(done.work_s) if done.work_s else None,
+    )
+    yield Joined(
+        Line("history-sessions", sessions=done.sessions),
+        Line("history-pulled", what=Joined(*pulled, by=" + ")) if any(pulled) else None,
+        Line("history-minutes", minutes=Figure(done.minutes, 0)),
+        by=", ",
+    )
+    if of.heaviest is not None:
+        yield Line("history-heaviest", run=Run(of.heaviest))
+    if of.weeks > 1:
+        yield Line("history-weeks", weeks=of.weeks)
+
+
+def card_of(scene: Scene, entry: Entry) -> Card:
+    """Return a session: as it is noted, where, the morning after, what was planned and why."""
+    checks = scene.log.checks
+    morning = next((one for one in checks if one.day == entry.day + _DAY), None)
+    return Card(
+        Strong(Noted(entry)),
+        None if entry.surface is None else Capital(Line(SURFACES[entry.surface])),
+        _morning(morning),
+        _planned(entry.plan),
+        *_why(scene, entry),
+    )
+
+
+def _morning(check: Check | None) -> Line:
+    if check is None or check.pain is None:
+        return Line("history-morning-unknown")
+    signs = check.swelling or check.gave_way or check.locked
+    return Line("history-morning-after", pain=check.pain, signs=signs)
+
+
+def _planned(plan: Plan | None) -> Line:
+    if plan is None:
+        return Line("history-unplanned")
+    each = Lasting(plan.work_s) if plan.work_s is not None else DistanceOf(plan.metres or 0)
+    has_length = plan.work_s is not None or plan.metres is not None
+    return Line(
+        "history-planned",
+        sets=plan.sets,
+        length=each if has_length else None,
+        load=LoadOf(plan.added_kg) if plan.added_kg else None,
+        step=plan.position,
+    )
+
+
+def _why(scene: Scene, entry: Entry) -> Iterator[Content]:
+    """Yield why it was planned so: with its numbers where the rules still come to the same.
+
+    What has changed on file since, such as the kit, may lead them elsewhere; then it is told
+    where that day led, as it was kept.
+    """
+    plan = entry.plan
+    if plan is None:
+        return
+    before = Log(
+        tuple(one for one in scene.log.entries if one.day < entry.day),
+        tuple(one for one in scene.log.checks if one.day <= entry.day),
+    )
+    verdict = decide_in(past_of(scene.athlete, before, entry.day))
+    decision, decided = verdict.decided.decision, verdict.decided.after
+    if decision is not None and (decision.value, decided.name) == (plan.decision, plan.position):
+        yield because(verdict)
+    elif plan.decision in set(Decision):
+        yield Line("history-why", step=step_taken(Decision(plan.decision), at_floor=False))

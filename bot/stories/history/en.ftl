@@ -1,0 +1,63 @@
+### The sessions behind somebody: a page at a time, their sums, each with all there is.
+
+history-heading = Your sessions
+history-count = { $first }-{ $last } of { $of }
+history-empty = No session in your log yet. Tell me of one in your own words, or { COMMAND("log") }.
+history-none = No session like that in your log.
+history-gone = That session is no longer in your log.
+history-pain = pain { $pain }
+history-after = after { $pain }
+history-morning = next morning { $pain }
+history-surface-gym-turf = indoor turf
+history-surface-turf-3g = 3G pitch
+history-surface-grass-dry = dry grass
+history-surface-grass-wet = wet grass
+history-surface-track = running track
+history-surface-rubber = rubber gym floor
+history-surface-concrete = asphalt or concrete
+history-on = { $day }
+history-between = { $since } to { $until }
+history-since = since { $day }
+history-until = until { $day }
+history-pain-above = { $pain ->
+        [0] with pain
+       *[other] pain above { $pain }
+    }
+history-effort-above = effort above { $effort }
+history-load-above = above { $load }
+history-morning-after = { $signs ->
+        [yes] Next morning: { $pain }, with a sign you told me of.
+       *[no] Next morning: { $pain }.
+    }
+history-morning-unknown = Next morning: not told.
+history-planned = { $length ->
+        [none] Planned: step { $step }.
+       *[told] { $load ->
+            [none] Planned: { $sets } × { $length } (step { $step }).
+           *[told] Planned: { $sets } × { $length } with { $load } (step { $step }).
+        }
+    }
+history-unplanned = Not planned: a session of your own.
+history-why = Why: { $step }.
+history-sessions = { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    }
+history-pulled = { $what } pulled
+history-minutes = { $minutes } min in all
+history-heaviest = Heaviest: { $run }.
+history-weeks = Weeks in a row with a session: { $weeks } at most.
+
+## Buttons
+
+history-button-of-day = { $day } ({ $nth })
+history-button-of-year = { $day } { $year }
+history-button-newer = ‹ Newer
+history-button-older = Older ›
+history-button-totals = In total
+history-button-list = Show them
+history-button-all = All sessions
+history-button-back = ‹ Back to the list
+history-button-this-month = This month
+history-button-last-month = Last month
+history-button-this-year = This year

@@ -1,0 +1,63 @@
+### Las sesiones hechas: por páginas, lo que suman, y cada una con todo lo que hay.
+
+history-heading = Tus sesiones
+history-count = { $first }-{ $last } de { $of }
+history-empty = Aún no hay ninguna sesión en tu registro. Cuéntame una con tus palabras, o { COMMAND("log") }.
+history-none = No hay ninguna sesión así en tu registro.
+history-gone = Esa sesión ya no está en tu registro.
+history-pain = dolor { $pain }
+history-after = después { $pain }
+history-morning = a la mañana { $pain }
+history-surface-gym-turf = césped interior
+history-surface-turf-3g = campo 3G
+history-surface-grass-dry = hierba seca
+history-surface-grass-wet = hierba mojada
+history-surface-track = pista de atletismo
+history-surface-rubber = suelo de goma
+history-surface-concrete = asfalto o cemento
+history-on = { $day }
+history-between = del { $since } al { $until }
+history-since = desde el { $day }
+history-until = hasta el { $day }
+history-pain-above = { $pain ->
+        [0] con dolor
+       *[other] dolor por encima de { $pain }
+    }
+history-effort-above = esfuerzo por encima de { $effort }
+history-load-above = más de { $load }
+history-morning-after = { $signs ->
+        [yes] A la mañana siguiente: { $pain }, con una señal que me contaste.
+       *[no] A la mañana siguiente: { $pain }.
+    }
+history-morning-unknown = A la mañana siguiente: sin decir.
+history-planned = { $length ->
+        [none] Lo previsto: el paso { $step }.
+       *[told] { $load ->
+            [none] Lo previsto: { $sets } × { $length } (paso { $step }).
+           *[told] Lo previsto: { $sets } × { $length } con { $load } (paso { $step }).
+        }
+    }
+history-unplanned = Sin plan: una sesión tuya.
+history-why = Por qué: { $step }.
+history-sessions = { $sessions ->
+        [one] { $sessions } sesión
+       *[other] { $sessions } sesiones
+    }
+history-pulled = { $what } de arrastre
+history-minutes = { $minutes } min en total
+history-heaviest = La más pesada: { $run }.
+history-weeks = Semanas seguidas con sesión: { $weeks } como máximo.
+
+## Buttons
+
+history-button-of-day = { $day } ({ $nth })
+history-button-of-year = { $day } { $year }
+history-button-newer = ‹ Más nuevas
+history-button-older = Más antiguas ›
+history-button-totals = En total
+history-button-list = Verlas
+history-button-all = Todas
+history-button-back = ‹ Volver a la lista
+history-button-this-month = Este mes
+history-button-last-month = El mes pasado
+history-button-this-year = Este año

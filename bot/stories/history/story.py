@@ -1,0 +1,247 @@
+"""The sessions behind somebody: a page at a time, what they add up to, each with all there is."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.dialogue.buttons import stale
+from bot.dialogue.question import Asking
+from bot.dialogue.setting import in_rows
+from bot.dialogue.story import Story
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
+from bot.reading.intents.looking_back import Back, looked_back
+from bot.reading.intents.wishes import Arguments
+from bot.rules.log.pages import (
+    ALL,
+    SESSIONS_A_PAGE,
+    Page,
+    Sieve,
+    page_of,
+    sifted,
+    totals_of,
+)
+from bot.rules.log.records import Entry
+from bot.stories.history.card import card_of, heading, totals
+from bot.stories.history.code import code_of, sieve_of
+from bot.stories.history.said import SPANS, SURFACES, Row, Span
+from bot.words.labels import Label, Tick
+from bot.words.line import Card, Faint, Figure, Line
+
+NAME = "history"
+MOST_PAIN_CALM = 3  # above it is where a session is looked at (coaching.md 3.3)
+FARTHEST = 1_000_000  # sessions back that a button may name
+_DAY = timedelta(days=1)
+_TO_ALL = Button(Does(NAME, "page", ("0",)), Line("history-button-all"))
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Show the latest sessions, or what is asked of them in words."""
+    if argument.strip():
+        return asked(scene, Arguments(), argument)
+    return Turn((_page(scene, 0, ALL),))
+
+
+def asked(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Answer what is asked of the sessions so far: a list, the last one, what they add up to."""
+    athlete = scene.athlete
+    wanted = looked_back(said, scene.today, athlete.language, athlete.load_unit)
+    match wanted.what:
+        case Back.TOTALS:
+            return Turn((_totals(scene, wanted.sieve),))
+        case Back.LAST if found := sifted(scene.log, wanted.sieve):
+            return Turn((_one(scene, found[0], 0, wanted.sieve),))
+        case _:
+            most = wanted.most or SESSIONS_A_PAGE
+            return Turn((_page(scene, 0, wanted.sieve, most),))
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer one of the story's standing buttons; what it names is checked against the facts."""
+    place = _place(args[1:] if verb == "see" else args)
+    match verb, args:
+        case "page", _ if place is not None:
+            say = _page(scene, *place)
+        case "see", (name, *_) if place is not None:
+            entry = next((one for one in scene.log.entries if one.id == name), None)
+            if entry is None:
+                return stale(Line("history-gone"))
+            say = _one(scene, entry, *place)
+        case "sum", _ if place is not None:
+            say = _totals(scene, place[1])
+        case _:
+            return stale(Line("common-unknown-button"))
+    return Turn((replace(say, in_place=True),))
+
+
+def turns_to(press: Does) -> int | None:
+    """Return where the page begins that a press needs and no more; None: it needs the log."""
+    if (press.verb, press.args) == (NAME, ()):
+        return 0
+    place = _place(press.args) if press.verb == "page" else None
+    return place[0] if place is not None and place[1] == ALL else None
+
+
+def _place(args: tuple[str, ...]) -> tuple[int, Sieve] | None:
+    """Return where a page begins and which sessions it is of; None where that is not said."""
+    first, code = (*args, "", "")[:2]
+    sieve = sieve_of(code)
+    if sieve is None or not (first.isascii() and first.isdecimal()) or len(first) > 6:
+        return None
+    return int(first), sieve
+
+
+def _args(first: int, sieve: Sieve) -> tuple[str, ...]:
+    code = code_of(sieve)
+    return (str(first), code) if code else (str(first),)
+
+
+# --- a page ---------------------------------------------------------------------------------
+
+
+def _page(scene: Scene, first: int, sieve: Sieve, most: int = SESSIONS_A_PAGE) -> Say:
+    page = scene.page if scene.page is not None else page_of(scene.log, first, sieve, most)
+    if not page.of:
+        return _nothing(scene, sieve)
+    rows = (
+        Row(entry, page.morning_after(entry), _other_year(scene, entry)) for entry in page.entries
+    )
+    last = page.first + len(page.entries)
+    count = Line("history-count", first=page.first + 1, last=last, of=page.of)
+    content = Card(heading(sieve, scene.today.year), *rows, Faint(count) if page.of > 1 else None)
+    return Say(content, (*_openings(scene, page, sieve), *_turning(page, sieve)))
+
+
+def _other_year(scene: Scene, entry: Entry) -> int | None:
+    return None if entry.day.year == scene.today.year else entry.day.year
+
+
+def _nothing(scene: Scene, sieve: Sieve) -> Say:
+    if sieve == ALL:
+        return Say(Line("history-empty"))
+    return Say(Card(heading(sieve, scene.today.year), Line("history-none")), ((_TO_ALL,),))
+
+
+def _openings(scene: Scene, page: Page, sieve: Sieve) -> Rows:
+    """Return a button for each session, by its day."""
+    days = [entry.day for entry in page.entries]
+    buttons = [
+        Button(
+            Does(NAME, "see", (entry.id, *_args(page.first, sieve))),
+            _called(scene, entry, days[at:].count(entry.day), days.count(entry.day)),
+        )
+        for at, entry in enumerate(page.entries)
+    ]
+    return in_rows(3, buttons)
+
+
+def _called(scene: Scene, entry: Entry, nth: int, of: int) -> Label:
+    """Return what the button of a session is called, the `nth` of so many on its day."""
+    if of > 1:
+        return Line("history-button-of-day", day=entry.day, nth=nth)
+    year = _other_year(scene, entry)
+    if year is None:
+        return entry.day
+    return Line("history-button-of-year", day=entry.day, year=Figure(year))
+
+
+def _turning(page: Page, sieve: Sieve) -> Rows:
+    newer, older = page.first - SESSIONS_A_PAGE, page.first + len(page.entries)
+    turning = []
+    if page.first:
+        to = Does(NAME, "page", _args(max(newer, 0), sieve))
+        turning.append(Button(to, Line("history-button-newer")))
+    if older < page.of:
+        to = Does(NAME, "page", _args(older, sieve))
+        turning.append(Button(to, Line("history-button-older")))
+    total = Button(Does(NAME, "sum", _args(0, sieve)), Line("history-button-totals"))
+    return (*((tuple(turning),) if turning else ()), (total,))
+
+
+# --- one of them ----------------------------------------------------------------------------
+
+
+def _one(scene: Scene, entry: Entry, first: int, sieve: Sieve) -> Say:
+    back = _args(first, sieve)
+    rows: Rows = (
+        (
+            Button(Does("logging", "edit", (entry.id, *back)), Line("logging-button-edit")),
+            Button(
+                Does("logging", "drop", (entry.id, *back)),
+                Line("logging-button-take-out"),
+                danger=True,
+            ),
+        ),
+        (Button(Does(NAME, "page", back), Line("history-button-back")),),
+    )
+    return Say(card_of(scene, entry), rows, about=entry.id)
+
+
+# --- what they add up to --------------------------------------------------------------------
+
+
+def _totals(scene: Scene, sieve: Sieve) -> Say:
+    found = sifted(scene.log, sieve)
+    if not scene.log.entries:
+        return _nothing(scene, ALL)
+    shown = Button(Does(NAME, "page", _args(0, sieve)), Line("history-button-list"))
+    content = Card(heading(sieve, scene.today.year), *totals(totals_of(found)))
+    return Say(content, (*_choices(scene, sieve), (shown,) if found else (_TO_ALL,)))
+
+
+def _choices(scene: Scene, sieve: Sieve) -> Rows:
+    """Return what else may be asked after, each ticked where it is; a tick is taken off again."""
+    spans = tuple(
+        _choice(_with_span(sieve, span), Line(SPANS[one]), _span_of(sieve) == span)
+        for one, span in _spans(scene.today).items()
+    )
+    floors = tuple(dict.fromkeys(e.surface for e in reversed(scene.log.entries) if e.surface))
+    others = tuple(
+        _choice(
+            replace(sieve, surfaces=() if sieve.surfaces == (one,) else (one,)),
+            Line(SURFACES[one]),
+            one in sieve.surfaces,
+        )
+        for one in floors[:2]
+        if len(floors) > 1
+    )
+    hurt = sieve.pain_above is not None
+    pain = _choice(
+        replace(sieve, pain_above=None if hurt else MOST_PAIN_CALM),
+        Line("history-pain-above", pain=sieve.pain_above if hurt else MOST_PAIN_CALM),
+        hurt,
+    )
+    return (spans, (*others, pain))
+
+
+def _choice(sieve: Sieve, label: Line, ticked: bool) -> Button:
+    return Button(Does(NAME, "sum", _args(0, sieve)), Tick(label, ticked))
+
+
+def _spans(today: date) -> dict[Span, tuple[date, date]]:
+    first = today.replace(day=1)
+    last_month = first - _DAY
+    return {
+        Span.THIS_MONTH: (first, (first + 31 * _DAY).replace(day=1) - _DAY),
+        Span.LAST_MONTH: (last_month.replace(day=1), last_month),
+        Span.THIS_YEAR: (today.replace(month=1, day=1), today.replace(month=12, day=31)),
+    }
+
+
+def _span_of(sieve: Sieve) -> tuple[date | None, date | None]:
+    return sieve.since, sieve.until
+
+
+def _with_span(sieve: Sieve, span: tuple[date, date]) -> Sieve:
+    if _span_of(sieve) == span:
+        return replace(sieve, since=None, until=None)
+    return replace(sieve, since=span[0], until=span[1])
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    ("history",),
+    called,
+    pressed,
+    intents={"history": asked},
+    turns_to=turns_to,
+)

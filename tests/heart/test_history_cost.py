@@ -1,0 +1,135 @@
+"""A page of the sessions behind somebody costs the same however many there are."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import event, update
+from sqlalchemy.engine import Engine
+
+from bench.cast import Character, evening, trained
+from bench.counting import counted
+from bench.due import coach_on
+from bot.contract import Called, Chose, Incoming
+from bot.dialogue.turn import UNREAD
+from bot.errors import NeedsLog
+from bot.rules.log.pages import page_of
+from bot.store import people, tables
+from bot.store.database import open_database
+from bot.store.people import Revised
+from bot.store.values import stored
+
+NEW, OLD = Character(0), Character(1)
+SESSIONS = {NEW: 12, OLD: 150}
+NOW = evening(1)
+COMMAND = Called("historial", "", "m")
+BUTTON = Chose("d.history.page.5")
+
+
+@contextmanager
+def reading_logs() -> Iterator[list[str]]:
+    """Note what is read of sessions, but for how many there are and a page of them."""
+    read: list[str] = []
+
+    def asked(_: Any, __: Any, statement: str, *___: Any) -> None:
+        is_page = "LIMIT" in statement or "count(" in statement
+        if "FROM entry" in statement and not is_page:
+            read.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", asked)
+    try:
+        yield read
+    finally:
+        event.remove(Engine, "before_cursor_execute", asked)
+
+
+@pytest.fixture
+async def filed(url: str) -> str:
+    """Put two people on file who were heard today already: what is planned anew is planned."""
+    database = await open_database(url)
+    for who, many in SESSIONS.items():
+        revised, contact = who.on_file(1)
+        (first,) = revised.after.log.entries
+        entries = [
+            replace(first, id=f"s{n:015}", day=first.day - timedelta(days=n // 2))
+            for n in range(many)
+        ]
+        after = replace(
+            revised.after,
+            athlete=replace(revised.after.athlete, heard=NOW.date()),
+            log=replace(revised.after.log, entries=tuple(entries[::-1])),
+            dialogue=replace(revised.after.dialogue, question=None, parked=None),
+        )
+
+        def put(connection, after=after, contact=contact) -> None:
+            people.save(connection, [Revised(None, after)], NOW)
+            people.meet(connection, [contact], ())
+
+        await database.transact(put)
+    await database.close()
+    return url
+
+
+def doing(who: Character, act: Called | Chose, name: str = "page") -> Incoming:
+    return Incoming(f"{name} {who.number}", who.room, who.account, NOW, act)
+
+
+@pytest.mark.parametrize("act", [COMMAND, BUTTON], ids=["command", "button"])
+async def test_a_page_reads_no_other_sessions_and_asks_no_more(
+    filed: str, act: Called | Chose
+) -> None:
+    asked = {}
+    async with coach_on(filed, NOW) as coach:
+        for who in SESSIONS:
+            await coach.answer(doing(who, act, "warm"))
+            await coach.drained()
+        for who, many in SESSIONS.items():
+            with counted() as counts, reading_logs() as read:
+                (said,) = await coach.answer(doing(who, act))
+            await coach.drained()
+            assert f"of {many}" in said.body.plain
+            assert read == []
+            asked[who] = counts.statements
+
+    assert asked[NEW] == asked[OLD]
+
+
+async def test_an_act_that_turns_out_to_need_the_log_is_decided_with_it(filed: str) -> None:
+    database = await open_database(filed)
+    unheard = stored(
+        replace(trained(1).athlete, heard=None)
+    )  # its day is planned anew, by the log
+    await database.transact(lambda one: one.execute(update(tables.athlete).values(file=unheard)))
+    await database.close()
+
+    async with coach_on(filed, NOW) as coach:
+        with reading_logs() as read:
+            (said,) = await coach.answer(doing(OLD, COMMAND))
+
+    assert "1-5 of 150" in said.body.plain
+    assert read
+
+
+async def test_a_page_on_file_is_the_page_of_the_log(filed: str) -> None:
+    database = await open_database(filed)
+    known = await database.transact(lambda one: people.by_account(one, [NEW.account]))
+    (file,) = known.files.values()
+
+    for first in (0, 3, 5, 10, 40):
+        page = await database.look(
+            lambda look, first=first: look.ask(people.page_on_file, file.snapshot.id, first)
+        )
+        assert page == page_of(file.snapshot.log, first)
+    await database.close()
+
+
+def test_nothing_can_be_read_from_a_log_that_was_not_loaded() -> None:
+    for line in ("entries", "checks"):
+        with pytest.raises(NeedsLog):
+            getattr(UNREAD, line)
+    with pytest.raises(NeedsLog):
+        replace(UNREAD, entries=())
+    assert trained(1).log != UNREAD

@@ -1,0 +1,160 @@
+"""The sessions behind somebody: pages on one card, filters, totals, each with all there is."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.dialogue.tokens import Does, encode
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.pages import Sieve
+from bot.rules.log.records import Check, Entry, Language, LoadUnit, Log, Pulls
+from bot.stories.history.code import code_of, sieve_of
+from tests.talk.person import Person
+from tests.talk.pullers import ada, has_trained, lucia, wakes_up
+
+FIRST = date(2025, 12, 1)  # a Monday; twelve sessions of it are in this year
+
+
+def with_years(person: Person, many: int = 24) -> Person:
+    """Put sessions on file, Monday and Thursday, a kilogram more each."""
+    days = [FIRST + timedelta(days=7 * (n // 2) + 3 * (n % 2)) for n in range(many)]
+    entries = tuple(
+        Entry(
+            f"s{n:015}",
+            day,
+            datetime(day.year, day.month, day.day, 18, tzinfo=UTC),
+            (Pulls(3, 20.0, added_kg=20.0 + n),),
+            rpe=4,
+            pain_during=n % 5,
+            surface=Surface.TRACK if n % 2 else Surface.GRASS_WET,
+        )
+        for n, day in enumerate(days)
+    )
+    log = Log(entries, tuple(Check(day + timedelta(days=1), 1) for day in days))
+    person.snapshot = replace(person.snapshot, log=log)
+    return person
+
+
+def test_pages_turn_on_one_card_and_come_back() -> None:
+    person = with_years(ada())
+
+    first = person.calls("/history")
+    assert "1-5 of 24" in first
+    assert "6-10 of 24" in person.taps("Older ›")
+    assert person.taps("‹ Newer") == first
+
+
+def test_each_session_opens_with_all_there_is_and_leads_back_to_its_page() -> None:
+    person = with_years(ada())
+    person.calls("/history")
+    page = person.taps("Older ›")
+
+    card = person.taps(person.buttons[0])
+    assert all(told in card for told in ("worst pain", "Next morning: 1", "Not planned"))
+    assert person.taps("‹ Back to the list") == page
+
+
+def test_a_planned_session_says_why_it_was_so() -> None:
+    person = wakes_up(has_trained(ada()))
+
+    card = person.says("what did I do last time")
+
+    assert "Planned: 4 × 20 m with 5 kg (step L2a)." in card
+    assert "this is your start" in card
+
+
+def test_deleting_asks_once_is_undone_and_leads_back() -> None:
+    person = with_years(ada(), 3)
+    person.calls("/history")
+    person.taps(person.buttons[0])
+
+    assert "Take it out?" in person.taps("Take it out")
+    assert "Taken out" in person.taps("Take it out")
+    assert len(person.log.entries) == 2
+    assert "1-2 of 2" in person.taps("‹ Back to the list")
+    person.calls("/undo")
+    assert len(person.log.entries) == 3
+
+
+def test_fixing_leads_back_too() -> None:
+    person = with_years(ada(), 3)
+    listed = person.calls("/history")
+    person.taps(person.buttons[0])
+
+    assert "What should change?" in person.taps("Change")
+    assert person.taps("‹ Back to the list") == listed
+
+
+@pytest.mark.parametrize(
+    "said, told",
+    [
+        ("my sessions on grass", "1-5 of 12"),
+        ("sessions with pain above 3", "1-4 of 4"),
+        ("sessions above 40 kg", "1-3 of 3"),
+        ("my sessions since january", "1-5 of 15"),
+        ("my last 2", "1-2 of 24"),
+        ("how much in total", "24 sessions, 1,440 m"),
+        ("how many sessions on grass in total", "12 sessions, 720 m"),
+        ("sessions heavier than 90 kg", "No session like that"),
+    ],
+)
+def test_words_say_which(said: str, told: str) -> None:
+    assert told in with_years(ada()).says(said)
+
+
+def test_totals_are_narrowed_and_widened_by_buttons() -> None:
+    person = with_years(ada())
+    whole = person.says("how much in total")
+
+    assert "4 sessions" in person.taps("pain above 3")
+    assert "✓ pain above 3" in person.buttons
+    assert person.taps("✓ pain above 3") == whole
+    assert "1-5 of 24" in person.taps("Show them")
+
+
+def test_nothing_yet_one_alone_and_nothing_of_a_kind_each_get_a_line() -> None:
+    person = ada()
+    assert "No session in your log yet" in person.calls("/history")
+    assert "No session in your log yet" in person.says("how much in total")
+    with_years(person, 1)
+    assert " of 1" not in person.calls("/history")
+    person.says("sessions with pain above 3")
+    assert "Mon 1 Dec 2025" in person.taps("All sessions")
+
+
+def test_a_button_of_what_is_gone_or_was_never_there_changes_nothing() -> None:
+    person = with_years(ada(), 2)
+
+    for args in (("gone", "0"), ("gone", "x"), ("gone", "0", "zz")):
+        before = person.snapshot.log
+        person.presses(encode(Does("history", "see", args), 0))
+        assert person.snapshot.log is before
+    assert "1-2 of 2" in person.presses(encode(Does("history", "page", ("99999",)), 0))
+
+
+def test_every_sieve_fits_a_button_however_much_it_asks() -> None:
+    sieve = Sieve(
+        date(2026, 1, 1), date(2026, 12, 31), (Surface.GRASS_DRY, Surface.GRASS_WET), 10, 10, 999.9
+    )
+
+    assert sieve_of(code_of(sieve)) == sieve
+    assert encode(Does("logging", "drop", ("e" * 16, "995", code_of(sieve))), 0)
+
+
+def test_two_sessions_of_a_day_are_told_apart_and_of_another_year_it_is_named() -> None:
+    person = with_years(ada(), 1)
+    entry = person.log.entries[0]
+    again = replace(entry, id="again", logged_at=entry.logged_at + timedelta(hours=1))
+    person.snapshot = replace(person.snapshot, log=Log((entry, again)))
+
+    assert "Mon 1 Dec 2025: 3 × 20 m" in person.calls("/history")
+    assert person.buttons[:2] == ["Mon 1 Dec (2)", "Mon 1 Dec (1)"]
+
+
+def test_loads_and_lengths_are_in_the_reader_s_units_and_language() -> None:
+    person = with_years(lucia(load_unit=LoadUnit.LB))
+
+    assert "3 × 20 m con 95 lb" in person.says("historial")
+    assert person.athlete.language is Language.SPANISH
+    assert "24 sesiones" in person.says("cuánto en total")
