@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.enclosed.drawing import Drawing
 from bot.enclosed.handout import Handout
@@ -84,13 +84,25 @@ class Thing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that the platform has, not fetched yet: its name and bytes as far as they are told.
+
+    `ref` is where the platform has it.
+    """
+
+    name: str
+    size: int | None
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
 class Brought:
     """Something else than typed words.  `text` is what is written with it, "" where nothing is.
 
     Of a place it is the name of its time zone, of several " / " between them: where it is exactly
     is told to nobody.  Of what is `FORWARDED` it is the words passed on, which need not be the
     sender's: `own` says that the platform names them as who wrote it, `written` when.  What was
-    sent together shares an `album`.
+    sent together shares an `album`.  `file` is what a `DOCUMENT` is, where it can be fetched.
     """
 
     thing: Thing
@@ -100,6 +112,7 @@ class Brought:
     album: str | None = None
     own: bool = False
     written: datetime | None = None
+    file: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -440,6 +453,18 @@ class Courier(Protocol):
 
     async def deliver(self, message: Outgoing) -> Delivery:
         """Send one message and say what became of it; never raises for a platform's no."""
+        ...
+
+
+@runtime_checkable
+class Fetcher(Protocol):
+    """A courier that can fetch what somebody sent, where the core wants it."""
+
+    @property
+    def platform(self) -> Platform: ...
+
+    async def fetch(self, file: Attached, at_most: int) -> bytes | None:
+        """Return a file's content; None where it is not to be had, or more than so many bytes."""
         ...
 
 

@@ -25,7 +25,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
             apart""",
         "Flag": "code raised cleared_by cleared is_worse",
         "Check": """day pain swelling gave_way locked at in_session elsewhere place soreness
-            is_sore ended elsewhere_at""",
+            is_sore ended elsewhere_at brought""",
         "morning": "athlete day body",
     },
     "training": {
@@ -42,19 +42,25 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "InCalendar": "name of day at zone minutes title language changed sequence off",
         "Entry": """id day logged_at pulls plan rpe minutes smooth pain_during pain_after pain_at
             soreness is_sore forward_sets surface empty_sled barefoot_sets note left_out message
-            corrections revision""",
+            corrections revision told source""",
         "Pulls": """pulls metres work_s added_kg entered_load entered_load_unit
             entered_distance entered_distance_unit""",
         "Plan": """position mode decision sets metres work_s added_kg drag_percent rpe_band
             minutes forward forward_sets special reasons total_kg friction""",
+        "AsTold": """day pulls rpe minutes smooth pain_during pain_at soreness is_sore
+            forward_sets surface empty_sled barefoot_sets""",
+        "Source": "program brought",
         "entry": "athlete id body",
+        "brought": "athlete id body until",
+        "Found": "program entries checks wrong unread others loads_in distances_in",
+        "BadLine": "line wrong",
     },
     "talk": {
         "Athlete": "quiet_from quiet_to reminders reminded heard unasked",
         "Unasked": "day about",
         "Dialogue": """question asked parked undos heard_in opened session_at unheard card
             explained album""",
-        "Undo": "id file entries struck checks unchecked redoes",
+        "Undo": "id file entries struck checks unchecked redoes brought",
         "FieldChange": "before after",
         "LastCard": "at about buttons unasked",
         "CardButton": "called token",

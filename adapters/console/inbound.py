@@ -7,6 +7,7 @@
     /reply #3 40 kg, not 45             words, in reply to what the coach said to line 3
     /reply 40 kg, not 45                words, in reply to what the coach said last
     /send photo my knee                 a thing a phone would send, the words below it
+    /import ~/strong.csv                a file to take sessions from
     /home/ada/run.mp4                   a file dragged onto the terminal
     anything else                       words
 
@@ -15,9 +16,10 @@ A line that does not exist is named all the same: the coach knows what to say to
 
 import re
 from datetime import datetime
+from urllib.parse import unquote
 
 from adapters.console.screen import Screen, picked
-from bot.contract import Act, Brought, Called, Chose, Edited, Said, Thing
+from bot.contract import Act, Attached, Brought, Called, Chose, Edited, Said, Thing
 
 _COMMAND = re.compile(r"/([^\W\d_]\w*)(?:\s+(.*))?", re.DOTALL)
 # A terminal types a file that is dropped onto it as its path, whichever way it quotes it.
@@ -45,7 +47,8 @@ def act_of(text: str, screen: Screen, now: datetime) -> Act:
     file = _FILE.fullmatch(text.strip())
     thing = None if file is None else _KINDS.get(file["ending"].lower())
     if thing is not None:
-        return Brought(thing, screen.line)
+        is_file = thing is Thing.DOCUMENT
+        return Brought(thing, screen.line, file=_attached(text) if is_file else None)
     command = _COMMAND.fullmatch(text.strip())
     if command is not None:
         return _called(command[1].lower(), (command[2] or "").strip(), screen)
@@ -64,6 +67,8 @@ def _called(command: str, argument: str, screen: Screen) -> Act:
             number, words = _addressed(argument)
             to = screen.message if number is None else screen.answer_to(number)
             return Said(words, screen.line, replies_to=to)
+        case "import" if argument:
+            return Brought(Thing.DOCUMENT, screen.line, file=_attached(argument))
         case "send":
             kind, _, words = argument.partition(" ")
             if kind not in list(Thing):
@@ -74,6 +79,18 @@ def _called(command: str, argument: str, screen: Screen) -> Act:
             return Brought(Thing(kind), screen.line, words.strip())
         case _:
             return Called(command, argument, screen.line)
+
+
+def _attached(text: str) -> Attached:
+    """Return the file at a path, as a terminal types one that is dropped onto it."""
+    path = text.strip()
+    if path[:1] in ("'", '"') and path[-1:] == path[:1]:
+        path = path[1:-1]
+    elif path.startswith("file://"):
+        path = unquote(path.removeprefix("file://"))
+    else:
+        path = re.sub(r"\\(.)", r"\1", path)
+    return Attached(re.split(r"[/\\]", path)[-1], None, path)
 
 
 def _addressed(argument: str) -> tuple[int | None, str]:

@@ -1,5 +1,6 @@
 """One person at one terminal: what they type goes in, what the coach sends is shown."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ from bot.contract import (
     TERMINAL,
     Account,
     Act,
+    Attached,
     Called,
     Delivery,
     File,
@@ -24,7 +26,7 @@ from bot.contract import (
     Sent,
 )
 from bot.rich import Rich, faint, lines
-from bot.store.own_files import make_new_file
+from bot.store.own_files import content_of, make_new_file
 
 ELSEWHERE = timedelta(hours=1)
 """When to try again a message for somebody who is not at this terminal."""
@@ -104,6 +106,10 @@ class Sitting:
             self.has_left = True  # what was not seen is said again when they come back
             return Later(ELSEWHERE, or_heard=True)
         return Sent(self.screen.message)
+
+    async def fetch(self, file: Attached, at_most: int) -> bytes | None:
+        """Return a file of whoever sits here."""
+        return await asyncio.to_thread(content_of, Path(file.ref), at_most)
 
     def _incoming(self, act: Act, delivery: str) -> Incoming:
         return Incoming(

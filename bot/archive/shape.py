@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+from bot.archive.brought import Found
 from bot.dialogue.state import Undo
 from bot.rules.log.records import Athlete, Check, Entry, Pulls
 from bot.rules.squads.squad import Coming, Scope
@@ -63,6 +64,14 @@ class OpenCode(msgspec.Struct, kw_only=True):
     """A code that opens the log from another app; the code itself is kept by nobody."""
 
     until: datetime
+
+
+class WaitingFile(msgspec.Struct, kw_only=True):
+    """What was read in a file that was sent, and waits for a yes until then."""
+
+    id: str
+    until: datetime
+    held: Found
 
 
 class Membership(msgspec.Struct, kw_only=True):
@@ -159,6 +168,7 @@ class Export(msgspec.Struct, kw_only=True):
     conversation: Standing = msgspec.field(default_factory=Standing)
     reminders: tuple[Due, ...] = ()
     open_codes: tuple[OpenCode, ...] = ()
+    waiting_files: tuple[WaitingFile, ...] = ()
     squads: tuple[InSquad, ...] = ()
     messages: tuple[Message, ...] = ()
     mornings: tuple[Check, ...] = ()

@@ -15,10 +15,12 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from bot.archive.brought import Found, Refused
 from bot.clock import Alarm, Clock, RehearsalClock
 from bot.coach import promises
 from bot.coach.accounts import codes_for, with_wrong
-from bot.coach.batch import Decided, House, apology, decide, delivered
+from bot.coach.batch import Decided, Delivered, House, apology, decide, delivered
+from bot.coach.bringing import FileReader, brings_file, files_for
 from bot.coach.erasure import keep_to_the_list, left_nowhere
 from bot.coach.health import Health
 from bot.coach.inbox import Answered, Inbox
@@ -48,7 +50,7 @@ from bot.outbox.dispatch import Dispatcher
 from bot.outbox.tidying import in_place, letters_closing
 from bot.reminders.scheduler import Scheduler
 from bot.rules.log.records import Language
-from bot.rules.squads.togetherness import Files
+from bot.rules.squads.togetherness import Files as OnFileOf
 from bot.settings import Settings
 from bot.squads import rooms
 from bot.squads.asking import as_words_among, is_removal, needs_files
@@ -74,8 +76,16 @@ STALE_TRIES = 5  # others were quicker so often: then it is an error
 class Coach:
     """Answers acts, and says what is due."""
 
-    def __init__(self, database: Database, clock: Clock, post: Dispatcher, house: House) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        post: Dispatcher,
+        house: House,
+        couriers: Iterable[Courier] = (),
+    ) -> None:
         self._database = database
+        self._files = FileReader(database, couriers)
         self._clock = clock
         self._post = post
         self._house = house
@@ -215,15 +225,17 @@ class Coach:
     async def _answered(self, arrived: Sequence[Incoming]) -> Answered:
         try:
             arrived = [_heard(one) for one in arrived]
-            looked = await looked_up(self._database, arrived, self._clock.now())
+            now = self._clock.now()
+            looked = await looked_up(self._database, arrived, now)
+            found = await self._files.read(arrived, now)
             pages = await pages_for(self._database, arrived)
             try:
                 decided = await self._transact(
-                    lambda connection: self._decided(connection, arrived, looked, pages)
+                    lambda connection: self._decided(connection, arrived, looked, found, pages)
                 )
             except NeedsLog:
                 decided = await self._transact(
-                    lambda connection: self._decided(connection, arrived, looked)
+                    lambda connection: self._decided(connection, arrived, looked, found)
                 )
         except (StoreAway, StoreHeld):
             raise  # no fault of any act: the inbox knows what to do
@@ -270,7 +282,8 @@ class Coach:
         self,
         connection: Connection,
         arrived: Sequence[Incoming],
-        looked: Files,
+        looked: OnFileOf,
+        found: Mapping[Delivered, Found | Refused],
         pages: Pages = NO_PAGES,
     ) -> "_Written":
         now = self._clock.now()
@@ -288,7 +301,8 @@ class Coach:
         codes = with_wrong(connection, codes, fresh, known.contacts.values(), now)
         references = outbox.spoken_of(connection, _replied_to(fresh))
         roll = roll_for(connection, fresh, known, now, looked)
-        decided = decide(fresh, known, references, self._house, now, roll, codes, pages)
+        files = files_for(connection, known, found)
+        decided = decide(fresh, known, references, self._house, now, roll, codes, pages, files)
         decided.letters, decided.closed = in_place(connection, decided.letters, decided.closed)
         decided.letters += letters_closing(connection, decided.closed)
         places = _places_of(fresh)
@@ -369,7 +383,8 @@ class _Written:
 
 def _looks_beforehand(incoming: Incoming) -> bool:
     """Say whether an act waits for a look, so that others go on meanwhile."""
-    return needs_files(incoming) or turned_to(incoming) is not None
+    looks = needs_files(incoming) or turned_to(incoming) is not None
+    return looks or brings_file(incoming)
 
 
 def _heard(incoming: Incoming) -> Incoming:
@@ -420,8 +435,9 @@ async def open_coach(
         await database.close()  # else its lock keeps the next try out
         raise
     hosted = Hosted(settings.videos, settings.apps)
+    couriers = tuple(couriers)
     post = Dispatcher(database, clock, couriers, hosted=hosted)
-    coach = Coach(database, clock, post, House(settings.newcomer, hosted))
+    coach = Coach(database, clock, post, House(settings.newcomer, hosted), couriers)
     alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick)
     coach.start()
     if alarm is not None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.archive.brought import Found, Refused, Waiting
 from bot.coach.accounts import NO_CODES, Accounts, Codes
 from bot.coach.paging import NO_PAGES, Pages
 from bot.contract import (
@@ -30,9 +31,11 @@ from bot.dialogue.outcome import Step
 from bot.dialogue.step import step
 from bot.dialogue.turn import (
     UNREAD,
+    Awaits,
     BecameOne,
     Detached,
     Forgotten,
+    LetGo,
     Linking,
     Say,
     Scene,
@@ -48,7 +51,7 @@ from bot.squads.batch import Rooms
 from bot.squads.messages import latest
 from bot.store.links import Links
 from bot.store.message import Kind, Letter
-from bot.store.people import Contact, People, Revised
+from bot.store.people import Contact, Kept, People, Revised
 from bot.store.squads import NOBODY, OnRoll, RevisedSquad, Roll
 from bot.words.line import Line
 from bot.words.voice import UNHOSTED, Hosted
@@ -60,6 +63,17 @@ NOWHERE: Mapping[Platform, Room | Account] = {}
 
 Delivered = tuple[Platform, str]
 """A delivery's name, which is unique on its own platform only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What the files of a batch hold, by delivery, and what waits for the yes of whom."""
+
+    found: Mapping[Delivered, Found | Refused] = field(default_factory=dict)
+    waiting: Mapping[str, Waiting] = field(default_factory=dict)
+
+
+NO_FILES = Files()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +96,7 @@ class Decided:
     contacts: list[Contact] = field(default_factory=list)
     erased: list[str] = field(default_factory=list)
     links: Links = field(default_factory=Links)
+    brought: list[Kept] = field(default_factory=list)
     squads: list[RevisedSquad] = field(default_factory=list)
     dissolved: list[OnRoll] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
@@ -98,9 +113,10 @@ def decide(
     roll: Roll = NOBODY,
     codes: Codes = NO_CODES,
     pages: Pages = NO_PAGES,
+    files: Files = NO_FILES,
 ) -> Decided:
     """Return what the acts lead to."""
-    batch = _Batch(people, references, house, now, roll, codes, pages)
+    batch = _Batch(people, references, house, now, roll, codes, pages, files)
     for incoming in arrived:
         batch.take(incoming)
     return batch.decided()
@@ -118,8 +134,9 @@ class _Batch:
         roll: Roll,
         codes: Codes,
         pages: Pages,
+        files: Files,
     ) -> None:
-        self._pages = pages
+        self._pages, self._files = pages, files
         self._rooms = Rooms(roll, house.hosted)
         self._accounts = Accounts(people.contacts, codes, dict(house.hosted.apps))
         self._before = dict(people.files)
@@ -146,6 +163,7 @@ class _Batch:
         reader = scene.snapshot if forgotten else following.after
         before = self._accounts.elsewhere(contact)
         parted = self._link(contact, following, scene.now)
+        self._keep(following)
         elsewhere = before | self._accounts.elsewhere(self._accounts.get(incoming.person, contact))
         occasion = occasion_of(incoming, contact, elsewhere)
         letters = tuple(
@@ -209,6 +227,13 @@ class _Batch:
             if isinstance(change, BecameOne):
                 self._become(contact.athlete, change.other.id)
         return parted
+
+    def _keep(self, following: Step) -> None:
+        """Take note of what of a file waits for a yes now, or does no more."""
+        for change in following.changes:
+            if isinstance(change, Awaits | LetGo):
+                waiting = change.waiting if isinstance(change, Awaits) else None
+                self._decided.brought.append(Kept(following.after.id, waiting))
 
     def _become(self, gone: str, kept: str) -> None:
         del self._current[gone]
@@ -288,6 +313,8 @@ class _Batch:
             self._accounts.reach(incoming, contact, self._current),
             self._now,
             self._pages.get(delivered(incoming)) if snapshot.log is UNREAD else None,
+            self._files.found.get(delivered(incoming)),
+            self._files.waiting.get(snapshot.id),
         )
 
     def _about(self, incoming: Incoming, athlete: str) -> str | None:
@@ -303,6 +330,7 @@ class _Batch:
         self._accounts.forget(athlete)
         self._rooms.forget(athlete)
         self._gone.add(athlete)
+        self._decided.brought = [one for one in self._decided.brought if one.athlete != athlete]
         kept = [letter for letter in self._decided.letters if letter.athlete != athlete]
         self._decided.letters = kept
 

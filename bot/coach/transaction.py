@@ -32,6 +32,7 @@ def write_answers(
     erase(connection, decided.erased, now, apart)
     people.save(connection, decided.revised, now)
     links.write(connection, decided.links)
+    people.keep_waiting(connection, decided.brought)
     gone = set(decided.erased)
     met_before = {one.account for one in known.contacts.values() if one.athlete not in gone}
     people.meet(connection, decided.contacts, met_before)

@@ -14,7 +14,7 @@ from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.contract import TOKEN_BYTES, Account, Filled, Incoming, Room
+from bot.contract import TOKEN_BYTES, Account, Attached, Filled, Incoming, Room
 
 LONGEST_TEXT = 10_000  # Telegram takes 4,096 and Discord 4,000; a terminal takes anything
 LONGEST_NAME = 128  # of a person or a room: Telegram's is 129 at most, Discord's 100
@@ -120,6 +120,10 @@ def _entered(given: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _attached(file: Attached) -> Attached:
+    return replace(file, name=" ".join(sound_text(file.name, LONGEST_NAME).split()))
+
+
 _PARTS: Mapping[str, Callable[[Any], Any]] = {
     "text": sound_text,
     "argument": sound_text,
@@ -131,5 +135,6 @@ _PARTS: Mapping[str, Callable[[Any], Any]] = {
     "written": _instant,
     "token": sound_token,
     "to": _place,
+    "file": _attached,
 }
 """How each field of an act is made sound, by its name in the contract."""

@@ -22,7 +22,7 @@ class Asking:
     behind another, it is asked again in place of whatever else is done; only one that `passes`
     may come before it.  One that is `quiet` is said again only where an answer was none.
     `stored_with` is the story whose name it is stored under, where that is
-    not the one that asks it now.
+    not the one that asks it now.  One that `awaits_file` asks about what a file held.
     """
 
     __slots__ = ()
@@ -38,6 +38,7 @@ class Asking:
     passes: ClassVar[bool] = False
     stored_with: ClassVar[str | None] = None
     quiet: ClassVar[bool] = False
+    awaits_file: ClassVar[bool] = False
 
     @property
     def is_like(self) -> frozenset[str]:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from bot.dialogue.question import Asking
 from bot.dialogue.state import LastCard
 from bot.dialogue.story import (
+    Brings,
     Fallback,
     Fields,
     FirstContact,
@@ -26,7 +27,9 @@ from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene, Turn
 
 STORIES = "bot.stories"
-Played = TypeVar("Played", FirstContact, Interrupts, RedFlags, Joints, Fallback, Grantor, Receives)
+Played = TypeVar(
+    "Played", FirstContact, Interrupts, RedFlags, Joints, Fallback, Grantor, Receives, Brings
+)
 
 
 @cache

@@ -28,7 +28,8 @@ class Undo:
 
     `file` holds the athlete's fields that the turn changed, and no others, so that a later
     change of another field stays.  `redoes`: it takes an undo back,
-    so going back step by step passes it over.
+    so going back step by step passes it over.  `brought` names an import, all of which it takes
+    out.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Undo:
     checks: tuple[Check, ...] = ()
     unchecked: tuple[date, ...] = ()
     redoes: bool = False
+    brought: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,12 +99,17 @@ def _brought(scene: Scene, act: Brought) -> Step:
     Of what was sent together one is answered, and those with words.
     """
     words = as_words(scene, act)
+    if words is not None and scene.found is not None and not _is_of_a_body(scene, words):
+        words = None  # what is written below a file says what it is
     if words is None:
         turn = Turn(unasked=True) if is_known_album(scene, act) else _turn(scene, act)
         return settled(scene, turn, answers=False)
-    is_of_a_body = _interrupted(scene, words) is not None or is_held(scene)
-    turn = playing(Receives).beside(act, _turn(scene, words), is_of_a_body)
+    turn = playing(Receives).beside(act, _turn(scene, words), _is_of_a_body(scene, words))
     return settled(scene, turn, answers=_is_answer(scene, words))
+
+
+def _is_of_a_body(scene: Scene, words: Said) -> bool:
+    return _interrupted(scene, words) is not None or is_held(scene)
 
 
 def _answered(scene: Scene, asking: Asking, reply: Reply) -> Turn:

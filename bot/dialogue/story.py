@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
+from bot.archive.brought import Found, Refused
 from bot.contract import Act, Brought
 from bot.dialogue.closing import Becomes
 from bot.dialogue.question import Asking
@@ -189,7 +190,19 @@ class Receives:
     beside: Callable[[Brought, Turn, bool], Turn]
 
 
-Role = FirstContact | Interrupts | RedFlags | Joints | Fallback | Grantor | Receives
+@dataclass(frozen=True, slots=True)
+class Brings:
+    """The story that takes in what a file holds.
+
+    `met` says what was found and asks whether to take it.  `taken_out` takes back all of an
+    import.
+    """
+
+    met: Callable[[Scene, Found | Refused], Turn]
+    taken_out: Callable[[Scene, str], Turn]
+
+
+Role = FirstContact | Interrupts | RedFlags | Joints | Fallback | Grantor | Receives | Brings
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.archive.brought import Found, Refused, Waiting
 from bot.contract import TERMINAL, Platform, Toast
 from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
@@ -109,7 +110,8 @@ class Scene:
     replied to speaks of, None where it replies to nothing of the kind.  `private` is false
     where others read along.  `heard_at` is when the coach got to it, later than `now` where
     the act waited; None: at once.  `page` is the one that the act turns to, where it was looked
-    up beforehand; the log is then left unread.
+    up beforehand; the log is then left unread.  `found` is what the file that was sent holds,
+    None: none was looked into.  `waiting` is what waits for a yes, where a question of it is open.
     """
 
     snapshot: Snapshot
@@ -121,6 +123,8 @@ class Scene:
     reach: Reach = Reach()
     heard_at: datetime | None = None
     page: Page | None = None
+    found: Found | Refused | None = None
+    waiting: Waiting | None = None
 
     @property
     def asks_at(self) -> datetime:
@@ -210,6 +214,34 @@ class Unchecked:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaits:
+    """What a file held waits for a yes; what waited before does no more."""
+
+    waiting: Waiting
+
+
+@dataclass(frozen=True, slots=True)
+class LetGo:
+    """What waited for a yes does no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class TookIn:
+    """Sessions and mornings of a file are added, all by one import."""
+
+    name: str
+    entries: tuple[Entry, ...]
+    checks: tuple[Check, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TookOut:
+    """All that an import brought is taken out again."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Everything about the athlete is erased for good."""
 
@@ -259,7 +291,21 @@ class Detached:
 Linking = CodeMade | CodesVoid | CodeSpent | CodeMissed | BecameOne | Detached
 """What concerns the accounts of an athlete rather than their file or log."""
 
-Change = Filed | Wrote | Struck | Checked | Unchecked | Forgotten | Linking
+Bringing = Awaits | LetGo
+"""What concerns a file that somebody sent and has not said yes to."""
+
+Change = (
+    Filed
+    | Wrote
+    | Struck
+    | Checked
+    | Unchecked
+    | TookIn
+    | TookOut
+    | Forgotten
+    | Linking
+    | Bringing
+)
 
 
 # --- what is said --------------------------------------------------------------------------

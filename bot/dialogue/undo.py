@@ -13,9 +13,10 @@ from bot.contract import Toast
 from bot.dialogue.one_log import as_one
 from bot.dialogue.registry import playing
 from bot.dialogue.state import UNDOS_KEPT, Dialogue, FieldChange, Undo
-from bot.dialogue.story import Fallback
+from bot.dialogue.story import Brings, Fallback
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import (
+    Awaits,
     BecameOne,
     Button,
     Change,
@@ -27,10 +28,13 @@ from bot.dialogue.turn import (
     Detached,
     Filed,
     Forgotten,
+    LetGo,
     Say,
     Scene,
     Snapshot,
     Struck,
+    TookIn,
+    TookOut,
     Turn,
     Unchecked,
     Wrote,
@@ -68,8 +72,29 @@ def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
             return Snapshot(snapshot.id)
         case BecameOne(other):
             return as_one(other, snapshot)
+        case TookIn():
+            return replace(snapshot, log=_with_all(log, change))
+        case TookOut(name):
+            return replace(snapshot, log=_without(log, name))
         case CodeMade() | CodesVoid() | CodeSpent() | CodeMissed() | Detached():
             return snapshot
+        case Awaits() | LetGo():
+            return snapshot
+
+
+def _with_all(log: Log, brought: TookIn) -> Log:
+    """Return the log with what was brought; what is on file stays as it is."""
+    entries = {one.id: one for one in (*brought.entries, *log.entries)}
+    checks = {one.day: one for one in (*brought.checks, *log.checks)}
+    return Log(
+        tuple(sorted(entries.values(), key=_by_time)),
+        tuple(sorted(checks.values(), key=attrgetter("day"))),
+    )
+
+
+def _without(log: Log, name: str) -> Log:
+    entries = (one for one in log.entries if one.source is None or one.source.brought != name)
+    return Log(tuple(entries), tuple(one for one in log.checks if one.brought != name))
 
 
 def _with_entry(log: Log, entry: Entry) -> Log:
@@ -99,6 +124,7 @@ def reverse(before: Snapshot, changes: tuple[Change, ...], name: str) -> Undo:
         struck=tuple(one for one in sorted(touched) if one not in entries),
         checks=tuple(checks[day] for day in sorted(days) if day in checks),
         unchecked=tuple(day for day in sorted(days) if day not in checks),
+        brought=next((one.name for one in changes if isinstance(one, TookIn)), None),
     )
 
 
@@ -130,6 +156,8 @@ def changes_of(undo: Undo, athlete: Athlete) -> tuple[Change, ...]:
     changes += [Struck(entry) for entry in undo.struck]
     changes += [Checked(check) for check in undo.checks]
     changes += [Unchecked(day) for day in undo.unchecked]
+    if undo.brought is not None:
+        changes.append(TookOut(undo.brought))
     return tuple(changes)
 
 
@@ -183,6 +211,8 @@ def _undone(scene: Scene, undo: Undo) -> Turn:
     changes = changes_of(undo, scene.athlete)
     if not changes:
         return _nothing(undo.id)
+    if undo.brought is not None:
+        return replace(playing(Brings).taken_out(scene, undo.brought), undoes=undo.id)
     back = Line("common-button-undo" if undo.redoes else "common-button-redo")
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     said = Say(_taken_back(scene, undo), ((Button(Does("undo", undo_id(scene)), back),),))

@@ -17,6 +17,7 @@ from bot.archive.shape import (
     OpenCode,
     Shared,
     Standing,
+    WaitingFile,
     WrittenDown,
 )
 from bot.dialogue.state import Dialogue
@@ -64,6 +65,7 @@ def head(connection: Connection, athlete: str, asked: datetime, program: str) ->
         conversation=_standing(dialogue_of(row.dialogue)),
         reminders=_reminders(connection, athlete),
         open_codes=_codes(connection, athlete),
+        waiting_files=_files(connection, athlete),
         squads=_squads(connection, athlete),
     )
 
@@ -108,6 +110,11 @@ def _reminders(connection: Connection, athlete: str) -> tuple[Due, ...]:
 def _codes(connection: Connection, athlete: str) -> tuple[OpenCode, ...]:
     kept = _of(tables.link_code, athlete).order_by(tables.link_code.c.until)
     return tuple(OpenCode(until=row.until) for row in connection.execute(kept))
+
+
+def _files(connection: Connection, athlete: str) -> tuple[WaitingFile, ...]:
+    waiting = people.waiting_for(connection, (athlete,)).values()
+    return tuple(WaitingFile(id=one.name, until=one.until, held=one.found) for one in waiting)
 
 
 def _of(table: Table, athlete: str):  # type: ignore[no-untyped-def]

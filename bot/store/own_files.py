@@ -41,6 +41,19 @@ def make_new_file(folder: Path, name: str) -> Path:
     raise AssertionError
 
 
+def content_of(file: Path, at_most: int) -> bytes | None:
+    """Return what a file holds; None where it is none, is closed to us, or holds more."""
+    try:
+        place = file.expanduser()
+        if not place.is_file():  # a pipe or a device would never end
+            return None
+        with place.open("rb") as opened:
+            content = opened.read(at_most + 1)
+    except (OSError, RuntimeError, ValueError):
+        return None
+    return content if len(content) <= at_most else None
+
+
 def close_to_others(*files: Path) -> None:
     """Take from everybody but the owner what they may do with files that are ours.
 

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Select, Table, bindparam, delete, func, or_, select, tuple_
 
+from bot.archive.brought import Waiting
 from bot.contract import Account, Platform, Room
 from bot.dialogue.turn import UNREAD, Snapshot
 from bot.errors import StaleWrite
@@ -14,7 +15,15 @@ from bot.rules.log.pages import SESSIONS_A_PAGE, Page, days_after, within
 from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.store import tables
 from bot.store.upsert import Row, each, file, newly, replace
-from bot.store.values import athlete_of, check_of, dialogue_of, entry_of, stored, stored_dialogue
+from bot.store.values import (
+    athlete_of,
+    check_of,
+    dialogue_of,
+    entry_of,
+    found_of,
+    stored,
+    stored_dialogue,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,14 @@ class People:
 
     contacts: Mapping[Account, Contact] = field(default_factory=dict)
     files: Mapping[str, OnFile] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What waits for an athlete's yes from now on; None: nothing does."""
+
+    athlete: str
+    waiting: Waiting | None
 
 
 Line = TypeVar("Line", Entry, Check)
@@ -363,3 +380,37 @@ def erase(connection: Connection, athletes: Sequence[str]) -> None:
     for table in tables.OF_ATHLETE:
         connection.execute(delete(table).where(table.c.athlete.in_(athletes)))
     connection.execute(delete(tables.athlete).where(tables.athlete.c.id.in_(athletes)))
+
+
+# --- what of a file waits for a yes ---------------------------------------------------------
+
+
+def waiting_for(connection: Connection, athletes: Iterable[str]) -> Mapping[str, Waiting]:
+    """Return what waits for the yes of athletes, by who they are."""
+    wanted = sorted(athletes)
+    if not wanted:
+        return {}
+    brought = tables.brought
+    rows = connection.execute(select(brought).where(brought.c.athlete.in_(wanted)))
+    return {row.athlete: Waiting(row.id, found_of(row.body), row.until) for row in rows}
+
+
+def keep_waiting(connection: Connection, kept: Sequence[Kept]) -> None:
+    """Write what waits now, in place of what did; the athletes are on file already."""
+    for one in kept:
+        if one.waiting is None:
+            gone = delete(tables.brought).where(tables.brought.c.athlete == one.athlete)
+            connection.execute(gone)
+            continue
+        row = {
+            "athlete": one.athlete,
+            "id": one.waiting.name,
+            "body": stored(one.waiting.found),
+            "until": one.waiting.until,
+        }
+        replace(connection, tables.brought, [row])
+
+
+def prune_waiting(connection: Connection, now: datetime) -> None:
+    """Let go of what nobody said yes to in time."""
+    connection.execute(delete(tables.brought).where(tables.brought.c.until < now))

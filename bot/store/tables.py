@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0012"  # the migration that makes the tables below
+REVISION = "0013"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -227,5 +227,16 @@ wrong_code = Table(
     Column("at", Instant, nullable=False),
 )
 
-OF_ATHLETE = (entry, morning, reminder, outbox, link_code, account)
+# what a file held that somebody sent and has not said yes to; one each
+brought = Table(
+    "brought",
+    metadata,
+    Column("athlete", Text, ForeignKey("athlete.id"), primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("until", Instant, nullable=False),
+    Index("brought_by_age", "until"),
+)
+
+OF_ATHLETE = (entry, morning, reminder, outbox, link_code, brought, account)
 """Every table that speaks of an athlete, in the order in which rows may be erased."""

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar, get_type_hints
 
 import msgspec
 
+from bot.archive.brought import Found
 from bot.contract import Account, Outgoing, Platform, Room
 from bot.dialogue import stored as stored_form
 from bot.dialogue.state import Dialogue
@@ -44,10 +45,11 @@ _ATHLETE = msgspec.json.Decoder(_Versioned[Athlete])
 _ENTRY = msgspec.json.Decoder(_Versioned[Entry])
 _CHECK = msgspec.json.Decoder(_Versioned[Check])
 _SQUAD = msgspec.json.Decoder(_Versioned[Squad])
+_FOUND = msgspec.json.Decoder(_Versioned[Found])
 _ENCODER = msgspec.json.Encoder(enc_hook=_as_text)
 
 
-def stored(value: Athlete | Entry | Check | Squad) -> str:
+def stored(value: Athlete | Entry | Check | Squad | Found) -> str:
     """Return a value as JSON of this version."""
     return f'{{"v":{VERSION},"kept":{_ENCODER.encode(value).decode()}}}'
 
@@ -65,6 +67,11 @@ def entry_of(text: str) -> Entry:
 def check_of(text: str) -> Check:
     """Return the morning check that was stored.  Raises `UnreadableState`."""
     return _read(_CHECK, text, "a morning check")
+
+
+def found_of(text: str) -> Found:
+    """Return what a file held.  Raises `UnreadableState`."""
+    return _read(_FOUND, text, "what a file held")
 
 
 def squad_of(text: str) -> Squad:

@@ -45,6 +45,7 @@ class Command(StrEnum):
     DELETE = "delete"
     LINK = "link"
     UNLINK = "unlink"
+    IMPORT = "import"
 
 
 class CommandGroup(StrEnum):
@@ -95,6 +96,7 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
             Command.NUDGES,
             Command.LINK,
             Command.UNLINK,
+            Command.IMPORT,
             Command.CONSENT,
             Command.PRIVACY,
             Command.EXPORT,

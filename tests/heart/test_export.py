@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from sqlalchemy import delete, insert
 
+from bot.archive.brought import Found, Program, Waiting
 from bot.archive.shape import Export
 from bot.clock import RehearsalClock
 from bot.contract import Account, File, Later, Outgoing, Refused, Room
@@ -19,7 +20,7 @@ from bot.outbox.handouts import filled
 from bot.rich import rich
 from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.rules.squads.squad import Coming, Grant, Member, Occasion, Reply, Scope, Squad, Trainer
-from bot.store import squads, tables
+from bot.store import people, squads, tables
 from bot.store.database import open_database
 from bot.store.message import Kind as LetterKind
 from bot.store.message import Letter, naming
@@ -107,9 +108,13 @@ async def test_an_export_reads_back_as_what_was_stored(
 
 
 async def test_each_table_that_speaks_of_somebody_is_in_it(
-    on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock
+    on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock, url: str
 ) -> None:
-    await on_file("ada", AN_ATHLETE, all_kinds_of_log())
+    name = await on_file("ada", AN_ATHLETE, all_kinds_of_log())
+    waiting = Waiting("import", Found(Program.HEVY), MONDAY + timedelta(days=1))
+    database = await open_database(url)
+    await database.transact(lambda one: people.keep_waiting(one, [people.Kept(name, waiting)]))
+    await database.close()
 
     async with opened() as coach:
         ada = Person("ada", clock, coach)
@@ -122,6 +127,7 @@ async def test_each_table_that_speaks_of_somebody_is_in_it(
         "reminder": export.reminders,
         "outbox": export.messages,
         "link_code": export.open_codes,
+        "brought": export.waiting_files,
         "account": export.accounts,
     }
     assert {table.name for table in tables.OF_ATHLETE} == set(told)

@@ -11,14 +11,40 @@ Every act goes through the dialogue's JSON and every button through its token, a
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from bot.contract import Act, Brought, Called, Choice, Chose, Edited, Erased, Filled, Said
+from bot.archive.brought import Found, Refused, Waiting, refused_unseen
+from bot.archive.foreign.reading import Reader, read
+from bot.contract import (
+    Act,
+    Attached,
+    Brought,
+    Called,
+    Choice,
+    Chose,
+    Edited,
+    Erased,
+    Filled,
+    Said,
+    Thing,
+)
 from bot.dialogue.closing import NOTHING_MORE
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.step import step
 from bot.dialogue.stored import from_json, to_json
 from bot.dialogue.tokens import encode
-from bot.dialogue.turn import Change, CodeMissed, Forgotten, Linked, Reach, Say, Scene, Snapshot
+from bot.dialogue.turn import (
+    Awaits,
+    Change,
+    CodeMissed,
+    Forgotten,
+    LetGo,
+    Linked,
+    Reach,
+    Say,
+    Scene,
+    Snapshot,
+)
 from bot.reminders.recurrence import Due
 from bot.rules.log.records import Athlete, Log
 from bot.stories.reminding import story as reminding
@@ -66,6 +92,8 @@ class Person:
         self.history: list[Message] = []
         self.latest: list[Message] = []
         self.changes: tuple[Change, ...] = ()
+        self.found: Found | Refused | None = None
+        self.waiting: Waiting | None = None
         self.missed: tuple[datetime, ...] = ()
 
     # --- what a person does ---
@@ -104,6 +132,25 @@ class Person:
 
     def erases(self, message: str) -> str:
         return self.does(Erased(message))
+
+    def sends(self, content: bytes | str, name: str = "log.csv", text: str = "") -> str:
+        """Send a file, as it is once it was fetched and read; a stranger's is not."""
+        raw = content if isinstance(content, bytes) else content.encode()
+        athlete = self.athlete
+        today = self.now.astimezone(ZoneInfo(athlete.zone)).date()
+        reader = Reader(today, athlete.zone, athlete.load_unit, athlete.birth_year)
+        is_known = athlete.screened is not None
+        return self.meets(
+            (refused_unseen(name, len(raw)) or read(raw, reader)) if is_known else None, text
+        )
+
+    def meets(self, found: Found | Refused | None, text: str = "") -> str:
+        """Send a file that holds that."""
+        self.found = found
+        file = Attached("log.csv", None, "ref")
+        self.does(Brought(Thing.DOCUMENT, self._message(), text, file=file))
+        self.found = None
+        return self.sees
 
     def fills(self, token: str, fields: tuple[tuple[str, str], ...]) -> str:
         """Send a form off."""
@@ -155,7 +202,16 @@ class Person:
 
     def _scene(self, message: str | None = None, about: str | None = None) -> Scene:
         reach = replace(self.reach, wrong=self.missed)
-        return Scene(self.snapshot, self.now, f"d{self.acts}", message, about, reach=reach)
+        return Scene(
+            self.snapshot,
+            self.now,
+            f"d{self.acts}",
+            message,
+            about,
+            reach=reach,
+            found=self.found,
+            waiting=self.waiting,
+        )
 
     def does(self, act: Act, about: str | None = None) -> str:
         """Do anything at all."""
@@ -170,6 +226,9 @@ class Person:
         reader = self.athlete if forgotten else done.after.athlete
         self.snapshot = replace(done.after, dialogue=stored)
         self.changes = done.changes
+        for change in done.changes:
+            if isinstance(change, Awaits | LetGo):
+                self.waiting = change.waiting if isinstance(change, Awaits) else None
         missed = [self.now for change in done.changes if isinstance(change, CodeMissed)]
         self.missed = (*self.missed, *missed)
         self.latest = [self.reads(part, reader) for say in done.says for part in parts_of(say)]

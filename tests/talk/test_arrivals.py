@@ -88,8 +88,8 @@ def test_whoever_is_stopped_is_shown_no_session_to_log() -> None:
     assert "Today's session" not in brings(person, Thing.CALL)
 
 
-def test_a_file_is_told_that_there_is_no_kind_to_read() -> None:
-    assert "no kind of file that I read" in brings(ada(), Thing.DOCUMENT)
+def test_a_file_that_cannot_be_fetched_is_told_which_are_read() -> None:
+    assert "/import says" in brings(ada(), Thing.DOCUMENT)
 
 
 # --- with words ----------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from bot.rules.load.session_loads import daily_loads
 from bot.rules.load.weekload import FEWEST_BASELINE_WEEKS, MOST_BASELINE_WEEKS, WEEK_DAYS
 from bot.rules.log.past import Past
 from bot.rules.log.pulled import carried_in, first_on_sled, heaviest_drag_percent, is_new_surface
-from bot.rules.log.records import Mode
+from bot.rules.log.records import Mode, told_here
 from bot.rules.pain.holding import (
     FLAG_OF_LASTING_SWELLING,
     Holding,
@@ -108,7 +108,7 @@ def situation_in(
         red_flag=red_flag(past),
         load_last_six_days_au=sum(loads[-WEEK_DAYS:]),
         weekly_baseline_au=weekly_baseline(loads),
-        first_session=not past.since_start,
+        first_session=not any(told_here(past.since_start)),
         heaviest_drag_percent=heaviest_drag_percent(past),
         last=None if telling is None else last_session(past, telling),
         own_rpe=own_rpe(run),
@@ -334,7 +334,7 @@ def block_week(past: Past) -> int:
     matches does not take the place of the fifth [D].
     """
     following = past.today
-    for entry in reversed(past.since_start):
+    for entry in told_here(reversed(past.since_start)):
         if following - entry.day > NEW_BLOCK_AFTER:
             break
         following = entry.day
@@ -345,7 +345,7 @@ def block_week(past: Past) -> int:
 
 def weeks_logged(past: Past) -> int:
     """Return in how many calendar weeks there was a session, since the start."""
-    return len({week_number(entry.day) for entry in past.since_start})
+    return len({week_number(entry.day) for entry in told_here(past.since_start)})
 
 
 def weekly_baseline(loads: list[float]) -> float | None:

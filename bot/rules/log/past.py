@@ -10,13 +10,14 @@ from operator import attrgetter
 
 from bot.rules.ladder.steps import Position
 from bot.rules.log.kit import kit_on
-from bot.rules.log.records import Athlete, Check, Entry, Flag, Kit, Log, worst_of
+from bot.rules.log.records import Athlete, Check, Entry, Flag, Kit, Log, told_here, worst_of
 from bot.rules.pain.in_session import pains_beside
 from bot.rules.pain.judging import Judged, judged
 from bot.rules.pain.mornings import Mornings, mornings_of
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.clearance import returning
 from bot.rules.week.gaps import GAP_TABLE
+from bot.rules.week.weeks import WEEK
 
 # Sessions further back than this before the last one cannot matter: a gap of that length
 # begins the programme again.
@@ -32,7 +33,8 @@ _by_time = attrgetter("day", "logged_at", "id")
 class Past:
     """What is known on a day; what takes reckoning is reckoned when it is asked for.
 
-    `ordered` is the whole log, earliest first, `entries` that up to today; `since_start` those of
+    `ordered` is the whole log, earliest first, `entries` that up to today, of what came in files
+    only the last week; `since_start` those of
     the present programme (it begins again after a new onboarding).  `whole` is the same as if the
     programme had never begun again; None where it did not.
 
@@ -107,7 +109,7 @@ class Past:
         A free session ends a gap but does not take back one before it.  Before the first
         session it is 0.
         """
-        days = [*(entry.day for entry in self.unanswered), self.today]
+        days = [*(entry.day for entry in told_here(self.unanswered)), self.today]
         return max([(later - earlier).days for earlier, later in pairwise(days)], default=0)
 
     def is_settled(self, place: int) -> bool:
@@ -122,6 +124,8 @@ def past_of(athlete: Athlete, log: Log, today: date, like: Past | None = None) -
     is_same = like is not None and like.log.entries is log.entries
     ordered = like.ordered if like is not None and is_same else sorted(log.entries, key=_by_time)
     entries = ordered[: bisect_right(ordered, today, key=_by_day)]
+    if athlete.started is not None and any(entry.source for entry in entries):
+        entries = [entry for entry in entries if _counts(entry, today)]
     checks = [check for check in log.checks if check.day <= today]
     since, since_checks, whole = entries, checks, None
     started = athlete.started
@@ -148,6 +152,11 @@ def past_of(athlete: Athlete, log: Log, today: date, like: Past | None = None) -
         whole,
         like,
     )
+
+
+def _counts(entry: Entry, today: date) -> bool:
+    """Tell whether a session has a say: one brought in a file only while it asks for rest."""
+    return entry.source is None or today - entry.day < WEEK
 
 
 def _unanswered(entries: Sequence[Entry]) -> Sequence[Entry]:

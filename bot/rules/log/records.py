@@ -6,6 +6,7 @@ mass in whole kilograms, a flag's code and dates.  Of what somebody wrote only a
 is kept, which is shown to nobody else and decides nothing.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -264,7 +265,8 @@ class Check:
     session, at `place` where that was said, and `ended` that the session was over for it;
     `elsewhere` is the worst of a joint that is not watched, `elsewhere_at` which; `soreness` and
     `is_sore` are of the muscles, as in a session.  None: nothing of it was told.  `message` is
-    the platform message that told the worst of it last, so that editing it is heard.
+    the platform message that told the worst of it last, so that editing it is heard.  `brought`
+    is the import it came by, "": it was told here.
     """
 
     day: date
@@ -281,6 +283,7 @@ class Check:
     ended: bool = False
     elsewhere_at: Place | None = None
     message: str | None = None
+    brought: str = ""
 
     @property
     def is_of_morning(self) -> bool:
@@ -416,6 +419,17 @@ class AsTold:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Where a session is from that came in a file: what wrote it, and by which import it came.
+
+    `brought` is "" for one that is not on file yet.
+    """
+
+    program: str
+    brought: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One session done.
 
@@ -426,7 +440,8 @@ class Entry:
     words, and `left_out` are the numbers in it that were not understood.  `message` is the
     platform message it was logged with and `corrections` are the latest that corrected it, so
     that editing one of them edits this entry.  `told` is how that message alone reads, where
-    something else corrected it since: of an edit only what changes there counts.
+    something else corrected it since: of an edit only what changes there counts.  `source` is
+    where it is from, None: it was told here.
     """
 
     id: str
@@ -452,6 +467,7 @@ class Entry:
     corrections: tuple[str, ...] = ()
     revision: int = 0
     told: AsTold | None = None
+    source: Source | None = None
 
     @property
     def sets_done(self) -> int:
@@ -498,6 +514,14 @@ def _place_of_worst(
     if first is None or second is None or first == second:
         return here or there
     return here if first > second else there
+
+
+def told_here(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield the sessions that were not brought in a file.
+
+    Those that were raise nothing and put nothing off: only these tell how somebody gets on.
+    """
+    return (entry for entry in entries if entry.source is None)
 
 
 def entries_on(log: Log, day: date) -> tuple[Entry, ...]:

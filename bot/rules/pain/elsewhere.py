@@ -10,7 +10,16 @@ from dataclasses import replace
 from datetime import date
 
 from bot.rules.log.past import Past
-from bot.rules.log.records import Check, Entry, Joint, Place, Region, Side, worst_of
+from bot.rules.log.records import (
+    Check,
+    Entry,
+    Joint,
+    Place,
+    Region,
+    Side,
+    told_here,
+    worst_of,
+)
 
 SORE_FROM = 3  # [D]
 SESSIONS_RUNNING = 2
@@ -30,7 +39,7 @@ def joint_to_watch(past: Past) -> Place | None:
 
     None where there is none, or where it was asked about before and they said no.
     """
-    latest = past.since_start[-SESSIONS_RUNNING:]
+    latest = tuple(told_here(past.since_start))[-SESSIONS_RUNNING:]
     if len(latest) < SESSIONS_RUNNING:
         return None
     watched = PLACES[past.athlete.joint.region]

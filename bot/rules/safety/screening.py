@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.records import Athlete, Flag, Log
+from bot.rules.log.records import Athlete, Flag, Log, told_here
 from bot.rules.pain.holding import HoldNeed, hold_on
 from bot.rules.pain.zones import pain_limits
 from bot.rules.safety import ages
@@ -202,7 +202,8 @@ def needs_screening(athlete: Athlete, log: Log, today: date) -> ScreeningDue | N
     hold = hold_on(athlete, log, today)
     if hold is not None and HoldNeed.SCREENING in hold.needs:
         return ScreeningDue.LONG_HOLD
-    last = max((entry.day for entry in log.entries if entry.day <= today), default=screened)
+    days = (entry.day for entry in told_here(log.entries))
+    last = max((day for day in days if day <= today), default=screened)
     if today - max(last, screened) > SCREEN_AFTER_GAP:
         return ScreeningDue.TIME_AWAY
     is_used = last >= screened and bool(log.entries)

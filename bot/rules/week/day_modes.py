@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.rules.log.records import Athlete, Log, Mode
+from bot.rules.log.records import Athlete, Log, Mode, told_here
 from bot.rules.week.fixtures import match_days, matches_between
 from bot.rules.week.matchday import Special, around_match
 from bot.rules.week.spacing import EnoughThisWeek, Placed, RoomEnough, TooClose, room
@@ -89,7 +89,7 @@ def is_used_to_three(log: Log, day: date) -> bool:
     """
     monday = monday_of(day)
     first = monday - HABIT_WITHIN_WEEKS * WEEK
-    days = {entry.day for entry in log.entries if first <= entry.day < monday}
+    days = {entry.day for entry in told_here(log.entries) if first <= entry.day < monday}
     weeks = [week_number(one) for one in days]
     return sum(weeks.count(week) >= HABIT_SESSIONS for week in set(weeks)) >= HABIT_WEEKS
 

@@ -13,7 +13,7 @@ from bot.dialogue.arriving import without_command
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.setting import setting
-from bot.dialogue.story import FirstContact, Interrupts, Receives
+from bot.dialogue.story import Brings, FirstContact, Interrupts, Receives
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.zones import city_in, is_zone
@@ -50,6 +50,8 @@ def met(scene: Scene, act: Brought) -> Turn:
             return Turn(says, keeps=True)
         begins = first.begin(scene)
         return replace(begins, says=(*says, *begins.says))
+    if scene.found is not None:
+        return playing(Brings).met(scene, scene.found)
     asking = _of_today(scene)
     is_asked = asking is not None and not asking.quiet
     match act.thing:

@@ -50,6 +50,7 @@ talk-button-undo = Undo
 talk-button-fix = Correct a session
 talk-button-delete-entry = Delete a session
 talk-button-export = My data as a file
+talk-button-import = Sessions from a file
 talk-button-calendar = To my calendar
 talk-button-privacy = What you keep
 talk-button-forget = Delete everything

@@ -50,6 +50,7 @@ talk-button-undo = Deshacer
 talk-button-fix = Corregir una sesión
 talk-button-delete-entry = Borrar una sesión
 talk-button-export = Mis datos en un archivo
+talk-button-import = Sesiones de un archivo
 talk-button-calendar = A mi calendario
 talk-button-privacy = Qué guardas
 talk-button-forget = Borrar todo

@@ -1,0 +1,1 @@
+"""Files that somebody brings: opened with care, and read into sessions.  Pure."""

@@ -1,0 +1,119 @@
+### Sessions from a file.
+
+imports-how =
+    Send me a file and I show what is in it before I take anything in: an export of mine, or one of Strong, Hevy or FitNotes. I read .csv, .json, .zip and .txt, up to 5 MB.
+    Of other exercises I take nothing. What comes in counts in your log, and raises no load.
+imports-before-heading = Came in before:
+imports-before = { $count ->
+    [one] { $program }: 1 session, { $since }
+   *[other] { $program }: { $count } sessions, { $since } to { $until }
+}
+imports-day = { $day } { $year }
+imports-found = { $count ->
+    [one] From { $program }: 1 session, { $since }.
+   *[other] From { $program }: { $count } sessions, { $since } to { $until }.
+}
+imports-from = From { $program }
+imports-mornings = { $count ->
+    [one] 1 morning.
+   *[other] { $count } mornings.
+}
+imports-there = { $count ->
+    [one] 1 is on file already.
+   *[other] { $count } are on file already.
+}
+imports-there-other = { $count ->
+    [one] 1 of those reads otherwise in the file. Yours stays.
+   *[other] { $count } of those read otherwise in the file. Yours stay.
+}
+imports-others = { $count ->
+    [one] 1 row of another exercise is left out.
+   *[other] { $count } rows of other exercises are left out.
+}
+imports-unread = { $count ->
+    [one] 1 line not read: { $lines }.
+   *[other] { $count } lines not read: { $lines }.
+}
+imports-more = { $count ->
+    [one] And 1 more.
+   *[other] And { $count } more.
+}
+imports-line = line { $line } ({ $wrong })
+imports-load = { $load } on { $day }
+imports-high = { $count ->
+    [one] { $loads } looks high beside the others.
+   *[other] { $count } look high beside the others: { $loads }.
+}
+imports-loads-in-kg = The file names no unit of weight. I read kilograms, as you write them.
+imports-loads-in-lb = The file names no unit of weight. I read pounds, as you write them.
+imports-distances-in-m = It names no unit of distance either: I read metres, and kilometres below 2.
+imports-distances-in-yd = It names no unit of distance either: I read yards, and miles below 2.
+imports-raises-nothing = <small>They count in your log, and raise no load.</small>
+imports-waits = What was in your file waits for a yes.
+imports-take-or-leave = Take it in, or leave it?
+imports-taken = { $count ->
+    [one] 1 session is in your log.
+   *[other] { $count } sessions are in your log.
+}
+imports-way-back = { COMMAND("import") } takes them out again, whenever you like.
+imports-left = Then I leave it. Nothing has changed.
+imports-gone = I no longer have what was in that file. Send it again, please. Nothing has changed.
+imports-all-there = { $count ->
+    [one] Nothing new: the session in that file is on file already.
+   *[other] Nothing new: all { $count } of that file are on file already.
+}
+imports-none = There is no session in that file that I could take in. Nothing has changed.
+imports-out = { $count ->
+    [one] 1 is out of your log again. The file brings it back.
+   *[other] { $count } are out of your log again. The file brings them back.
+}
+imports-out-already = Of that file nothing is left in your log.
+
+## What is wrong with a line
+
+imports-wrong-day = its day
+imports-wrong-ahead = a day to come
+imports-wrong-before-birth = before you were born
+imports-wrong-load = its load
+imports-wrong-distance = its distance
+imports-wrong-seconds = its seconds
+imports-wrong-effort = its effort
+imports-wrong-pain = its pain
+imports-wrong-pulls = its pulls
+imports-wrong-whole = not to be read
+
+## Why nothing is taken
+
+imports-refused-ending = I read .csv, .json, .zip and .txt: an export of mine, or one of Strong, Hevy or FitNotes. That file I left closed.
+imports-refused-too-large = That file has more than 5 MB, so I left it closed. Send it in parts, please.
+imports-refused-away = I couldn't get hold of that file. Nothing has changed; please send it again.
+imports-refused-empty = There is nothing in that file. Nothing has changed.
+imports-refused-no-text = That is no text, whatever its name says. Nothing has changed.
+imports-refused-no-table = There is no table in that file that I could read. Nothing has changed.
+imports-refused-unknown-table = I don't know that table: I read my own, and those of Strong, Hevy and FitNotes. Nothing has changed.
+imports-refused-twice = Two columns of that table have the same name, so I can't tell which is right. Nothing has changed.
+imports-refused-too-wide = That table has too many columns to be a training log. Nothing has changed.
+imports-refused-too-long-cell = A cell of that table is too long, or a quote in it never ends. Nothing has changed.
+imports-refused-too-many-rows = That table has more than 20,000 rows. Send it in parts, please. Nothing has changed.
+imports-refused-too-many-sessions = That file has more than 5,000 sessions. Send it in parts, please. Nothing has changed.
+imports-refused-broken = That file is damaged or cut short. Nothing has changed; please send it again.
+imports-refused-locked = That archive has a password. Send it without one, please. Nothing has changed.
+imports-refused-packed = That archive holds more than a training log would. Send the table itself, please. Nothing has changed.
+imports-refused-named = That archive points outside of itself, so I left it closed. Nothing has changed.
+imports-refused-not-ours = That document is no export of mine. Nothing has changed.
+imports-refused-newer = A newer Sled Coach wrote that export; this one can't read it yet. Nothing has changed.
+imports-refused-no-sled = There is no sled work in that file that I know of. Nothing has changed.
+
+## Buttons
+
+imports-button-take = Take them in
+imports-button-take-all = Take all
+imports-button-without = { $count ->
+    [one] Without that one
+   *[other] Without those { $count }
+}
+imports-button-leave = Leave it
+imports-button-out = { $count ->
+    [one] Take out 1 session
+   *[other] Take out { $count } sessions
+}

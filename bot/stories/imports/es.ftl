@@ -1,0 +1,119 @@
+### Sesiones de un archivo.
+
+imports-how =
+    Envíame un archivo y te enseño lo que trae antes de meter nada: una exportación mía, o una de Strong, Hevy o FitNotes. Leo .csv, .json, .zip y .txt, hasta 5 MB.
+    De otros ejercicios no meto nada. Lo que entra cuenta en tu registro, y no sube ninguna carga.
+imports-before-heading = Entró antes:
+imports-before = { $count ->
+    [one] { $program }: 1 sesión, { $since }
+   *[other] { $program }: { $count } sesiones, del { $since } al { $until }
+}
+imports-day = { $day } { $year }
+imports-found = { $count ->
+    [one] De { $program }: 1 sesión, { $since }.
+   *[other] De { $program }: { $count } sesiones, del { $since } al { $until }.
+}
+imports-from = De { $program }
+imports-mornings = { $count ->
+    [one] 1 mañana.
+   *[other] { $count } mañanas.
+}
+imports-there = { $count ->
+    [one] 1 ya está en el registro.
+   *[other] { $count } ya están en el registro.
+}
+imports-there-other = { $count ->
+    [one] 1 de ellas es distinta en el archivo. Se queda la tuya.
+   *[other] { $count } de ellas son distintas en el archivo. Se quedan las tuyas.
+}
+imports-others = { $count ->
+    [one] 1 fila de otro ejercicio se queda fuera.
+   *[other] { $count } filas de otros ejercicios se quedan fuera.
+}
+imports-unread = { $count ->
+    [one] 1 línea sin leer: { $lines }.
+   *[other] { $count } líneas sin leer: { $lines }.
+}
+imports-more = { $count ->
+    [one] Y 1 más.
+   *[other] Y { $count } más.
+}
+imports-line = línea { $line } ({ $wrong })
+imports-load = { $load } el { $day }
+imports-high = { $count ->
+    [one] { $loads } parece mucho al lado de las demás.
+   *[other] { $count } parecen mucho al lado de las demás: { $loads }.
+}
+imports-loads-in-kg = El archivo no dice en qué unidad va el peso. Leo kilos, como los escribes tú.
+imports-loads-in-lb = El archivo no dice en qué unidad va el peso. Leo libras, como las escribes tú.
+imports-distances-in-m = Tampoco dice la unidad de distancia: leo metros, y kilómetros por debajo de 2.
+imports-distances-in-yd = Tampoco dice la unidad de distancia: leo yardas, y millas por debajo de 2.
+imports-raises-nothing = <small>Cuentan en tu registro, y no suben ninguna carga.</small>
+imports-waits = Lo que traía tu archivo espera un sí.
+imports-take-or-leave = ¿Lo meto, o lo dejo?
+imports-taken = { $count ->
+    [one] 1 sesión está en tu registro.
+   *[other] { $count } sesiones están en tu registro.
+}
+imports-way-back = { COMMAND("import") } las saca otra vez, cuando quieras.
+imports-left = Entonces lo dejo. No ha cambiado nada.
+imports-gone = Ya no tengo lo que traía ese archivo. Envíalo otra vez, por favor. No ha cambiado nada.
+imports-all-there = { $count ->
+    [one] Nada nuevo: la sesión de ese archivo ya está en el registro.
+   *[other] Nada nuevo: las { $count } de ese archivo ya están en el registro.
+}
+imports-none = En ese archivo no hay ninguna sesión que pueda meter. No ha cambiado nada.
+imports-out = { $count ->
+    [one] 1 está otra vez fuera de tu registro. El archivo la devuelve.
+   *[other] { $count } están otra vez fuera de tu registro. El archivo las devuelve.
+}
+imports-out-already = De ese archivo no queda nada en tu registro.
+
+## What is wrong with a line
+
+imports-wrong-day = su día
+imports-wrong-ahead = un día que aún no ha llegado
+imports-wrong-before-birth = antes de que nacieras
+imports-wrong-load = su carga
+imports-wrong-distance = su distancia
+imports-wrong-seconds = sus segundos
+imports-wrong-effort = su esfuerzo
+imports-wrong-pain = su dolor
+imports-wrong-pulls = sus arrastres
+imports-wrong-whole = no se puede leer
+
+## Why nothing is taken
+
+imports-refused-ending = Leo .csv, .json, .zip y .txt: una exportación mía, o una de Strong, Hevy o FitNotes. Ese archivo lo he dejado cerrado.
+imports-refused-too-large = Ese archivo pasa de 5 MB, así que lo he dejado cerrado. Envíalo por partes, por favor.
+imports-refused-away = No he podido coger ese archivo. No ha cambiado nada; envíalo otra vez, por favor.
+imports-refused-empty = En ese archivo no hay nada. No ha cambiado nada.
+imports-refused-no-text = Eso no es texto, diga lo que diga su nombre. No ha cambiado nada.
+imports-refused-no-table = En ese archivo no hay ninguna tabla que pueda leer. No ha cambiado nada.
+imports-refused-unknown-table = No conozco esa tabla: leo las mías y las de Strong, Hevy y FitNotes. No ha cambiado nada.
+imports-refused-twice = Dos columnas de esa tabla se llaman igual, así que no sé cuál vale. No ha cambiado nada.
+imports-refused-too-wide = Esa tabla tiene demasiadas columnas para ser un registro de entrenos. No ha cambiado nada.
+imports-refused-too-long-cell = Una celda de esa tabla es demasiado larga, o una comilla no se cierra. No ha cambiado nada.
+imports-refused-too-many-rows = Esa tabla pasa de 20.000 filas. Envíala por partes, por favor. No ha cambiado nada.
+imports-refused-too-many-sessions = Ese archivo pasa de 5.000 sesiones. Envíalo por partes, por favor. No ha cambiado nada.
+imports-refused-broken = Ese archivo está dañado o cortado. No ha cambiado nada; envíalo otra vez, por favor.
+imports-refused-locked = Ese archivo comprimido tiene contraseña. Envíalo sin ella, por favor. No ha cambiado nada.
+imports-refused-packed = Ese archivo comprimido trae más de lo que ocupa un registro. Envía la tabla sola, por favor. No ha cambiado nada.
+imports-refused-named = Ese archivo comprimido apunta fuera de sí mismo, así que lo he dejado cerrado. No ha cambiado nada.
+imports-refused-not-ours = Ese documento no es una exportación mía. No ha cambiado nada.
+imports-refused-newer = Esa exportación la escribió un Sled Coach más nuevo; este aún no sabe leerla. No ha cambiado nada.
+imports-refused-no-sled = En ese archivo no hay trabajo con trineo que yo conozca. No ha cambiado nada.
+
+## Buttons
+
+imports-button-take = Meterlas
+imports-button-take-all = Meter todas
+imports-button-without = { $count ->
+    [one] Sin esa
+   *[other] Sin esas { $count }
+}
+imports-button-leave = Dejarlo
+imports-button-out = { $count ->
+    [one] Sacar 1 sesión
+   *[other] Sacar { $count } sesiones
+}
