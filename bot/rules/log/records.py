@@ -91,6 +91,9 @@ class PauseReason(StrEnum):
     OTHER = "other"
 
 
+CONSENT_VERSION = 1  # of the consent question's text
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
     """Explicit consent to keep health values, to a numbered text."""

@@ -10,6 +10,11 @@ onboarding-welcome =
 onboarding-asked-consent =
     <b>May I keep what you tell me about pain, effort and health?</b>
     Only to plan your sessions. You can see it and take it back with { COMMAND("consent") }, and erase everything with { COMMAND("delete") }.
+onboarding-consent-anew = The text you agreed to reads otherwise now.
+onboarding-consent-new = New in it: { $new }.
+onboarding-consent-new-in-1 = you can see it, take it back and erase everything yourself
+onboarding-consent-before = Until you say yes I note nothing. What you sent just now isn't noted either: send it again then.
+onboarding-consent-renewed = Thank you, noted.
 onboarding-asked-year =
     <b>Which year were you born?</b>
     Type it, for example 1988.

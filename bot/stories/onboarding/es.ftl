@@ -10,6 +10,11 @@ onboarding-welcome =
 onboarding-asked-consent =
     <b>¿Puedo guardar lo que me cuentes de dolor, esfuerzo y salud?</b>
     Solo para planear tus sesiones. Lo ves y lo retiras con { COMMAND("consent") }, y borras todo con { COMMAND("delete") }.
+onboarding-consent-anew = El texto que aceptaste ahora dice otra cosa.
+onboarding-consent-new = Es nuevo: { $new }.
+onboarding-consent-new-in-1 = puedes verlo, retirarlo y borrarlo todo por tu cuenta
+onboarding-consent-before = Hasta que digas que sí no anoto nada. Lo que acabas de enviar tampoco está anotado: envíalo entonces otra vez.
+onboarding-consent-renewed = Gracias, anotado.
 onboarding-asked-year =
     <b>¿En qué año naciste?</b>
     Escríbelo, por ejemplo 1988.

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from bot.contract import Act
 from bot.dialogue import registry
 from bot.dialogue.buttons import stale
 from bot.dialogue.setting import option_named
@@ -10,7 +11,7 @@ from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.turn import Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.starting.answers import Answer
 from bot.rules.load.kit_limits import UNWEIGHED_KG
-from bot.rules.log.records import Athlete, Consent
+from bot.rules.log.records import CONSENT_VERSION, Athlete, Consent
 from bot.rules.pain.elsewhere import is_sided
 from bot.rules.prescription import Reonboard
 from bot.rules.safety import ages
@@ -19,7 +20,7 @@ from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import flag_of_age, start_of
 from bot.rules.verdict import decide
 from bot.stories.onboarding import cards as onboarding_cards
-from bot.stories.onboarding import hearing, later, profile, young
+from bot.stories.onboarding import hearing, later, profile, renewal, young
 from bot.stories.onboarding.cards import BACK, CARDS
 from bot.stories.onboarding.choices import RETURNING
 from bot.stories.onboarding.filing import in_unit_of, with_days, with_sides_told
@@ -49,7 +50,6 @@ from bot.words.line import Line, LoadOf
 
 NAME = "onboarding"
 
-CONSENT_VERSION = 1  # of the consent question's text
 _OTHER_UNITS = (OnboardingLabel.IN_POUNDS, OnboardingLabel.IN_KILOGRAMS)
 
 
@@ -352,6 +352,11 @@ def _checked(
     return flagged(with_athlete(scene, athlete), step, (code,))
 
 
+def _before_all_else(scene: Scene, act: Act) -> Turn | None:
+    """Return what comes before any act: the day after a decline, a consent that is outdated."""
+    return young.resting(scene, act) or renewal.asked_anew(scene, act, young.help_in(scene, act))
+
+
 STORY: Story[OnboardingQuestion] = Story(
     NAME,
     ("start", "profile"),
@@ -368,7 +373,7 @@ STORY: Story[OnboardingQuestion] = Story(
         is_done,
         begin,
         young.heard,
-        young.resting,
+        _before_all_else,
         hearing.back,
         hearing.weighs,
         later.waiting,

@@ -158,6 +158,11 @@ def _answers_year(scene: Scene, act: Act) -> bool:
     return is_asked and isinstance(act, Said)
 
 
+def help_in(scene: Scene, act: Act) -> tuple[Say, ...]:
+    """Return where help is, for an act whose words tell of a life in danger."""
+    return _urgent(scene, _words_of(act))
+
+
 def _words_of(act: Act) -> str:
     match act:
         case Said(text) | Edited(text):

@@ -25,9 +25,10 @@ settings-feet-asked =
 settings-shoes-stay-on = Then shoes stay on; that is the better choice. The tip is off.
 settings-adults-only = That tip is for adults. Shoes stay on.
 settings-consent =
-    You agreed to text { $version } on { $moment }:
+    You agreed to text { $version } on { $day } { $year } at { $at }:
     I may keep what you tell me about pain, effort and health, to plan your sessions.
     You can take it back at any time. Then I erase everything.
+settings-consent-newer = There is a newer text: I ask you about it before I note anything.
 settings-no-consent = You have not agreed to anything yet, and I keep nothing. { COMMAND("start") } begins.
 settings-withdraw-asked = Without it I can't plan, so I would erase everything: answers, sessions, plan.
 settings-withdraw-question = Take it back?

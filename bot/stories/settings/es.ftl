@@ -25,9 +25,10 @@ settings-feet-asked =
 settings-shoes-stay-on = Entonces el calzado se queda puesto; es lo mejor. El consejo queda apagado.
 settings-adults-only = Ese consejo es para adultos. El calzado se queda puesto.
 settings-consent =
-    Aceptaste el texto { $version } el { $moment }:
+    Aceptaste el texto { $version } el { $day } de { $year } a las { $at }:
     Puedo guardar lo que me cuentes de dolor, esfuerzo y salud para planear sesiones.
     Puedes retirarlo cuando quieras. Entonces lo borro todo.
+settings-consent-newer = Hay un texto más nuevo: te pregunto por él antes de anotar nada.
 settings-no-consent = Todavía no aceptaste nada y no guardo nada. { COMMAND("start") } empieza.
 settings-withdraw-asked = Sin eso no puedo planear, así que lo borraría todo: respuestas, sesiones y plan.
 settings-withdraw-question = ¿Lo retiras?

@@ -3,6 +3,7 @@
 import re
 from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.dialogue.buttons import stale
 from bot.dialogue.setting import setting
@@ -11,13 +12,13 @@ from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments
 from bot.reading.tables import table
 from bot.reading.zones import folded
-from bot.rules.log.records import DistanceUnit, Language, LoadUnit, NudgeLevel
+from bot.rules.log.records import CONSENT_VERSION, DistanceUnit, Language, LoadUnit, NudgeLevel
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.stories.settings.card import NAME, changed, changed_in_place, shown
 from bot.stories.settings.questions import AskDelete, AskFeet, AskWithdraw, asked_to_erase
 from bot.words.labels import LANGUAGE_NAMES
-from bot.words.line import Line
+from bot.words.line import Card, Line, Literally
 
 _FIELDS: dict[str, dict[str, Any]] = {
     **{f"language.{one}": {"language": one} for one in Language},
@@ -72,8 +73,17 @@ def _consent(scene: Scene) -> Turn:
     if given is None:
         return Turn((Say(Line("settings-no-consent")),))
     withdraw = Button(Does(NAME, "withdraw"), Line("settings-button-withdraw"), danger=True)
-    agreed = Line("settings-consent", version=given.version, moment=given.given_at)
-    return Turn((Say(agreed, ((withdraw,),)),))
+    at = given.given_at.astimezone(ZoneInfo(scene.athlete.zone))
+    agreed = Line(
+        "settings-consent",
+        version=given.version,
+        day=at.date(),
+        year=Literally(str(at.year)),
+        at=at.time(),
+    )
+    is_newer = given.version < CONSENT_VERSION
+    newer = Line("settings-consent-newer") if is_newer else None
+    return Turn((Say(Card(agreed, newer), ((withdraw,),)),))
 
 
 def _withdraw(scene: Scene) -> Turn:
