@@ -57,7 +57,7 @@ async def made(look: Look, handout: Handout, athlete: str) -> File:
             one = _Export(look, head, sessions, mornings)
             with _opened(archive, "sled-coach.json", local) as document:
                 await one.write(document)
-            readme = BytesIO(_readme(head).encode())
+            readme = BytesIO(_readme(head, local.date()).encode())
             beside: dict[str, IO[bytes]] = {
                 "sessions.csv": sessions,
                 "mornings.csv": mornings,
@@ -142,7 +142,7 @@ def _opened(archive: "ZipFile", name: str, at: datetime) -> IO[bytes]:
     return archive.open(info, "w")
 
 
-def _readme(head: Export) -> str:
+def _readme(head: Export, day: date) -> str:
     lines = lines_of(head.profile.language)
-    said = lines.say("export-readme", {"day": head.exported_at.date().isoformat()})
+    said = lines.say("export-readme", {"day": day.isoformat()})
     return said.replace("\n", "\r\n") + "\r\n"

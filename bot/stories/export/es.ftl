@@ -10,7 +10,7 @@ export-readme =
 
     sled-coach.json
       Todo: lo que me contaste de ti, tus sesiones y mañanas, los recordatorios,
-      las apps en las que te conozco y lo que tus cuadrillas tienen de ti. Está hecho
+      las apps en las que te conozco y lo que tus grupos tienen de ti. Está hecho
       para programas; Sled Coach lo vuelve a leer.
 
     sessions.csv
