@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, insert, update
 
 from bot.archive.brought import Found, Program, Waiting
 from bot.archive.shape import Export
@@ -222,6 +222,23 @@ async def test_what_is_on_its_way_as_they_are_erased_is_not_made(url: str) -> No
     await database.close()
 
     assert found is None
+
+
+@pytest.mark.parametrize("body", ["", "{}", '{"v": 9, "kept": {}}'])
+async def test_a_file_that_cannot_be_made_says_so_and_changes_nothing(
+    on_file: Filing, url: str, body: str
+) -> None:
+    name = await on_file("ada", AN_ATHLETE, all_kinds_of_log())
+    database = await open_database(url)
+    scrawl = update(tables.entry).where(tables.entry.c.id == "entry00000000003").values(body=body)
+    await database.transact(lambda connection: connection.execute(scrawl))
+    handout = Handout(Kind.EXPORT, MONDAY, rich("not now"), rich("refused"))
+    message = Outgoing("1", Account(TERMINAL, "ada"), rich("here"), handout=handout)
+
+    made = await filled(message, name, database)
+    await database.close()
+
+    assert (made.body.plain, made.file, made.handout) == ("not now", None, None)
 
 
 async def test_a_file_that_is_refused_says_so(
