@@ -25,7 +25,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
             apart""",
         "Flag": "code raised cleared_by cleared is_worse",
         "Check": """day pain swelling gave_way locked at in_session elsewhere place soreness
-            is_sore ended elsewhere_at brought""",
+            is_sore ended elsewhere_at message brought""",
         "morning": "athlete day body",
     },
     "training": {
@@ -50,7 +50,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "AsTold": """day pulls rpe minutes smooth pain_during pain_at soreness is_sore
             forward_sets surface empty_sled barefoot_sets""",
         "Source": "program brought",
-        "entry": "athlete id body",
+        "entry": "athlete id body day logged_at",
         "brought": "athlete id body until",
         "Found": "program entries checks wrong unread others loads_in distances_in",
         "BadLine": "line wrong",

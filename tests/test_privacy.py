@@ -6,13 +6,14 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from bot.archive.brought import Found
 from bot.dialogue.state import Dialogue
 from bot.rules.log.records import Athlete, Check, Entry
 from bot.rules.squads.squad import Squad
 from bot.store.tables import metadata
 from tests.privacy_page import FILE, HOLDS, page
 
-IN_COLUMNS = (Athlete, Entry, Check, Squad, Dialogue)
+IN_COLUMNS = (Athlete, Entry, Check, Squad, Dialogue, Found)
 """What stands in the columns that hold a value."""
 
 
