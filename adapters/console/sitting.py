@@ -95,7 +95,7 @@ class Sitting:
         if message.to not in (self.room, self.account):
             return Later(ELSEWHERE, or_heard=True)
         is_closed = not (message.words and message.answers) and not message.choices
-        if message.replaces is not None and is_closed:
+        if message.replaces is not None and (is_closed or message.quiet):
             self.screen = without(self.screen, message.replaces)
             return Sent(message.replaces)  # the lines above say it
         self.screen, rows = showing(self.screen, message, self._clock.now())

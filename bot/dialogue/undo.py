@@ -4,6 +4,7 @@ from bisect import insort
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from datetime import date
+from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
@@ -42,8 +43,68 @@ from bot.dialogue.turn import (
 )
 from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.words.line import Content, Line
+from bot.words.lines import OneEach
 
 _by_time = attrgetter("day", "logged_at", "id")
+
+
+class Setting(StrEnum):
+    """What on file was changed, as it is named when that is taken back."""
+
+    LANGUAGE = "language"
+    UNITS = "units"
+    CLOCK = "clock"
+    PAUSE = "pause"
+    MATCHES = "matches"
+    MOVED = "moved"
+    LEFT_OUT = "left-out"
+    EASIER = "easier"
+    DAYS = "days"
+    KIT = "kit"
+    JOINT = "joint"
+    WEIGHT = "weight"
+    PROFILE = "profile"
+    ADVICE = "advice"
+    CHECKS = "checks"
+    REMINDERS = "reminders"
+    QUIET = "quiet"
+    SHOES = "shoes"
+    FORWARD = "forward"
+
+
+SETTINGS = OneEach("common-setting", Setting)
+_SETTINGS = {
+    "language": Setting.LANGUAGE,
+    "load_unit": Setting.UNITS,
+    "distance_unit": Setting.UNITS,
+    "zone": Setting.CLOCK,
+    "pauses": Setting.PAUSE,
+    "fixtures": Setting.MATCHES,
+    "match_off": Setting.MATCHES,
+    "match_weekday": Setting.MATCHES,
+    "moves": Setting.MOVED,
+    "not_done": Setting.LEFT_OUT,
+    "easier_weeks": Setting.EASIER,
+    "slots": Setting.DAYS,
+    "kit": Setting.KIT,
+    "lent": Setting.KIT,
+    "joint": Setting.JOINT,
+    "not_watched": Setting.JOINT,
+    "body_mass_kg": Setting.WEIGHT,
+    **dict.fromkeys(
+        ("persona", "goal", "birth_year", "trains_per_week", "sled_months", "returning"),
+        Setting.PROFILE,
+    ),
+    "nudges": Setting.ADVICE,
+    "morning_checks": Setting.CHECKS,
+    "reminders": Setting.REMINDERS,
+    "home": Setting.REMINDERS,
+    "quiet_from": Setting.QUIET,
+    "quiet_to": Setting.QUIET,
+    "footwear_tip": Setting.SHOES,
+    "forward_choice": Setting.FORWARD,
+}
+"""By field of the file; where several changed, the first of them names it."""
 
 
 def apply(snapshot: Snapshot, changes: tuple[Change, ...]) -> Snapshot:
@@ -239,4 +300,6 @@ def _taken_back(scene: Scene, undo: Undo) -> Content:
         names = {*undo.struck, *(entry.id for entry in undo.entries)}
         before = next((entry for entry in scene.log.entries if entry.id in names), None)
         return playing(Fallback).taken_back(before, undo.entries[-1] if undo.entries else None)
-    return Line("common-redone" if undo.redoes else "common-undone")
+    about = next((what for name, what in _SETTINGS.items() if name in undo.file), None)
+    what = None if about is None else Line(SETTINGS[about])
+    return Line("common-redone" if undo.redoes else "common-undone", what=what)

@@ -137,6 +137,7 @@ def _of(closed: Closed, cards: Sequence[Row[Any]]) -> Iterator[Letter]:
             words,
             choices=choices,
             replaces=row.ref,
+            quiet=True,  # below stands what it came to
         )
         is_back = stale is not None and stale.reopens
         yield Letter(message, Kind.TIDYING, closed.athlete, row.about if is_back else None)

@@ -3,13 +3,24 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dialogue.state import UNDOS_KEPT, Dialogue
 from bot.dialogue.turn import Change, Checked, Filed, Snapshot, Struck, Unchecked, Wrote
 from bot.dialogue.undo import apply, changes_of, remember, reverse
-from bot.rules.log.records import Athlete, Check, Entry, Fixture, Flag, LoadUnit, Log, Pulls
+from bot.rules.log.records import (
+    Athlete,
+    Check,
+    Entry,
+    Fixture,
+    Flag,
+    Language,
+    LoadUnit,
+    Log,
+    Pulls,
+)
 from tests.talk.pullers import ada
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -57,12 +68,28 @@ def test_an_undo_names_the_session_it_takes_back_and_brings_back() -> None:
     assert person.taps("Redo").startswith("Back in the log: Mon 2 Mar: 4 × 20 m with 5 kg")
 
 
-def test_what_has_no_name_is_taken_back_and_done_again() -> None:
-    person = ada()
-    person.calls("/schedule Madrid")
+@pytest.mark.parametrize(
+    ("language", "done", "undone", "redone"),
+    [
+        ("en", "/schedule Madrid", "Taken back: your clock.", "Done again: your clock."),
+        ("en", "/units lb", "Taken back: the units.", "Done again: the units."),
+        ("en", "/nudges few", "Taken back: how much advice", "Done again: how much advice"),
+        ("en", "/pause", "Taken back: the pause.", "Done again: the pause."),
+        ("es", "/nudges few", "Deshecho: cuántos consejos", "Hecho de nuevo: cuántos consejos"),
+        ("es", "/match domingo", "Deshecho: el partido.", "Hecho de nuevo: el partido."),
+    ],
+)
+def test_an_undo_names_the_setting_it_takes_back(
+    language: str, done: str, undone: str, redone: str
+) -> None:
+    person = ada(language=Language(language))
+    person.calls(done)
+    if done == "/pause":
+        person.taps("Travel")
+        person.taps("A week")
 
-    assert person.taps("Undo").startswith("Taken back.")
-    assert person.taps("Redo").startswith("Done again.")
+    assert person.taps("Undo" if language == "en" else "Deshacer").startswith(undone)
+    assert person.taps("Redo" if language == "en" else "Rehacer").startswith(redone)
 
 
 def test_an_undo_of_a_correction_says_how_it_reads_again() -> None:

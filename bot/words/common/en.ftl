@@ -14,8 +14,33 @@ common-unknown-command = { $near ->
         [none] I don't know that command. { COMMAND("help") } lists what I can do.
        *[told] I don't know that command. Did you mean /{ $near }?
     }
-common-undone = Taken back.
-common-redone = Done again.
+common-undone = { $what ->
+        [none] Taken back.
+       *[told] Taken back: { $what }.
+    }
+common-redone = { $what ->
+        [none] Done again.
+       *[told] Done again: { $what }.
+    }
+common-setting-language = the language
+common-setting-units = the units
+common-setting-clock = your clock
+common-setting-pause = the pause
+common-setting-matches = the match
+common-setting-moved = the day it was moved to
+common-setting-left-out = the session left out
+common-setting-easier = the easier week
+common-setting-days = your days and hours
+common-setting-kit = your kit
+common-setting-joint = the joint to watch
+common-setting-weight = your weight
+common-setting-profile = what you told about yourself
+common-setting-advice = how much advice you get
+common-setting-checks = morning checks
+common-setting-reminders = reminders
+common-setting-quiet = the quiet hours
+common-setting-shoes = the shoe tip
+common-setting-forward = the forward half
 common-nothing-to-undo = There is nothing to take back there: it is taken back already, or has changed since.
 common-cancelled = All right, left as it was.
 common-nothing-open = Nothing is open just now.

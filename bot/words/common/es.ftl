@@ -14,8 +14,33 @@ common-unknown-command = { $near ->
         [none] No conozco esa orden. { COMMAND("help") } muestra lo que sé hacer.
        *[told] No conozco esa orden. ¿Querías decir /{ $near }?
     }
-common-undone = Deshecho.
-common-redone = Hecho de nuevo.
+common-undone = { $what ->
+        [none] Deshecho.
+       *[told] Deshecho: { $what }.
+    }
+common-redone = { $what ->
+        [none] Hecho de nuevo.
+       *[told] Hecho de nuevo: { $what }.
+    }
+common-setting-language = el idioma
+common-setting-units = las unidades
+common-setting-clock = tu reloj
+common-setting-pause = la pausa
+common-setting-matches = el partido
+common-setting-moved = el día al que se movió
+common-setting-left-out = la sesión dejada
+common-setting-easier = la semana más suave
+common-setting-days = tus días y horas
+common-setting-kit = tu material
+common-setting-joint = la articulación que vigilas
+common-setting-weight = tu peso
+common-setting-profile = lo que contaste de ti
+common-setting-advice = cuántos consejos recibes
+common-setting-checks = el control matinal
+common-setting-reminders = los recordatorios
+common-setting-quiet = las horas de silencio
+common-setting-shoes = el consejo del calzado
+common-setting-forward = la parte hacia delante
 common-nothing-to-undo = Ahí no hay nada que deshacer: ya está deshecho o ha cambiado desde entonces.
 common-cancelled = De acuerdo, se queda como estaba.
 common-nothing-open = Ahora mismo no hay nada pendiente.
