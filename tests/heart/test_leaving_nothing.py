@@ -42,23 +42,6 @@ def files_naming(who: str, folder: Path) -> list[str]:
     return [one.name for one in files if who.encode() in one.read_bytes()]
 
 
-async def test_no_file_holds_the_words_kept_with_a_session_of_the_erased(
-    on_file: Filing, opened: Opening, clock: RehearsalClock, file: Path
-) -> None:
-    await on_file(WHO, ATHLETE, LOG)
-    async with opened() as coach:
-        quintana = Anonymous(WHO, clock, coach)
-        await quintana.types("3x20m 40kg rpe 4 pain 0, saxophone")
-        await quintana.types("yes")
-        await quintana.coach.drained()
-        before = files_naming("saxophone", file.parent)
-        await quintana.erases_all()
-    at_the_end = files_naming("saxophone", file.parent)
-
-    assert before != []
-    assert at_the_end == []
-
-
 async def test_a_note_is_kept_with_its_session_and_erased_with_it(
     on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
 ) -> None:
