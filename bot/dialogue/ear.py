@@ -19,7 +19,7 @@ from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.outcome import question
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import informed, playing, pressed, story_of, taken_up
-from bot.dialogue.story import Fallback, FirstContact, Grantor, Interrupts, RedFlags
+from bot.dialogue.story import Fallback, FirstContact, Grantor, Interrupts, RedFlags, Supposes
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.wishing import not_understood, wished
@@ -51,10 +51,20 @@ def heard(scene: Scene, text: str) -> Turn:
     asking = scene.snapshot.dialogue.question
     if _is_foreign(scene, text):
         return playing(Grantor).foreign(scene)
+    supposed = _supposed(scene, text)
+    if supposed is not None:
+        return supposed if asking is None else _beside(supposed)
     if asking is None or scene.about is not None:
         named = playing(Interrupts).part_named(scene, text) if scene.about is None else None
         return named or _about_card(scene, text) or playing(Fallback).said(scene, text)
     return with_question(scene, asking, text)
+
+
+def _supposed(scene: Scene, text: str) -> Turn | None:
+    """Return what a line that only supposes something leads to: it tells and answers nothing."""
+    if scene.about is not None or not playing(FirstContact).is_done(scene.athlete):
+        return None
+    return playing(Supposes).supposed(scene, text)
 
 
 def _is_foreign(scene: Scene, text: str) -> bool:

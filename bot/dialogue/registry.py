@@ -22,13 +22,23 @@ from bot.dialogue.story import (
     RedFlags,
     Role,
     Story,
+    Supposes,
 )
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene, Turn
 
 STORIES = "bot.stories"
 Played = TypeVar(
-    "Played", FirstContact, Interrupts, RedFlags, Joints, Fallback, Grantor, Receives, Brings
+    "Played",
+    FirstContact,
+    Interrupts,
+    RedFlags,
+    Joints,
+    Fallback,
+    Grantor,
+    Receives,
+    Brings,
+    Supposes,
 )
 
 

@@ -202,7 +202,27 @@ class Brings:
     taken_out: Callable[[Scene, str], Turn]
 
 
-Role = FirstContact | Interrupts | RedFlags | Joints | Fallback | Grantor | Receives | Brings
+@dataclass(frozen=True, slots=True)
+class Supposes:
+    """The story that says what would follow, were things otherwise; it writes nothing.
+
+    `supposed` answers a line that supposes something, None: it supposes nothing the rules know.
+    """
+
+    supposed: Callable[[Scene, str], Turn | None]
+
+
+Role = (
+    FirstContact
+    | Interrupts
+    | RedFlags
+    | Joints
+    | Fallback
+    | Grantor
+    | Receives
+    | Brings
+    | Supposes
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from bot.reading.past import read_past_day
 from bot.reading.tables import table
 from bot.reading.when import read_day_ahead, read_weekday
 from bot.reading.zones import folded
+from bot.rules.week.days import day_named
 from bot.rules.week.fixtures import LONGEST_MATCH_MINUTES
 from bot.stories.matches.fixing import is_match, match_without_minutes, matches_ahead, with_match
 from bot.stories.matches.questions import (
@@ -188,7 +189,14 @@ def _wished_off(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposa
     return Proposal(Line("matches-is-off", day=day), removed, on_day(arguments, day))
 
 
-STORY = setting(
+def _pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Note the match that another story's button names by its day; the rest are the setting's."""
+    day = day_named(args[0]) if (verb, len(args)) == ("on", 1) else None
+    noted = None if day is None else AskMatchDay(scene.today).then(scene, day)
+    return noted or _SETTING.pressed(scene, verb, args)
+
+
+_SETTING = setting(
     NAME,
     ("match",),
     calling(_shown, _typed, AskMatchDay.unclear),
@@ -204,3 +212,4 @@ STORY = setting(
     (AskMatchDay, AskUsualDay, AskWhichGoes, AskMinutes),
     intents={"match": _wished, "match_off": _wished_off},
 )
+STORY = replace(_SETTING, pressed=_pressed)

@@ -1,0 +1,270 @@
+"""What would follow, were things otherwise: the same rules on a supposed file and log.
+
+Both as things stand and as supposed, the sessions to come are taken to be done as planned, with
+the joint as on its usual mornings; what differs then follows from what was supposed alone.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import assert_never
+
+from bot.rules.load.work import RpeBand
+from bot.rules.log.past import past_of
+from bot.rules.log.records import (
+    Athlete,
+    Entry,
+    Fixture,
+    Log,
+    Pause,
+    PauseReason,
+    Plan,
+    Pulls,
+    entries_on,
+)
+from bot.rules.outlook import awaited_morning, with_morning
+from bot.rules.prescription import Hold, Reonboard, StopRefer
+from bot.rules.verdict import Verdict, decide, decide_in, plan_of
+from bot.rules.week.planning import next_session
+from bot.rules.week.weeks import WEEK
+
+AHEAD = 2 * WEEK  # further off a week is planned by what happens until then
+MOST_SESSIONS = 12
+_DAY = timedelta(days=1)
+_ENDS = (Hold, Reonboard, StopRefer)  # what comes behind them is decided by what they ask for
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """The session of a day is left out."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """There is a match that day; `minutes` None: they did not say how long."""
+
+    day: date
+    minutes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hurt:
+    """The joint is at so much, 0-10: on that day's morning, or in its session."""
+
+    day: date
+    pain: int
+    in_session: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """That is pulled that day, with the effort that was asked for and a calm joint."""
+
+    day: date
+    pulls: tuple[Pulls, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Nothing is done from one day to another, both included."""
+
+    since: date
+    until: date
+
+
+Supposition = Skipped | Played | Hurt | Pulled | Away
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A session to come, and the decision for its day."""
+
+    day: date
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The session of a day as it would be, and as it is now; None: there is none that day."""
+
+    day: date
+    then: Verdict | None
+    now: Verdict | None
+
+    @property
+    def is_other(self) -> bool:
+        """Tell whether it would be another session: more, longer, heavier, or none."""
+        if self.then is None or self.now is None:
+            return True
+        return _outline(self.then) != _outline(self.now)
+
+
+def compared(athlete: Athlete, log: Log, what: Supposition, today: date) -> list[Compared]:
+    """Return the sessions of the next weeks as they would be, beside what they are now, by day.
+
+    A day that is left out or done otherwise by what was supposed is none of them.
+    """
+    until = last_day(what) + AHEAD
+    now = {one.day: one.verdict for one in coming(athlete, log, today, until)}
+    supposed = tuple(as_supposed(athlete, log, what, today, until))
+    then = {one.day: one.verdict for one in supposed}
+    ends = [max(days) for days in (now, then) if days]
+    horizon = min(ends) if len(ends) == len((now, then)) else until
+    return [
+        Compared(day, then.get(day), now.get(day))
+        for day in sorted({*now, *then})
+        if day <= horizon and not _is_of_itself(what, day)
+    ]
+
+
+def _outline(verdict: Verdict) -> object:
+    plan = plan_of(verdict)
+    if plan is None:
+        return verdict.prescription
+    return plan.position, plan.sets, plan.metres, plan.work_s, plan.added_kg
+
+
+def last_day(what: Supposition) -> date:
+    """Return the last day that something is supposed of."""
+    return what.until if isinstance(what, Away) else what.day
+
+
+def _is_of_itself(what: Supposition, day: date) -> bool:
+    """Tell whether the session of a day is what was supposed."""
+    match what:
+        case Skipped(on) | Pulled(on):
+            return day == on
+        case Away(since, until):
+            return since <= day <= until
+        case Played() | Hurt():
+            return False
+        case _:
+            assert_never(what)
+
+
+def as_supposed(
+    athlete: Athlete, log: Log, what: Supposition, today: date, until: date
+) -> Iterator[Coming]:
+    """Yield the sessions to come, in order, with what was supposed done."""
+    match what:
+        case Skipped(day):
+            left = replace(athlete, not_done=tuple(sorted({*athlete.not_done, day})))
+            yield from coming(left, log, today, until)
+        case Played(day, minutes):
+            others = tuple(one for one in athlete.fixtures if one.day != day)
+            fixtures = tuple(sorted((*others, Fixture(day, minutes))))
+            off = tuple(one for one in athlete.match_off if one != day)
+            playing = replace(athlete, fixtures=fixtures, match_off=off)
+            yield from coming(playing, log, today, until)
+        case Away(since, last):
+            pause = Pause(since, last, PauseReason.OTHER)
+            yield from coming(replace(athlete, pauses=(*athlete.pauses, pause)), log, today, until)
+        case Hurt() | Pulled():
+            yield from coming(athlete, log, today, until, what)
+        case _:
+            assert_never(what)
+
+
+def coming(
+    athlete: Athlete,
+    log: Log,
+    today: date,
+    until: date,
+    what: Hurt | Pulled | None = None,
+) -> Iterator[Coming]:
+    """Yield the sessions from today on, each done as planned before the next is decided.
+
+    Of what is supposed of a day the log tells once that day has come.  They end where a decision
+    asks for a pause or a look: what comes behind is up to that.
+    """
+    log = _calm(athlete, log, today)
+    seen = today
+    for _ in range(MOST_SESSIONS):
+        log, what = _told_by(athlete, log, what, seen)
+        planned = next_session(athlete, log, seen)
+        if planned is None or planned.day > until:
+            return
+        if what is not None and what.day <= planned.day:
+            log, what = _told_by(athlete, log, what, planned.day)
+            if entries_on(log, planned.day):
+                seen = planned.day
+                continue
+        verdict = decide_in(past_of(athlete, log, planned.day))
+        yield Coming(planned.day, verdict)
+        if isinstance(verdict.prescription, _ENDS):
+            return
+        log = _done(log, planned.day, verdict)
+        if isinstance(what, Hurt) and what.in_session and what.day == planned.day:
+            log, what = _with_pain(log, what), None
+        log, seen = _calm(athlete, log, planned.day), planned.day + _DAY
+
+
+def _told_by(
+    athlete: Athlete, log: Log, what: Hurt | Pulled | None, day: date
+) -> tuple[Log, Hurt | Pulled | None]:
+    """Return the log with what is supposed of a day that has come, and what is left of it."""
+    if what is None or what.day > day:
+        return log, what
+    match what:
+        case Hurt(on, pain, False):
+            return with_morning(log, on, pain), None
+        case Hurt():
+            return (_with_pain(log, what), None) if entries_on(log, what.day) else (log, what)
+        case Pulled(on, pulls):
+            plan = plan_of(decide(athlete, log, on))
+            entry = replace(_entry(on, plan), pulls=pulls)
+            return _calm(athlete, _with(log, entry), on), None
+        case _:
+            assert_never(what)
+
+
+def _done(log: Log, day: date, verdict: Verdict) -> Log:
+    plan = plan_of(verdict)
+    return log if plan is None else _with(log, _entry(day, plan))
+
+
+def _entry(day: date, plan: Plan | None) -> Entry:
+    at = datetime.combine(day, time(12), UTC)
+    name = f"supposed-{day.isoformat()}"
+    if plan is None:
+        return Entry(name, day, at, (), rpe=None, smooth=True, pain_during=0, pain_after=0)
+    run = Pulls(plan.sets, plan.metres, plan.work_s, plan.added_kg)
+    return Entry(
+        name,
+        day,
+        at,
+        (run,),
+        plan,
+        rpe=RpeBand(*plan.rpe_band).middle,
+        minutes=plan.minutes,
+        smooth=True,
+        pain_during=0,
+        pain_after=0,
+        forward_sets=plan.forward_sets,
+    )
+
+
+def _with(log: Log, entry: Entry) -> Log:
+    entries = sorted((*log.entries, entry), key=lambda one: (one.day, one.logged_at, one.id))
+    return replace(log, entries=tuple(entries))
+
+
+def _with_pain(log: Log, what: Hurt) -> Log:
+    told = tuple(
+        replace(one, pain_during=max(what.pain, one.pain_during or 0))
+        if one.day == what.day
+        else one
+        for one in log.entries
+    )
+    return replace(log, entries=told)
+
+
+def _calm(athlete: Athlete, log: Log, day: date) -> Log:
+    """Return the log with the morning after the last session a usual one, where it is awaited."""
+    morning = awaited_morning(log, day)
+    if morning is None:
+        return log
+    usual = past_of(athlete, log, day).mornings.baseline_on(morning)
+    return with_morning(log, morning, usual)

@@ -1,0 +1,172 @@
+"""What if: what the next sessions would be, were something otherwise.  Nothing is written."""
+
+from datetime import date, timedelta
+
+from bot.dialogue.aside import habits_of
+from bot.dialogue.buttons import stale
+from bot.dialogue.question import Asking
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Interrupts, Story, Supposes
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
+from bot.reading.heard import Details
+from bot.reading.intents.supposing import is_of_a_body, supposed_in, supposition
+from bot.reading.replies.reading import read
+from bot.reading.when import read_day_ahead
+from bot.rules.log.records import Entry, Pulls, entries_on
+from bot.rules.supposing import (
+    Away,
+    Compared,
+    Hurt,
+    Played,
+    Pulled,
+    Skipped,
+    Supposition,
+    compared,
+    last_day,
+)
+from bot.rules.week.planning import next_session
+from bot.rules.week.weeks import WEEK
+from bot.stories.session.because import ahead_of, because
+from bot.stories.session.halted import halted
+from bot.stories.session.planned import is_planned
+from bot.stories.session.said import Brief, Noted
+from bot.words.line import Bullet, Card, Content, Faint, Figure, Line, Strong
+
+NAME = "supposing"
+MOST_SHOWN = 3
+FARTHEST = 4 * WEEK  # a plan further off is made by what happens until then
+AS_DONE = "done "
+_DAY = timedelta(days=1)
+
+
+def supposed(scene: Scene, text: str) -> Turn | None:
+    """Answer what a line supposes; None where it supposes nothing the rules know.
+
+    What it says of a body as it is, is heard as if it were no supposition.
+    """
+    rest = supposed_in(text)
+    if rest is None:
+        return None
+    if is_of_a_body(rest):
+        heard = playing(Interrupts).heard(scene, rest)
+        if heard is not None:
+            return heard
+    following = next_session(scene.athlete, scene.log, scene.today)
+    what = _pulled(scene, rest) or supposition(
+        rest, scene.today, scene.athlete.language, None if following is None else following.day
+    )
+    if what is None or last_day(what) > scene.today + FARTHEST:
+        return None
+    stop = halted(scene)
+    return Turn((stop,)) if stop is not None else Turn((_answer(scene, what),))
+
+
+def _pulled(scene: Scene, rest: str) -> Pulled | None:
+    """Return the session that is supposed, where its sets are named with their length."""
+    details = read(AS_DONE + rest, habits_of(scene)).details
+    runs = tuple(
+        Pulls(run.pulls, run.distance_m, run.duration_s, _load(run.load_kg, details))
+        for run in details.sets
+        if run.distance_m or run.duration_s
+    )
+    if not runs:
+        return None
+    return Pulled(read_day_ahead(rest, scene.today) or scene.today, runs)
+
+
+def _load(own: float | None, details: Details) -> float | None:
+    return details.load_kg if own is None else own
+
+
+def _answer(scene: Scene, what: Supposition) -> Say:
+    if isinstance(what, Skipped) and not is_planned(scene, what.day):
+        return Say(Card(Line("supposing-nothing-on", day=what.day), _as_it_is(scene)))
+    if isinstance(what, Hurt) and what.in_session and entries_on(scene.log, what.day):
+        return Say(Line("supposing-done-already", day=what.day))
+    sessions = compared(scene.athlete, scene.log, what, scene.today)
+    shown = _shown(sessions, last_day(what))
+    others = [one for one in shown if one.is_other]
+    why = next((one.then for one in others if one.then is not None), None)
+    content = Card(
+        Strong(_heading(scene, what)),
+        None if others else Line("supposing-no-difference"),
+        *(Bullet(_line(one)) for one in shown),
+        None if why is None else because(why),
+        Faint(Line("supposing-only-so")),
+    )
+    return Say(content, _ways(what))
+
+
+def _shown(sessions: list[Compared], day: date) -> list[Compared]:
+    """Return the first session after a day, which is asked about, and those that are others."""
+    after = next((one for one in sessions if one.day > day), None)
+    return [one for one in sessions if one is after or one.is_other][:MOST_SHOWN]
+
+
+def _as_it_is(scene: Scene) -> Content | None:
+    ahead = ahead_of(scene)
+    if ahead.planned is None:
+        return None
+    what = Brief(ahead.verdict.prescription)
+    return Line("supposing-next", day=ahead.planned.day, what=what)
+
+
+def _heading(scene: Scene, what: Supposition) -> Line:
+    match what:
+        case Skipped(day):
+            return Line("supposing-skipped", day=day)
+        case Played(day, minutes):
+            told = None if minutes is None else Figure(minutes)
+            return Line("supposing-played", day=day, minutes=told)
+        case Hurt(day, pain, in_session):
+            line = "supposing-hurt-in-session" if in_session else "supposing-hurt"
+            return Line(line, day=day, pain=Figure(pain))
+        case Pulled(day, pulls):
+            return Line("supposing-pulled", noted=Noted(Entry("", day, scene.now, pulls)))
+        case Away(since, until):
+            return Line("supposing-away", since=since, until=until)
+
+
+def _line(one: Compared) -> Content:
+    """Return a session as it would be, beside what it is now."""
+    then = None if one.then is None else Brief(one.then.prescription)
+    now = None if one.now is None else Brief(one.now.prescription)
+    if then is None:
+        return Line("supposing-gone", day=one.day, now=now)
+    if now is None:
+        return Line("supposing-new", day=one.day, then=then)
+    if not one.is_other:
+        return Line("supposing-as-now", day=one.day, then=then)
+    return Line("supposing-instead", day=one.day, then=then, now=now)
+
+
+def _ways(what: Supposition) -> Rows:
+    """Return how to have it so, where that is a thing to do."""
+    day = (last_day(what).isoformat(),)
+    week = Button(Does("week", "show"), Line("week-button-show"))
+    match what:
+        case Skipped():
+            leave = Button(Does("today", "leave", day), Line("supposing-button-skip"))
+            return ((leave, week),)
+        case Played():
+            note = Button(Does("matches", "on", day), Line("supposing-button-match"))
+            return ((note, week),)
+        case Away():
+            pause = Button(Does("pause", "pause"), Line("supposing-button-pause"))
+            return ((pause, week),)
+        case _:
+            return ((week,),)
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Answer a command of the story: it has none."""
+    return Turn()
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer a button of the story: those it shows are others'."""
+    return stale(Line("common-unknown-button"))
+
+
+STORY: Story[Asking] = Story(NAME, (), called, pressed, role=Supposes(supposed))

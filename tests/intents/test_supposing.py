@@ -1,0 +1,43 @@
+"""What a line supposes: a session left out, a match, a pain, time away; and what only looks so."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+from bot.reading.intents.supposing import supposed_in, supposition
+from bot.rules.log.records import Language
+from bot.rules.supposing import Away, Hurt, Played, Skipped
+
+TODAY, FOLLOWING = date(2026, 3, 3), date(2026, 3, 5)  # a Tuesday; a Thursday
+ROWS = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "supposing.jsonl").read_text("utf-8").splitlines()
+]
+FEWEST = 25  # lines a language
+
+
+def _means(row: dict[str, str]) -> str | None:
+    """Return what is supposed: its kind, days of March, and how much."""
+    rest = supposed_in(row["text"])
+    if rest is None:
+        return None
+    match supposition(rest, TODAY, Language(row["language"]), FOLLOWING):
+        case Skipped(day):
+            return f"skip {day:%d}"
+        case Played(day, minutes):
+            return f"play {day:%d} {'-' if minutes is None else minutes}"
+        case Hurt(day, pain, in_session):
+            return f"{'in' if in_session else 'hurt'} {day:%d} {pain}"
+        case Away(since, until):
+            return f"away {since:%d} {until:%d}"
+        case _:
+            return None
+
+
+def test_each_line_supposes_what_it_says_or_nothing() -> None:
+    wrong = [(row, said) for row in ROWS if (said := _means(row)) != row["means"]]
+
+    assert not wrong
+    for language in ("en", "es"):
+        meant = [row for row in ROWS if row["language"] == language and row["means"] is not None]
+        assert len(meant) >= FEWEST
