@@ -26,7 +26,7 @@ from bot.rules.squads.squad import Squad, calls, member_of
 from bot.store import people, tables
 from bot.store.values import athlete_of, check_of, dialogue_of, entry_of, squad_of
 
-PAGE = 64
+PAGE = 32
 """Rows read in one go: some milliseconds of work with what becomes of them."""
 
 

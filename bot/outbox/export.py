@@ -119,6 +119,7 @@ class _Export:
             names = [name for *_, name in order[first : first + PAGE]]
             found = await self._look.ask(about_one.sessions, self._head.id, names)
             self._sessions.write(session_lines(found, self._head.profile.zone, self._pains))
+            await self._look.breathe()
             yield found
 
     async def _order(self) -> list[Order]:
