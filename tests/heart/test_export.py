@@ -1,9 +1,10 @@
 """What is handed out: all that is stored about somebody, made when it is sent."""
 
+import csv
 import io
 import tracemalloc
 import zipfile
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,12 +14,13 @@ from sqlalchemy import delete, insert, update
 
 from bot.archive.brought import Found, Program, Waiting
 from bot.archive.shape import Export
+from bot.archive.sheets import MORNING_COLUMNS, SESSION_COLUMNS, session_lines
 from bot.clock import RehearsalClock
 from bot.contract import Account, File, Later, Outgoing, Refused, Room
 from bot.enclosed.handout import Handout, Kind
 from bot.outbox.handouts import filled
 from bot.rich import rich
-from bot.rules.log.records import Athlete, Check, Entry, Log
+from bot.rules.log.records import Athlete, Check, Entry, Log, Pulls, Source
 from bot.rules.squads.squad import Coming, Grant, Member, Occasion, Reply, Scope, Squad, Trainer
 from bot.store import people, squads, tables
 from bot.store.database import open_database
@@ -266,6 +268,45 @@ async def test_the_tables_have_their_columns_for_good(
     assert lines["sessions.csv"][0].startswith(OF_SESSIONS)
     assert lines["mornings.csv"][0].startswith(OF_MORNINGS)
     assert lines["README.txt"][0] == "Sled Coach: everything kept about you, as of 2026-03-02."
+
+
+TOLD_AS = {
+    "id": "session_id",
+    "day": "local_date",
+    "logged_at": "logged_at_utc",
+    "at": "told_at_utc",
+    "plan": "planned_sets",
+    "pain_at": "pain_place",
+    "soreness": "muscle_soreness",
+    "is_sore": "muscles_sore",
+    "left_out": "not_understood",
+    "in_session": "pain_in_session",
+    "place": "pain_in_session_place",
+    "elsewhere": "pain_elsewhere",
+    "elsewhere_at": "pain_elsewhere_place",
+    "ended": "session_ended",
+    "metres": "distance_m",
+}
+"""The columns that go by another name than the field."""
+IN_THE_DOCUMENT = {"message", "corrections", "told", "brought"}
+"""What only the document has: which message or import it came by, for the coach's own use."""
+
+
+def test_each_field_of_the_log_has_a_column() -> None:
+    kept = {TOLD_AS.get(one.name, one.name) for of in (Entry, Check, Pulls) for one in fields(of)}
+
+    assert kept - IN_THE_DOCUMENT <= {*SESSION_COLUMNS, *MORNING_COLUMNS}
+
+
+def test_a_cell_that_a_spreadsheet_would_run_is_text() -> None:
+    entry = replace(samples(Entry)[0], note='=1+1 "x",\r\ny', source=Source("hevy"))
+
+    lines = session_lines([entry], "UTC", {entry.day + timedelta(days=1): 2}).decode()
+    (row,) = csv.reader(io.StringIO(lines, newline=""))
+
+    cells = dict(zip(SESSION_COLUMNS, row, strict=True))
+    assert (cells["note"], cells["source"]) == ('\'=1+1 "x",\r\ny', "hevy")
+    assert (cells["pain_next_morning"], cells["smooth"]) == ("2", "true")
 
 
 def test_the_schema_in_the_docs_is_what_is_written() -> None:
