@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import vobject
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.archive.ics import calendar_of
 from bot.rules.log.records import (
@@ -20,7 +22,7 @@ from bot.rules.log.records import (
     PauseReason,
     Slot,
 )
-from bot.rules.week.in_calendar import coming, handed_out
+from bot.rules.week.in_calendar import coming, handed_out, tells_of_now
 from tests.cases import each
 from tests.talk.person import Person
 
@@ -240,3 +242,43 @@ def test_who_has_it_in_a_calendar_is_led_back_to_it_by_what_changes_it(lines) ->
 
     assert said.startswith(("Your next eight weeks", "For your calendar"))
     assert any(one.sequence for one in person.athlete.calendar)
+
+
+DAYS = [MONDAY + timedelta(days=ahead) for ahead in range(10)]
+OTHERS = (Slot(2, time(18)), Slot(5, time(9)))
+HOURS = st.sampled_from([time(7), time(18)])
+A_CHANGE = st.one_of(
+    st.fixed_dictionaries(
+        {"slots": st.sampled_from([SLOTS, SLOTS[:1], (Slot(2, time(18)),), ()])}
+    ),
+    st.fixed_dictionaries({"not_done": st.lists(st.sampled_from(DAYS), max_size=3).map(tuple)}),
+    st.fixed_dictionaries({"zone": st.sampled_from(PLACES)}),
+    st.fixed_dictionaries({"calendar_title": st.sampled_from(CalendarTitle)}),
+    st.builds(
+        lambda of, to, at: {"moves": (Move(of, to, at),)},
+        st.sampled_from(DAYS),
+        st.sampled_from(DAYS),
+        HOURS,
+    ),
+)
+
+
+@given(st.lists(A_CHANGE, max_size=6))
+def test_however_a_plan_changes_a_calendar_has_each_session_once(changes) -> None:
+    athlete = handed(ADA)
+    for minutes, change in enumerate(changes, 1):
+        before = {one.name: one for one in athlete.calendar}
+        now = NOW + timedelta(minutes=minutes)
+
+        athlete = handed(replace(athlete, **change), now=now)
+
+        after = {one.name: one for one in athlete.calendar}
+        today = now.astimezone(ZoneInfo(athlete.zone)).date()
+        assert len(after) == len(athlete.calendar)
+        assert {one.name for one in before.values() if one.day >= today} <= {*after}
+        for name, one in before.items():
+            grown = after[name].sequence - one.sequence if name in after else 0
+            assert grown == (name in after and after[name] != one)
+        on = [(one.day, one.at) for one in after.values() if not one.off]
+        assert on == [(one.day, one.at) for one in coming(athlete, NOTHING, today)]
+        assert tells_of_now(athlete, NOTHING, today)
