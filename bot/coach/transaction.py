@@ -1,6 +1,7 @@
 """What was decided is written, all of it or nothing, in the order the tables need."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -8,11 +9,13 @@ from sqlalchemy import Connection
 from bot.coach.batch import Decided
 from bot.coach.erasure import erase
 from bot.reminders.agenda import agenda_after
+from bot.reminders.keeping import next_step
 from bot.reminders.recurrence import GRACE
+from bot.reminders.unasked import heard_on
 from bot.squads.loading import write_squads
 from bot.store import links, outbox, people, queues, squads
-from bot.store.agenda import ATHLETES, Agenda
-from bot.store.people import People
+from bot.store.agenda import ATHLETES, Agenda, without_end
+from bot.store.people import People, Revised
 
 
 def write_answers(
@@ -59,6 +62,29 @@ def replan(connection: Connection, names: Sequence[str], now: datetime) -> None:
             for name, one in files.items()
         ],
     )
+
+
+def plan_end(connection: Connection, now: datetime, at_once: int) -> int:
+    """Plan until when what is on file of athletes is kept, where it is not yet; return how many.
+
+    They are from before that was done, and silent since.  Of whom it is not known when they were
+    heard of last, it is kept as from today.
+    """
+    files = people.by_athlete(connection, without_end(connection, at_once)).files
+    revised = [
+        Revised(one, replace(one.snapshot, athlete=heard_on(one.snapshot.athlete, now.date())))
+        for one in files.values()
+        if next_step(one.snapshot.athlete, one.snapshot.log) is None
+    ]
+    people.save(connection, revised, now)
+    after = {name: one.snapshot for name, one in files.items()}
+    after |= {one.after.id: one.after for one in revised}
+    agendas = ATHLETES.of(connection, after)
+    ATHLETES.save(
+        connection,
+        [(name, was, agenda_after(after[name], was, now)) for name, was in agendas.items()],
+    )
+    return len(files)
 
 
 def write_reminders(

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from bot.clock import Clock, RehearsalClock
+from bot.coach.transaction import plan_end
 from bot.reminders.keeping import DELIVERIES_KEPT, LETTERS_KEPT
 from bot.store import deliveries, links, outbox, people, wrong_codes
 from bot.store.agenda import time_seen
@@ -16,6 +17,7 @@ from bot.stories.link.story import WRONG_FOR
 log = logging.getLogger(__name__)
 
 EVERY_S = 3600.0
+AT_ONCE = 100  # athletes whose end is planned; the next ones an hour later
 ASTRAY = timedelta(minutes=1)  # by so much two clocks that are kept right never differ
 
 
@@ -41,6 +43,7 @@ class Upkeep:
         if self._clock.steady() - self._done_at < EVERY_S:
             return
         await self._database.transact(lambda connection: _prune(connection, now))
+        await self._database.transact(lambda connection: plan_end(connection, now, AT_ONCE))
         if self._database.file is not None:
             await self._database.scrub()  # so that a careless copy lacks an hour at most
             _drop_old_copies(self._database.file, now)

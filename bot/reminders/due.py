@@ -14,7 +14,7 @@ from bot.dialogue.outcome import settled
 from bot.dialogue.turn import Scene, Snapshot
 from bot.outbox.composition import Occasion, letters_of
 from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind
-from bot.reminders.keeping import as_told, is_watched, next_step
+from bot.reminders.keeping import as_told, is_civil, is_watched, next_step
 from bot.reminders.recurrence import GRACE, Due, Kind, missed_days
 from bot.reminders.unasked import noted
 from bot.rules.squads.squad import Squad
@@ -127,7 +127,12 @@ def ripe_of(snapshot: Snapshot, agenda: Agenda, now: datetime) -> dict[Kind, Ite
     ripe = {kind: item for kind, item in agenda.items() if _is_due(item, now)}
     if not any(is_too_late(item, now) for item in ripe.values()):
         return ripe
-    return caught_up(ripe, rules_by_kind(snapshot, now), now)
+    in_time = caught_up(ripe, rules_by_kind(snapshot, now), now)
+    keeping, local = in_time.get(Kind.KEEPING), now.astimezone(ZoneInfo(snapshot.athlete.zone))
+    is_late = keeping is not None and is_too_late(keeping, now)
+    if keeping is not None and is_late and is_civil(snapshot.athlete, local.time()):
+        in_time[Kind.KEEPING] = replace(keeping, next_at=now, occurrence=local.date())
+    return in_time
 
 
 def _all_said(

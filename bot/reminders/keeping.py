@@ -25,7 +25,7 @@ WATCHED = timedelta(days=27)  # for so long it has to have passed before anythin
 COPIES_KEPT = timedelta(days=30)  # copies made before tables change, and what was replaced
 DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
 LETTERS_KEPT = timedelta(days=60)  # a reply to an older one speaks of nothing in particular
-AT = time(10)
+AT, NOT_AFTER = time(10), time(20)  # a coach that was off at ten tells it later that day [D]
 MONTHS_A_YEAR = 12
 _A_ZONE = timedelta(days=1)  # by so much the days of one moment differ
 
@@ -68,6 +68,11 @@ def rule_for(athlete: Athlete, log: Log) -> Rule | None:
         return None
     quiet = quiet_of(athlete)
     return Rule(Kind.KEEPING, AT, athlete.zone, EVERY_DAY, since=step.day, quiet=quiet)
+
+
+def is_civil(athlete: Athlete, local: time) -> bool:
+    """Say whether a notice may still come at a wall time, where the coach was off at its own."""
+    return AT <= local < NOT_AFTER and not quiet_of(athlete).holds(local)
 
 
 def watched_since(since: datetime, until: datetime, now: datetime) -> datetime:

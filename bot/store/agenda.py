@@ -127,6 +127,17 @@ def _day(stored: str | None) -> date | None:
 ATHLETES = Agendas(tables.reminder, "athlete")
 SQUADS = Agendas(tables.squad_reminder, "squad")
 
+
+def without_end(connection: Connection, limit: int) -> list[str]:
+    """Return athletes for whom it is not planned until when what is on file of them is kept."""
+    planned = select(tables.reminder.c.kind).where(
+        tables.reminder.c.athlete == tables.athlete.c.id,
+        tables.reminder.c.kind == Kind.KEEPING.value,
+    )
+    found = select(tables.athlete.c.id).where(~planned.exists()).order_by(tables.athlete.c.id)
+    return list(connection.execute(found.limit(limit)).scalars())
+
+
 _TIME = "time"  # one row: what is seen by any process that uses the database
 
 

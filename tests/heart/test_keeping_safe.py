@@ -9,6 +9,8 @@ from bot.clock import RehearsalClock
 from bot.contract import Gone, Later, Refused
 from bot.reminders.keeping import as_told
 from bot.rules.log.records import Athlete, Language
+from bot.store import tables
+from bot.store.database import open_database
 from tests.cases import each
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening
 from tests.heart.test_keeping import HEARD, QUIET, months_of, told
@@ -72,6 +74,7 @@ async def test_a_process_that_begins_anew_each_time_goes_by_what_was_seen_before
         clock.move_to(FAR + day * A_DAY)
         async with opened() as coach:
             await coach.fire_due(clock.now())
+            await coach.drained()
             await pass_to(coach, clock, clock.now() + A_DAY)
             await coach.drained()
     left = who_is_left(rows)
@@ -140,3 +143,46 @@ async def test_it_is_told_once_and_at_a_civil_hour_also_over_a_crash(
             await coach.drained()
 
     assert len(mailbox.arrived) == 2
+
+
+async def test_a_coach_that_is_off_in_the_mornings_tells_it_in_the_evening(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox, rows: Asking
+) -> None:
+    await on_file("ada", QUIET, LOG)
+    evening = datetime(2028, 1, 3, 18, 30, tzinfo=UTC)
+    for day in range(0, 64, 3):
+        clock.move_to(evening + timedelta(days=day))
+        async with opened() as coach:
+            await coach.fire_due(clock.now())
+            await coach.drained()
+
+    assert len(months_of(mailbox)) == 2
+    assert who_is_left(rows) == set()
+
+
+async def test_a_coach_that_is_on_at_night_alone_wakes_nobody(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    await on_file("ada", QUIET, LOG)
+    for day in range(0, 64, 3):
+        clock.move_to(datetime(2028, 1, 3, 22, 30, tzinfo=UTC) + timedelta(days=day))
+        async with opened() as coach:
+            await coach.fire_due(clock.now())
+            await coach.drained()
+
+    assert mailbox.arrived == []
+
+
+async def test_who_was_silent_since_before_that_was_planned_is_kept_no_longer_either(
+    three: None, opened: Opening, clock: RehearsalClock, url: str, rows: Asking
+) -> None:
+    database = await open_database(url)
+    await database.transact(lambda one: one.execute(tables.reminder.delete()))
+    await database.close()
+    async with opened() as coach:
+        assert await coach.next_due() is None
+        clock.move_to(clock.now() + timedelta(hours=1, minutes=1))
+        await coach.tick(clock.now())
+        await pass_to(coach, clock, datetime(2028, 4, 10, tzinfo=UTC))
+
+    assert who_is_left(rows) == set()

@@ -112,6 +112,12 @@ def test_where_help_is_comes_first() -> None:
     assert "emergency number" in said.split(ASKS["en"])[0]
 
 
+def test_for_a_minor_a_guardian_says_yes() -> None:
+    minor = replace(BEFORE["en"], birth_year=2011, guardian=True)
+
+    assert "a parent or guardian says yes here" in Person(minor).calls("/today")
+
+
 def test_what_was_being_asked_is_gone_on_with() -> None:
     person = Person(TOM)
     person.calls("/log")

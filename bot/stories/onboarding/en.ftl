@@ -13,6 +13,7 @@ onboarding-asked-consent =
 onboarding-consent-anew = The text you agreed to reads otherwise now.
 onboarding-consent-new = New in it: { $new }.
 onboarding-consent-new-in-1 = you can see it, take it back and erase everything yourself
+onboarding-consent-guardian = Under { $adult_from }, a parent or guardian says yes here.
 onboarding-consent-before = Until you say yes I note nothing. What you sent just now isn't noted either: send it again then.
 onboarding-consent-renewed = Thank you, noted.
 onboarding-asked-year =

@@ -13,6 +13,7 @@ onboarding-asked-consent =
 onboarding-consent-anew = El texto que aceptaste ahora dice otra cosa.
 onboarding-consent-new = Es nuevo: { $new }.
 onboarding-consent-new-in-1 = puedes verlo, retirarlo y borrarlo todo por tu cuenta
+onboarding-consent-guardian = Con menos de { $adult_from } años dice que sí aquí un padre, una madre o tu tutor.
 onboarding-consent-before = Hasta que digas que sí no anoto nada. Lo que acabas de enviar tampoco está anotado: envíalo entonces otra vez.
 onboarding-consent-renewed = Gracias, anotado.
 onboarding-asked-year =

@@ -23,6 +23,8 @@ from bot.dialogue.tokens import Answered, Does, decode, encode
 from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn, Typed
 from bot.reading.intents.wishes import wishes_in
 from bot.rules.log.records import CONSENT_VERSION, Consent
+from bot.rules.safety import ages
+from bot.rules.safety.birthdays import age_on
 from bot.stories.onboarding.said import OnboardingLabel
 from bot.words.line import Card, Content, Line, Listed, Strong
 
@@ -111,10 +113,12 @@ def _asked(scene: Scene, urgent: tuple[Say, ...]) -> Turn:
     assert scene.athlete.consent is not None
     since = scene.athlete.consent.version
     new = tuple(told for version, told in _NEW_IN.items() if version > since)
+    is_minor = age_on(scene.athlete.birth_year, scene.today) < ages.ADULT_FROM
     content = Card(
         Strong(Line("onboarding-consent-anew")),
         Line("onboarding-consent-new", new=Listed(new)),
         Line("onboarding-asked-consent"),
+        Line("onboarding-consent-guardian") if is_minor else None,
         Line("onboarding-consent-before"),
     )
     rows: Rows = ((_agreeing(), Button(_WITHDRAW, OnboardingLabel.DISAGREE)),)
