@@ -8,7 +8,7 @@ import pytest
 
 from adapters.discord.asking import Ask
 from adapters.discord.courier import DiscordCourier
-from bot.clock import SystemClock
+from bot.clock import RehearsalClock, SystemClock
 from bot.coach.app import Coach
 from bot.coach.batch import occasion_of
 from bot.contract import Account, Chose, Incoming, Outgoing, Refused, Room, Sent
@@ -22,6 +22,9 @@ from tests.discord_adapter.member import Member
 from tests.discord_adapter.test_sending import courier, rest, to
 from tests.discord_adapter.things import Fault
 from tests.discord_adapter.world import CHANNEL, EPHEMERAL, LATER
+from tests.filing import put_on_file
+from tests.talk.person import MONDAY_EVENING
+from tests.talk.pullers import ADA
 
 __all__ = ["courier", "rest"]
 
@@ -67,6 +70,29 @@ async def test_in_private_a_card_goes_on_through_the_press_on_it(
     [way] = rewritten_by(discord)[before:]
     assert following.message == card.message
     assert way.endswith(THROUGH_IT)
+
+
+async def test_edits_of_ones_own_message_go_on_on_the_card_and_an_undo_in_words_closes_it(
+    discord: FakeDiscord, ada: Member, tmp_path: Path
+) -> None:
+    await put_on_file(tmp_path, Account(DISCORD, str(ada.id)), Room(DISCORD, str(ada.dm)), ADA)
+    async with coaching(discord, tmp_path, RehearsalClock(MONDAY_EVENING)):
+        line = await ada.writes("3x20m 5kg rpe 3 pain 1 smooth")
+        card = await ada.reads("with 5 kg")
+        new = sum(one.how == "message" for one in ada.heard)
+
+        await ada.rewrites(line, "4x20m 5kg rpe 3 pain 1 smooth")
+        await ada.rewrites(line, "2x20m 5kg rpe 3 pain 1 smooth")
+        edited = await ada.reads("2 × 20 m")
+        assert sum(one.how == "message" for one in ada.heard) == new
+        await ada.writes("undo that")
+        closed = await ada.reads("that change is undone, see below")
+        below = await ada.reads("It reads again: Mon 2 Mar: 4 × 20 m")
+
+    assert {one.message for one in (edited, closed)} == {card.message}
+    assert below.message != card.message
+    assert closed.buttons == ()
+    assert discord.refused == []
 
 
 async def test_where_the_press_leads_nowhere_any_more_it_is_answered_by_a_message(
