@@ -5,7 +5,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
-from bot.contract import Courier, Gone, Later, Platform, Refused
+from bot.contract import Courier, Gone, Later, Outgoing, Platform, Refused
 from bot.delivering import still_ours
 from bot.errors import StoreError
 from bot.outbox.backoff import Waits
@@ -20,6 +20,7 @@ from bot.store.message import Letter, Place
 log = logging.getLogger(__name__)
 
 NO_TIME = timedelta(0)
+MAKING_S = 40.0
 TOO_LONG_S = 60.0  # a courier that has said nothing by then; well within the lease
 
 
@@ -56,20 +57,31 @@ class Carriage:
             return Later(NO_TIME, failed="it is long over")
         try:
             async with asyncio.timeout(TOO_LONG_S):
-                message = await filled(letter.message, letter.athlete, self._database)
-                if message is None:
-                    return Refused("whom it is about is not on file any more")
-                message = await painted(message)
+                message = await self._made(letter)
+                if not isinstance(message, Outgoing):
+                    return message
                 if not still_ours.get()():
                     return Later(NO_TIME)  # taken anew, unless another process has by then
                 outcome = await courier.deliver(message)
-        except StoreError:
-            return Later(NO_TIME, failed="what it holds could not be read")
         except Exception as wrong:  # noqa: BLE001 - an adapter's fault must not stop the others
             return wrong
         if isinstance(outcome, Gone) and letter.message.reacts_to is not None:
             return Refused(outcome.why)  # may not react: whether words arrive, words will tell
         return outcome
+
+    async def _made(self, letter: Letter) -> Outgoing | Refused | Later:
+        """Return the message with all that was still to be made of it, or why it cannot go now.
+
+        Nothing has been sent yet: what takes too long is no silence of a platform's.
+        """
+        try:
+            async with asyncio.timeout(MAKING_S):
+                message = await filled(letter.message, letter.athlete, self._database)
+        except (StoreError, TimeoutError):
+            return Later(NO_TIME, failed="what it holds could not be read")
+        if message is None:
+            return Refused("whom it is about is not on file any more")
+        return await painted(message)
 
 
 class Complaints:

@@ -1,6 +1,7 @@
 """Makes the file that a message hands out, from what is stored, just before it is sent."""
 
 import logging
+from asyncio import to_thread
 from dataclasses import replace
 from typing import assert_never
 
@@ -47,7 +48,7 @@ async def _made(look: Look, handout: Handout, athlete: str) -> File | None:
         case Kind.EXPORT:
             return await export.made(look, handout, athlete)
         case Kind.CALENDAR:
-            return _calendar(await look.ask(people.file_of, athlete), handout)
+            return await _calendar(await look.ask(people.file_of, athlete), handout)
         case _:
             assert_never(handout.kind)
 
@@ -55,9 +56,11 @@ async def _made(look: Look, handout: Handout, athlete: str) -> File | None:
 TITLES = OneEach("calendar-title", CalendarTitle)
 
 
-def _calendar(athlete: Athlete, handout: Handout) -> File:
+async def _calendar(athlete: Athlete, handout: Handout) -> File:
     title = lines_of(athlete.language).say(TITLES[CalendarTitle.PLAIN], {})
-    content = calendar_of(athlete.calendar, title, _called, handout.asked)
+    called = {one: _called(one) for one in athlete.calendar}.__getitem__
+    # the first one loads what writes it, a tenth of a second
+    content = await to_thread(calendar_of, athlete.calendar, title, called, handout.asked)
     return File("training.ics", "text/calendar", content)
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import tracemalloc
 import zipfile
 from dataclasses import fields, replace
@@ -16,9 +17,11 @@ from bot.archive.brought import Found, Program, Waiting
 from bot.archive.shape import Export
 from bot.archive.sheets import MORNING_COLUMNS, SESSION_COLUMNS, session_lines
 from bot.clock import RehearsalClock
-from bot.contract import Account, File, Later, Outgoing, Refused, Room
+from bot.contract import Account, File, Later, Outgoing, Refused, Room, Sent
 from bot.enclosed.handout import Handout, Kind
+from bot.outbox.carriage import Carriage
 from bot.outbox.handouts import filled
+from bot.outbox.jumps import Jumps
 from bot.rich import rich
 from bot.rules.log.records import Athlete, Check, Entry, Log, Pulls, Source
 from bot.rules.squads.squad import Coming, Grant, Member, Occasion, Reply, Scope, Squad, Trainer
@@ -224,6 +227,26 @@ async def test_what_is_on_its_way_as_they_are_erased_is_not_made(url: str) -> No
     await database.close()
 
     assert found is None
+
+
+async def test_where_the_database_is_away_it_is_made_later(
+    on_file: Filing, url: str, file: Path, mailbox: Mailbox, clock: RehearsalClock
+) -> None:
+    name = await on_file("ada", AN_ATHLETE)
+    handout = Handout(Kind.EXPORT, MONDAY, rich("not now"), rich("refused"))
+    message = Outgoing("1", Account(TERMINAL, "ada"), rich("here"), handout=handout)
+    database = await open_database(url)
+    carriage = Carriage([mailbox], clock, Jumps(), 60, database)
+    elsewhere = file.with_suffix(".away")
+
+    os.rename(file, elsewhere)
+    outcome = await carriage.carried(Letter(message, LetterKind.ANSWER, name), clock.steady())
+    os.rename(elsewhere, file)
+    again = await carriage.carried(Letter(message, LetterKind.ANSWER, name), clock.steady())
+    await database.close()
+
+    assert isinstance(outcome, Later)
+    assert (isinstance(again, Sent), len(mailbox.arrived)) == (True, 1)
 
 
 @pytest.mark.parametrize("body", ["", "{}", '{"v": 9, "kept": {}}'])
