@@ -7,7 +7,7 @@ TAPS = ("yes", "none", "neither", "sled", "turf", "20", "2.5", "later", "skip", 
 """The first of these that is on the card is tapped, else its first button."""
 
 YEAR = "1988"  # the example of the question that is typed to
-SET_UP = ("You're set up.", "Todo listo.")
+SESSION = "d.today.done"  # on the card of the session: the start ends there
 
 
 async def onboarded(member: Member, in_server: bool = False) -> None:
@@ -19,8 +19,8 @@ async def onboarded(member: Member, in_server: bool = False) -> None:
         return next((one for one in seen if _name(one) not in (None, *answered)), None)
 
     await member.asks("start", in_server)
-    while not (card := await member.discord.until(asked)).content.lstrip("*").startswith(SET_UP):
-        answered.add(str(_name(card)))
+    while (name := _name(card := await member.discord.until(asked))) != SESSION:
+        answered.add(str(name))
         if YEAR not in card.content:
             await member.presses(_tapped(card), card)
         elif in_server:
@@ -31,11 +31,13 @@ async def onboarded(member: Member, in_server: bool = False) -> None:
 
 
 def _name(card: Posted) -> str | None:
-    """Return what names a question, or that there are no more of them; None for anything else."""
+    """Return what names a question, or the session below the last; None for anything else."""
     numbers = [token.split(".")[1] for _, token in card.buttons if token.startswith("a.")]
     if numbers:
         return f"{numbers[0]} {len(card.buttons)} {card.content}"
-    return next((word for word in (YEAR, *SET_UP) if word in card.content), None)
+    if YEAR in card.content:
+        return YEAR
+    return SESSION if any(SESSION in token for _, token in card.buttons) else None
 
 
 def _tapped(card: Posted) -> str:
