@@ -1,8 +1,14 @@
 """What is kept, why, who sees it and for how long: in plain words, on one card."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.dialogue.state import Dialogue
 from bot.rules.log.records import Athlete, Language
+from bot.stories.onboarding.questions import AskStep
+from bot.stories.onboarding.said import OnboardingStep
+from bot.stories.onboarding.table import ORDER
 from bot.stories.privacy.kept import KINDS
 from bot.stories.privacy.story import kind_named
 from tests.cases import each
@@ -63,3 +69,35 @@ def test_it_is_asked_in_plain_words(language: Language, line: str, begins: str) 
     person = Person({Language.ENGLISH: TOM, Language.SPANISH: SARA}[language])
 
     assert person.says(line).startswith(begins)
+
+
+AMID_THE_START = {
+    Language.ENGLISH: (
+        "delete all my data",
+        "type DELETE",
+        "export my data",
+        "Here is all I keep",
+    ),
+    Language.SPANISH: (
+        "borra todos mis datos",
+        "escribe BORRAR",
+        "exporta mis datos",
+        "Aquí tienes",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", AMID_THE_START)
+def test_amid_any_question_of_the_start_a_wish_to_leave_is_no_answer(language: Language) -> None:
+    leaving, leads, taking, hands = AMID_THE_START[language]
+    for step in ORDER:
+        consent = None if step is OnboardingStep.CONSENT else TOM.consent
+        person = Person(Athlete(language=language, consent=consent, onboarding=step.value))
+        asking = AskStep(step)
+        person.snapshot = replace(person.snapshot, dialogue=Dialogue(asking, 1))
+
+        assert hands in person.says(taking)
+        assert leads in person.says(leaving)
+        person.says("no")
+
+        assert person.snapshot.dialogue.question == asking

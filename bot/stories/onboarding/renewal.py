@@ -1,6 +1,6 @@
 """What somebody agreed to reads otherwise now: they are asked anew before anything is noted."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -30,7 +30,8 @@ from bot.words.line import Card, Content, Line, Listed, Strong
 
 AGREE = "agree"
 _WITHDRAW = Does("settings", "withdraw")
-_OF_LEAVING = frozenset({"privacy", "forget", "export", "language"})
+_ANY_TIME = frozenset({"forget", "export"})
+_BEFORE_A_YES = _ANY_TIME | {"privacy", "language"}
 """Wishes that are granted before an answer: they note nothing of a body."""
 
 _NEW_IN: Mapping[int, Content] = {1: Line("onboarding-consent-new-in-1")}
@@ -74,12 +75,16 @@ def _said(scene: Scene, text: str, urgent: tuple[Say, ...]) -> Turn:
     agrees = said_yes(Typed(text), scene.athlete.language) if _stands(scene) else None
     if agrees is not None:
         return _agreed(scene) if agrees else pressed(scene, _WITHDRAW)
+    return of_leaving(scene, text, _BEFORE_A_YES) or _asked(scene, urgent)
+
+
+def of_leaving(scene: Scene, text: str, wanted: Collection[str] = _ANY_TIME) -> Turn | None:
+    """Return what a wish leads to that may come amid any question; None where it is none."""
     wishes = wishes_in(text, scene.athlete.language).wishes
-    if wishes and wishes[0].intent in _OF_LEAVING:
-        granted = by_intent()[wishes[0].intent](scene, wishes[0].arguments, text)
-        if isinstance(granted, Turn):
-            return granted
-    return _asked(scene, urgent)
+    if not wishes or wishes[0].intent not in wanted:
+        return None
+    granted = by_intent()[wishes[0].intent](scene, wishes[0].arguments, text)
+    return replace(granted, interrupts=True) if isinstance(granted, Turn) else None
 
 
 def _stands(scene: Scene) -> bool:

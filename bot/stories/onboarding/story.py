@@ -112,7 +112,12 @@ def question(scene: Scene, asking: OnboardingQuestion) -> Say:
 
 
 def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
-    """File the answer and ask the next question; what was misheard is asked again."""
+    """File the answer and ask the next question; what was misheard is asked again.
+
+    A wish to leave, or to take everything along, is no answer to any of them.
+    """
+    if isinstance(reply, Typed) and (turn := renewal.of_leaving(scene, reply.text)) is not None:
+        return turn
     if isinstance(asking, AskKeep):
         return profile.kept_or_left(scene, asking, reply)
     if isinstance(asking, AskAnew):
