@@ -43,3 +43,18 @@ async def test_a_file_that_is_refused_is_told_in_words(
     await ada.asks("export")
 
     assert await ada.reads("This app does not take the file.")
+
+
+@pytest.mark.parametrize("in_server", [False, True], ids=["in private", "among others"])
+async def test_what_is_kept_is_told_on_one_card_to_whoever_asks_alone(
+    discord: FakeDiscord, ada: Member, coach: Coach, in_server: bool
+) -> None:
+    card = await ada.calls("privacy", in_server=in_server)
+    page = await ada.taps(card, "Your body")
+    asked = await ada.calls("delete", in_server=in_server)
+    handed = await ada.taps(asked, "Export first")
+
+    assert (page.message, page.how) == (card.message, "edit")
+    assert page.content.splitlines()[0].strip("*") == "Your body"
+    assert [one.ephemeral for one in (card, page, asked, handed)] == [in_server] * 4
+    assert discord.refusals == []

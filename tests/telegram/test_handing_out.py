@@ -61,3 +61,21 @@ async def test_a_file_that_is_refused_is_told_in_words(
     await ada.writes("/export")
 
     assert await ada.reads("This app does not take the file.")
+
+
+async def test_what_is_kept_is_told_on_one_card_and_the_end_offers_the_file_first(
+    telegram: FakeTelegram, coach: Coach
+) -> None:
+    ada = Human(telegram, at=int(NOW.timestamp()))
+    card = await ada.says("/privacy")
+    page = await ada.taps(card, "Your body")
+    assert (page.message, page.text.splitlines()[0]) == (card.message, "Your body")
+
+    asked = await ada.says("/delete")
+    await ada.taps(asked, "Export first")
+    posted = await ada.reads("Here is all I keep about you")
+    await ada.writes("DELETE")
+    goodbye = await ada.reads("Everything is erased")
+
+    assert posted.method == "sendDocument"
+    assert "gone by Wed 1 Apr" in goodbye.text
