@@ -245,8 +245,11 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
 def _heard_behind(scene: Scene, command: str, words: str) -> Turn | None:
     """Return what red-flag words behind a command call for, but for what it answers itself.
 
-    A life in danger is heard behind every command.
+    A life in danger is heard behind every command, but for the id of a session that was chosen
+    from a list: its letters are drawn, and some spell a sign.
     """
+    if any(entry.id == words for entry in scene.log.entries):
+        return None
     if not words or command in of_commands("unheard"):
         return playing(Interrupts).in_crisis(scene, words)
     return _heard(scene, words, answered=own_row(command))

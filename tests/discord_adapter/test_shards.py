@@ -55,7 +55,9 @@ async def test_several_processes_share_the_shards_and_the_people(
     stops = await asyncio.gather(*(bot.stops() for bot in bots))
 
     assert discord.wanted == [(0, 2), (1, 2)]
-    assert following.content.endswith(answer.content)  # below what she chose
+    _, _, question = answer.content.partition("\n\n")  # below "First this, then the rest."
+    assert "year" in question
+    assert following.content.endswith(question)  # below what she chose
     assert answer.ephemeral
     assert len(menus) == 1
     assert all(took < BETWEEN_IDENTIFIES_S for took in stops)

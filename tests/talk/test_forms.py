@@ -8,7 +8,8 @@ from bot.contract import Called, Chose, Filled
 from bot.dialogue.opening import may_open, opened_by
 from bot.dialogue.tokens import Does, encode
 from bot.dialogue.turn import Scene, Snapshot
-from bot.rules.log.records import Athlete, Language
+from bot.reading.body import body_talk
+from bot.rules.log.records import Athlete, Language, Log
 from bot.stories.kit.pull import FORM
 from tests.talk.person import Person
 from tests.talk.planners import TOM
@@ -234,6 +235,17 @@ def test_a_session_to_correct_is_named_by_its_id(tom: Person) -> None:
     [entry] = tom.log.entries
 
     assert tom.calls(f"/fix {entry.id}") == tom.calls("/fix today")
+
+
+def test_an_id_whose_letters_spell_a_sign_says_nothing_of_a_body(tom: Person) -> None:
+    spelled = "45sluz2z6otbej7h"
+    assert body_talk(spelled, Language.ENGLISH).rows
+    tom.says(SESSION)
+    [entry] = tom.log.entries
+    tom.snapshot = replace(tom.snapshot, log=Log((replace(entry, id=spelled),)))
+    of_the_day = tom.calls("/fix today")
+
+    assert tom.calls(f"/fix {spelled}") == of_the_day
 
 
 @pytest.mark.parametrize("wanted", ["nonsense", "yesterday", "2031-01-01"])
