@@ -24,6 +24,15 @@ class Program(StrEnum):
     FITNOTES = "fitnotes"
 
 
+TITLES = {
+    Program.OWN: "Sled Coach",
+    Program.STRONG: "Strong",
+    Program.HEVY: "Hevy",
+    Program.FITNOTES: "FitNotes",
+}
+"""What each program is called by those who made it."""
+
+
 class Why(StrEnum):
     """Why nothing of a file is taken."""
 

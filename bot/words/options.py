@@ -16,6 +16,7 @@ class Option(StrEnum):
     SESSION = "session"
     MORNING = "morning"
     WEEK = "week"
+    SESSIONS = "sessions"
     MATCH = "match"
     TIME_OFF = "time-off"
     GEAR = "gear"
@@ -42,6 +43,7 @@ OPTIONS: Mapping[Command, tuple[Option, ...]] = {
     Command.LOG: (Option.SESSION,),
     Command.CHECK: (Option.MORNING,),
     Command.WEEK: (Option.WEEK,),
+    Command.HISTORY: (Option.SESSIONS,),
     Command.MATCH: (Option.MATCH,),
     Command.SCHEDULE: (Option.DAYS, Option.HOUR, Option.CITY, Option.QUIET),
     Command.PAUSE: (Option.TIME_OFF,),

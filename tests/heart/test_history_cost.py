@@ -13,7 +13,7 @@ from sqlalchemy.engine import Engine
 from bench.cast import Character, evening, trained
 from bench.counting import counted
 from bench.due import coach_on
-from bot.contract import Called, Chose, Incoming
+from bot.contract import TERMINAL, Called, Chose, Incoming, Room
 from bot.dialogue.turn import UNREAD
 from bot.errors import NeedsLog
 from bot.rules.log.pages import page_of
@@ -133,3 +133,15 @@ def test_nothing_can_be_read_from_a_log_that_was_not_loaded() -> None:
     with pytest.raises(NeedsLog):
         replace(UNREAD, entries=())
     assert trained(1).log != UNREAD
+
+
+@pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
+async def test_in_a_room_it_is_answered_in_private(filed: str) -> None:
+    room = Room(TERMINAL, "where others read along")
+    asked = replace(doing(OLD, COMMAND), chat=room, private=False)
+
+    async with coach_on(filed, NOW) as coach:
+        told = await coach.answer(asked)
+
+    assert any("1-5 of 150" in one.body.plain for one in told)
+    assert all(one.to != room for one in told)

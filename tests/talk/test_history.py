@@ -8,7 +8,7 @@ import pytest
 from bot.dialogue.tokens import Does, encode
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.pages import Sieve
-from bot.rules.log.records import Check, Entry, Language, LoadUnit, Log, Pulls
+from bot.rules.log.records import Check, Entry, Language, LoadUnit, Log, Pulls, Source
 from bot.stories.history.code import code_of, sieve_of
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
@@ -158,3 +158,43 @@ def test_loads_and_lengths_are_in_the_reader_s_units_and_language() -> None:
     assert "3 × 20 m con 95 lb" in person.says("historial")
     assert person.athlete.language is Language.SPANISH
     assert "24 sesiones" in person.says("cuánto en total")
+
+
+@pytest.mark.parametrize(
+    "said, told",
+    [
+        ("only on grass", "1-5 of 12"),
+        ("with pain above 3", "1-4 of 4"),
+        ("since january", "1-5 of 15"),
+        ("on the 19th of february", "Thu 19 Feb: 3 × 20 m"),
+    ],
+)
+def test_a_line_behind_the_list_narrows_it(said: str, told: str) -> None:
+    person = with_years(ada())
+    person.calls("/history")
+
+    assert told in person.says(said)
+    assert person.changes == ()
+
+
+def test_what_is_told_behind_the_list_is_no_filter() -> None:
+    person = with_years(ada())
+    person.calls("/history")
+
+    assert "Logged" in person.says("4x20m 5kg, rpe 4, pain 1, after 1, smooth")
+
+
+@pytest.mark.parametrize(
+    "typed, told",
+    [("/history on grass", "1-5 of 12"), ("/history pain above 3", "1-4 of 4")],
+)
+def test_the_command_takes_words_too(typed: str, told: str) -> None:
+    assert told in with_years(ada()).calls(typed)
+
+
+def test_a_session_that_came_in_a_file_says_so() -> None:
+    person = with_years(ada(), 1)
+    entry = replace(person.log.entries[0], source=Source("strong", "import"))
+    person.snapshot = replace(person.snapshot, log=Log((entry,)))
+
+    assert "Brought in a file: Strong." in person.says("my last session")

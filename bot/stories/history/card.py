@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from bot.archive.brought import TITLES, Program
 from bot.dialogue.turn import Scene
 from bot.rules.log.pages import ALL, Sieve, Totals
 from bot.rules.log.past import past_of
@@ -21,6 +22,7 @@ from bot.words.line import (
     Joined,
     Lasting,
     Line,
+    Literally,
     LoadOf,
     Strong,
 )
@@ -63,7 +65,7 @@ def card_of(scene: Scene, entry: Entry) -> Card:
         Strong(Noted(entry)),
         None if entry.surface is None else Capital(Line(SURFACES[entry.surface])),
         _morning(morning),
-        _planned(entry.plan),
+        _from(entry),
         *_why(scene, entry),
     )
 
@@ -73,6 +75,15 @@ def _morning(check: Check | None) -> Line:
         return Line("history-morning-unknown")
     signs = check.swelling or check.gave_way or check.locked
     return Line("history-morning-after", pain=check.pain, signs=signs)
+
+
+def _from(entry: Entry) -> Line:
+    """Return the plan it was done by, else whether it came in a file."""
+    if entry.plan is None and entry.source is not None:
+        program = entry.source.program
+        called = TITLES[Program(program)] if program in set(Program) else program
+        return Line("history-brought", program=Literally(called))
+    return _planned(entry.plan)
 
 
 def _planned(plan: Plan | None) -> Line:

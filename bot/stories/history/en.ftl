@@ -38,6 +38,7 @@ history-planned = { $length ->
         }
     }
 history-unplanned = Not planned: a session of your own.
+history-brought = Brought in a file: { $program }.
 history-why = Why: { $step }.
 history-sessions = { $sessions ->
         [one] { $sessions } session

@@ -38,6 +38,7 @@ history-planned = { $length ->
         }
     }
 history-unplanned = Sin plan: una sesión tuya.
+history-brought = Traída en un archivo: { $program }.
 history-why = Por qué: { $step }.
 history-sessions = { $sessions ->
         [one] { $sessions } sesión

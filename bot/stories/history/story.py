@@ -1,16 +1,20 @@
 """The sessions behind somebody: a page at a time, what they add up to, each with all there is."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.dialogue.buttons import stale
+from bot.dialogue.card import doing_on
 from bot.dialogue.question import Asking
 from bot.dialogue.setting import in_rows
+from bot.dialogue.state import LastCard
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.intents.looking_back import Back, looked_back
 from bot.reading.intents.wishes import Arguments
+from bot.reading.zones import folded
 from bot.rules.log.pages import (
     ALL,
     SESSIONS_A_PAGE,
@@ -29,7 +33,12 @@ from bot.words.line import Card, Faint, Figure, Line
 
 NAME = "history"
 MOST_PAIN_CALM = 3  # above it is where a session is looked at (coaching.md 3.3)
-FARTHEST = 1_000_000  # sessions back that a button may name
+MOST_WORDS = 8  # of a line that only narrows; more tell a story
+_NARROWS = re.compile(
+    r"\W*(?:and |but |y |pero )?(?:only|just|with|on|since|in|this|last|above|over|more than|pain"
+    r"|effort|from|solo|solamente|con|en|desde|de|del|este|esta|por encima|mas de|dolor"
+    r"|esfuerzo|las? de)\b"
+)
 _DAY = timedelta(days=1)
 _TO_ALL = Button(Does(NAME, "page", ("0",)), Line("history-button-all"))
 
@@ -53,6 +62,17 @@ def asked(scene: Scene, arguments: Arguments, said: str) -> Turn:
         case _:
             most = wanted.most or SESSIONS_A_PAGE
             return Turn((_page(scene, 0, wanted.sieve, most),))
+
+
+def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
+    """Return what a line such as "only on grass" narrows of the list it follows; None: nothing."""
+    if doing_on(card, NAME, "sum") is None and doing_on(card, NAME, "page") is None:
+        return None
+    if len(text.split()) > MOST_WORDS or _NARROWS.match(folded(text)) is None:
+        return None
+    athlete = scene.athlete
+    wanted = looked_back(text, scene.today, athlete.language, athlete.load_unit)
+    return None if wanted.sieve == ALL else asked(scene, Arguments(), text)
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
@@ -243,5 +263,6 @@ STORY: Story[Asking] = Story(
     called,
     pressed,
     intents={"history": asked},
+    takes_up=taken_up,
     turns_to=turns_to,
 )

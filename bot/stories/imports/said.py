@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.archive.brought import Found, Program, Refused, Why, Wrong
+from bot.archive.brought import TITLES, Found, Program, Refused, Why, Wrong
 from bot.archive.taking import HIGHS_NAMED, Taking
 from bot.rules.log.records import DistanceUnit, Entry, LoadUnit
 from bot.words.line import Bullet, Card, Content, Fact, Joined, Line, Listed, Literally, LoadOf
@@ -13,12 +13,7 @@ REFUSED = OneEach("imports-refused", Why)
 WRONG = OneEach("imports-wrong", Wrong)
 LOADS_IN = OneEach("imports-loads-in", LoadUnit)
 DISTANCES_IN = OneEach("imports-distances-in", DistanceUnit)
-CALLED = {
-    Program.STRONG: Literally("Strong"),
-    Program.HEVY: Literally("Hevy"),
-    Program.FITNOTES: Literally("FitNotes"),
-    Program.OWN: Literally("Sled Coach"),
-}
+CALLED = {program: Literally(title) for program, title in TITLES.items()}
 
 
 def refused(why: Refused) -> Content:
