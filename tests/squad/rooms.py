@@ -69,8 +69,9 @@ class Postman:
         return [one for one in self.arrived if one.to == room]
 
     def to(self, name: str) -> list[Outgoing]:
-        """Return what somebody got in private."""
-        return [one for one in self.arrived if one.to == Room(self.platform, f"chat {name}")]
+        """Return what somebody got to read in private: no card that only lost its buttons."""
+        theirs = Room(self.platform, f"chat {name}")
+        return [one for one in self.arrived if one.to == theirs and one.words]
 
 
 @dataclass
@@ -189,7 +190,9 @@ class Hall:
         await self.coach.answer(self._incoming(who, act, self.chat(who), private=True))
         await self.coach.drained()
         chat = self.chat(who)
-        return [one.body.plain for one in self.post.arrived[before:] if one.to == chat]
+        return [
+            one.body.plain for one in self.post.arrived[before:] if one.to == chat and one.words
+        ]
 
     def _typed(self, text: str, to: str | None) -> Act:
         name = f"line {self.acts + 1}"

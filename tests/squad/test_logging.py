@@ -102,7 +102,7 @@ async def test_what_is_told_anew_in_the_room_closes_the_card_in_private(reminded
 
     await reminded.edits("ana", line, "5x20m empty")
 
-    closed = [one for one in reminded.post.to("ana") if one.replaces == ref]
+    closed = [one for one in reminded.post.arrived if one.replaces == ref]
     assert [one.choices for one in closed] == [()]
 
 
