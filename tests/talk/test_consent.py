@@ -146,3 +146,16 @@ def test_whoever_agreed_to_it_or_to_nothing_is_not_asked_anew(athlete: Athlete) 
 
 def test_the_card_says_to_which_text_and_when_with_its_year() -> None:
     assert "text 1 on Sun 1 Feb 2026 at 00:00" in Person(TOM).calls("/consent")
+
+
+@each(
+    "athlete, line, asks",
+    (
+        (TOM, "I withdraw my consent", "Take it back?"),
+        (SARA, "retiro mi consentimiento", "¿Lo retiras?"),
+        (TOM, "delete all my data", "type DELETE"),
+        (Athlete(consent=None, screened=TOM.screened), "I withdraw my consent", "type DELETE"),
+    ),
+)
+def test_a_consent_is_taken_back_in_words(athlete: Athlete, line: str, asks: str) -> None:
+    assert asks in Person(athlete).says(line)

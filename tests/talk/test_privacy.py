@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.dialogue.state import Dialogue
-from bot.rules.log.records import Athlete, Language
+from bot.rules.log.records import Athlete, Language, Log
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.onboarding.table import ORDER
@@ -13,7 +13,7 @@ from bot.stories.privacy.kept import KINDS
 from bot.stories.privacy.story import kind_named
 from tests.cases import each
 from tests.talk.person import Person
-from tests.talk.planners import SARA, TOM
+from tests.talk.planners import MONDAY, SARA, THURSDAY, TOM, calm
 
 PEOPLE = {
     Language.ENGLISH: ("‹ In short", "All of it as a file", "What I keep, and who sees it"),
@@ -69,6 +69,22 @@ def test_it_is_asked_in_plain_words(language: Language, line: str, begins: str) 
     person = Person({Language.ENGLISH: TOM, Language.SPANISH: SARA}[language])
 
     assert person.says(line).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "athlete, log, now",
+    [
+        pytest.param(TOM, calm(MONDAY, THURSDAY), "Now: 2 sessions, 2 mornings, on Telegram."),
+        pytest.param(TOM, calm(MONDAY), "Now: one session, one morning, on Telegram."),
+        pytest.param(SARA, calm(MONDAY), "Ahora: una sesión, una mañana, en Telegram."),
+        pytest.param(Athlete(), Log(), None),
+    ],
+    ids=["some", "one", "es", "a stranger"],
+)
+def test_it_says_how_much_there_is_of_theirs(athlete: Athlete, log: Log, now: str | None) -> None:
+    said = Person(athlete, log).calls("/privacy").splitlines()
+
+    assert [one for one in said if one.startswith(("Now:", "Ahora:"))] == [now] * (now is not None)
 
 
 AMID_THE_START = {

@@ -15,7 +15,7 @@ from bot.reading.tables import table
 from bot.reading.zones import folded
 from bot.stories.privacy.kept import HOW_LONG, KINDS, TITLES, WHAT, WHO_SEES, WHY
 from bot.words.labels import Tick
-from bot.words.line import Card, Line, Strong
+from bot.words.line import Card, Line, Listed, Strong
 
 NAME = "privacy"
 
@@ -23,28 +23,19 @@ _A_ROW = 2
 _OUT = Button(Does("export", "file"), Line("privacy-button-out"))
 _BACK = Button(Does(NAME, "kinds"), Line("privacy-button-back"))
 
-_IN_SHORT = Card(
-    Strong(Line("privacy-title")),
-    Line("privacy-in-short"),
-    Line("privacy-nobody"),
-    Line("privacy-leaves"),
-    Line("privacy-runs"),
-    Line("privacy-kept"),
-)
-
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Show what is kept in short, or of the kind that is named."""
-    return Turn((_page(kind_named(argument)),))
+    return Turn((_page(scene, kind_named(argument)),))
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Turn to another page of the card."""
     match verb, args:
         case "kinds", ():
-            return Turn((_page(None, in_place=True),))
+            return Turn((_page(scene, None, in_place=True),))
         case "kind", (name,) if name in KINDS:
-            return Turn((_page(name, in_place=True),))
+            return Turn((_page(scene, name, in_place=True),))
         case _:
             return stale(Line("common-unknown-button"))
 
@@ -61,10 +52,32 @@ def _words() -> Mapping[str, re.Pattern[str]]:
     return {kind: re.compile(words) for kind, words in table("privacy")["kinds"].items()}
 
 
-def _page(kind: str | None, *, in_place: bool = False) -> Say:
+def _page(scene: Scene, kind: str | None, *, in_place: bool = False) -> Say:
     if kind is None:
-        return Say(_IN_SHORT, _rows(None, _OUT), in_place=in_place)
+        return Say(_in_short(scene), _rows(None, _OUT), in_place=in_place)
     return Say(_of(kind), _rows(kind, _BACK), in_place=in_place)
+
+
+def _in_short(scene: Scene) -> Card:
+    return Card(
+        Strong(Line("privacy-title")),
+        Line("privacy-in-short"),
+        _at_present(scene),
+        Line("privacy-nobody"),
+        Line("privacy-leaves"),
+        Line("privacy-runs"),
+        Line("privacy-kept"),
+    )
+
+
+def _at_present(scene: Scene) -> Line | None:
+    """Return how much there is of theirs; nothing where nothing is."""
+    log = scene.log
+    if scene.athlete.consent is None and not log.entries:
+        return None
+    apps = Listed(tuple(dict.fromkeys((scene.reach.here, *scene.reach.others))))
+    sessions, mornings = len(log.entries), len(log.checks)
+    return Line("privacy-now", sessions=sessions, mornings=mornings, apps=apps)
 
 
 def _of(kind: str) -> Card:
@@ -86,7 +99,7 @@ def _rows(shown: str | None, last: Button) -> Rows:
 
 
 def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn:
-    return Turn((_page(kind_named(said)),))
+    return Turn((_page(scene, kind_named(said)),))
 
 
 STORY: Story[Asking] = Story(

@@ -124,6 +124,14 @@ def _wished(setting: str, scene: Scene, arguments: Arguments, said: str) -> Turn
     return changed_in_place(scene, **_FIELDS[f"{setting}.{named.pop()}"])
 
 
+def _wished_gone(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Ask whether all is to be erased: by the consent, where that is what is taken back."""
+    is_of_consent = _WISHED["consent"].search(folded(said)) is not None
+    if is_of_consent and scene.athlete.consent is not None:
+        return _withdraw(scene)
+    return asked_to_erase(scene, AskDelete())
+
+
 STORY = setting(
     NAME,
     ("settings", "language", "units", "nudges", "consent", "delete"),
@@ -143,7 +151,7 @@ STORY = setting(
         "settings": _wished_any,
         "units": partial(_wished, "units"),
         "language": partial(_wished, "language"),
-        "forget": lambda scene, arguments, said: asked_to_erase(scene, AskDelete()),
+        "forget": _wished_gone,
     },
     beside_safety=frozenset({"language", "consent", "withdraw", "delete"}),
 )
