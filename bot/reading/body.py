@@ -18,6 +18,7 @@ from bot.reading.page import folded
 from bot.reading.rows import Rule, Term, the_rows
 from bot.reading.scopes import PassedOver, Sign, names_me, passed_over
 from bot.reading.tables import table
+from bot.reading.zones import is_only_place
 from bot.rules.log.records import Language
 
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
@@ -69,7 +70,15 @@ class _Raised:
 
 
 def body_talk(text: str, language: Language) -> BodyTalk:
-    """Return what a line says of the body; never raises, whatever is typed."""
+    """Return what a line says of the body; never raises, whatever is typed.
+
+    A place is no slip of a sign: "Ibiza", "Soria", "Asmara".
+    """
+    talk = _talk(text, language)
+    return BodyTalk() if talk.rows and is_only_place(text) else talk
+
+
+def _talk(text: str, language: Language) -> BodyTalk:
     page = folded(text, LONGEST)
     words = _words(page.text, language)
     raised = _raised(words)

@@ -82,6 +82,15 @@ def is_place(name: str) -> bool:
     return wanted in places() or wanted in _city_names()
 
 
+def is_only_place(text: str) -> bool:
+    """Say whether a line is a place's name and no more, what it lies in beside it.
+
+    >>> is_only_place("Asia/Almaty"), is_only_place("Soria, Spain"), is_only_place("in Leeds")
+    (True, True, False)
+    """
+    return folded(text) in _keys() or all(is_place(name) for name in text.split(","))
+
+
 def near_zones(text: str) -> tuple[str, ...]:
     """Return zones of places spelt nearly so, to offer; never to take without asking.
 

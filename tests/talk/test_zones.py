@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.reading.body import BodyTalk, body_talk
 from bot.reading.tables import table
 from bot.reading.zones import (
     MOST_FOUND,
@@ -76,6 +77,33 @@ def test_an_offset_reads_as_people_write_it() -> None:
 
 def test_every_zone_in_the_table_exists() -> None:
     assert {zone for zones in places().values() for zone in zones} <= available_timezones()
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("beside", ["{}", "{}, Spain"])
+def test_no_place_is_a_slip_of_a_sign(beside: str, language: Language) -> None:
+    slips = [
+        "A Coruña",
+        "Soria",
+        "Ibiza",
+        "Vigo",
+        "Marsella",
+        "Torino",
+        "Almaty",
+        "Luanda",
+        "Asmara",
+    ]
+
+    heard = {name for name in slips if body_talk(beside.format(name), language) != BodyTalk()}
+
+    assert heard == set()
+
+
+@pytest.mark.parametrize(
+    "line", ["asthma", "in Ibiza my knee swelled", "Soria, chest pain", "asma/Soria"]
+)
+def test_a_sign_beside_a_place_is_heard(line: str) -> None:
+    assert body_talk(line, Language.ENGLISH).rows
 
 
 @given(st.text(max_size=40))
