@@ -44,7 +44,8 @@ def act_of(text: str, screen: Screen, now: datetime) -> Act:
     >>> act_of("/log yesterday 3x20", Screen("run", typed=7), datetime(2026, 3, 2, tzinfo=UTC))
     Called(command='log', argument='yesterday 3x20', message='run-7')
     """
-    file = _FILE.fullmatch(text.strip())
+    is_import = text.lstrip().startswith("/import ")
+    file = None if is_import else _FILE.fullmatch(text.strip())
     thing = None if file is None else _KINDS.get(file["ending"].lower())
     if thing is not None:
         is_file = thing is Thing.DOCUMENT
@@ -88,7 +89,7 @@ def _attached(text: str) -> Attached:
         path = path[1:-1]
     elif path.startswith("file://"):
         path = unquote(path.removeprefix("file://"))
-    else:
+    elif not re.match(r"[A-Za-z]:", path):
         path = re.sub(r"\\(.)", r"\1", path)
     return Attached(re.split(r"[/\\]", path)[-1], None, path)
 

@@ -7,25 +7,29 @@ person's eyes only.  All else is a message in a channel, under a nonce: Discord 
 however often it is asked to.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+import discord
+
 from adapters.discord import outbound
 from adapters.discord.access import room_of
 from adapters.discord.asking import Ask, ask_of
-from adapters.discord.calling import MESSAGES, REACTION, STANDING, THREADS, Calling
+from adapters.discord.calling import MESSAGES, NO_ANSWER, REACTION, STANDING, THREADS, Calling
 from adapters.discord.errors import NOT_ALLOWED, Lapsed
 from adapters.discord.interactions import Interactions
 from adapters.discord.outbound import Draft
 from adapters.discord.reach import Reach, Way
-from adapters.discord.rest import Call, Rest
+from adapters.discord.rest import Call, Rest, Unavailable
 from adapters.discord.rights import invitation
 from adapters.discord.settings import PLATFORM
 from adapters.kit.limiter import Limiter
 from adapters.kit.parts import Latest, Parts, message_of
 from bot.contract import (
     Account,
+    Attached,
     Delivery,
     Gone,
     Opens,
@@ -35,6 +39,8 @@ from bot.contract import (
     Room,
     Sent,
 )
+
+log = logging.getLogger(__name__)
 
 MANY_OPEN = 2048  # conversations remembered
 
@@ -83,6 +89,15 @@ class DiscordCourier:
         return await self._parts.sent(
             message.id, drafts, lambda draft: self._sent(message, draft, standing)
         )
+
+    async def fetch(self, file: Attached, at_most: int) -> bytes | None:
+        """Return what was attached to a message; nothing from where Discord keeps no files."""
+        try:
+            content = await self._rest.content(file.ref)
+        except (discord.DiscordException, Unavailable, *NO_ANSWER) as error:
+            log.warning("Discord did not hand out a file: %s", type(error).__name__)
+            return None
+        return content if content is not None and len(content) <= at_most else None
 
     def close(self) -> None:
         """Send nothing more; what waits for its turn is to come later."""

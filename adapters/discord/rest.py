@@ -88,6 +88,15 @@ class Rest:
                 self._invalid.append(self._clock())
             raise
 
+    async def content(self, address: str) -> bytes | None:
+        """Return what Discord keeps at an address; None where that is anywhere else.
+
+        Raises what `call` does.
+        """
+        if not address.startswith(f"{discord.Asset.BASE}/"):
+            return None
+        return await self._connected().http.get_from_cdn(address)
+
     def _connected(self) -> discord.Client:
         client = self._client
         if client is None or client.is_closed() or client.application_id is None:

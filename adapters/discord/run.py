@@ -8,6 +8,7 @@ from functools import partial
 from typing import Protocol
 
 import yarl
+from discord import Asset
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
@@ -167,8 +168,9 @@ def shards_of(wish: str) -> Shards | None:
 
 
 def point_at(settings: DiscordSettings) -> None:
-    """Use the addresses of the settings; the library keeps its own in two classes."""
+    """Use the addresses of the settings; the library keeps its own in three classes."""
     Route.BASE = settings.api_base
+    Asset.BASE = settings.files
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway)
 
 

@@ -36,6 +36,7 @@ class DiscordSettings:
     token_file: str = ""
     api_base: str = "https://discord.com/api/v10"
     gateway: str = "wss://gateway.discord.gg/"
+    files: str = "https://cdn.discordapp.com"
     shards: str = ""
 
 
@@ -50,6 +51,10 @@ def read(table: Mapping[str, Any], where: str) -> DiscordSettings:
     if not is_address(settings.api_base, ("https://", "http://127.0.0.1:")):
         raise SettingsError(
             f'{where}.api_base must begin with "https://", got {shown(settings.api_base)}'
+        )
+    if not is_address(settings.files, ("https://", "http://127.0.0.1:")):
+        raise SettingsError(
+            f'{where}.files must begin with "https://", got {shown(settings.files)}'
         )
     if not is_address(settings.gateway, ("wss://", "ws://127.0.0.1:")):
         raise SettingsError(

@@ -14,7 +14,7 @@ import discord
 from discord.utils import parse_time
 
 from adapters.discord.plain import plain
-from bot.contract import Brought, Thing
+from bot.contract import Attached, Brought, Thing
 
 FORWARD = discord.MessageReferenceType.forward.value
 _VOICE = discord.MessageFlags.voice.flag
@@ -30,7 +30,8 @@ class Held:
 
     `raw` is its text as Discord has it, with the names and emoji that are no words.  `media` are
     the types of its files, "" where Discord knows none; `passed_on` is the text of a message that
-    is forwarded in it, `written` when that was; None where none is.
+    is forwarded in it, `written` when that was; None where none is.  `file` is the first of its
+    files, as it may be fetched.
     """
 
     raw: str = ""
@@ -40,6 +41,7 @@ class Held:
     has_poll: bool = False
     passed_on: str | None = None
     written: datetime | None = None
+    file: Attached | None = None
 
 
 def held(message: discord.Message) -> Held:
@@ -58,6 +60,9 @@ def _held(message: discord.Message | discord.MessageSnapshot) -> Held:
         tuple(one.content_type or "" for one in message.attachments),
         bool(message.stickers),
         getattr(message, "poll", None) is not None,
+        file=next(
+            (Attached(one.filename, one.size, one.url) for one in message.attachments), None
+        ),
     )
 
 
@@ -73,12 +78,16 @@ def held_in(message: Mapping[str, Any]) -> Held:
 
 
 def _held_in(message: Mapping[str, Any]) -> Held:
+    attachments: Sequence[Mapping[str, Any]] = message.get("attachments") or ()
     return Held(
         message.get("content") or "",
         message.get("flags") or 0,
-        tuple(one.get("content_type") or "" for one in message.get("attachments") or ()),
+        tuple(one.get("content_type") or "" for one in attachments),
         bool(message.get("sticker_items")),
         message.get("poll") is not None,
+        file=next(
+            (Attached(one["filename"], one.get("size"), one["url"]) for one in attachments), None
+        ),
     )
 
 
@@ -101,7 +110,10 @@ def brought(found: Held, words: str, name: str, replies_to: str | None) -> Broug
         thing, words = Thing.GIF, ""
     if thing is None and not words:
         thing = _wordless(found)
-    return None if thing is None else Brought(thing, name, words, replies_to)
+    if thing is None:
+        return None
+    file = found.file if thing is Thing.DOCUMENT else None
+    return Brought(thing, name, words, replies_to, file=file)
 
 
 def _wordless(found: Held) -> Thing:

@@ -15,7 +15,7 @@ from adapters.telegram.calls import Call, lesser
 from adapters.telegram.errors import delivery_of, is_unchanged, pause_of
 from adapters.telegram.outbound import calls_of, shown_by
 from adapters.telegram.settings import PLATFORM
-from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Refused, Sent, Unknown
+from bot.contract import Attached, Delivery, Gone, Later, Moved, Outgoing, Refused, Sent, Unknown
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +49,18 @@ class TelegramCourier:
         if message.file is not None and len(message.file.content) > LARGEST_FILE:
             return Refused("a file larger than Telegram takes")
         return await self._parts.sent(message.id, calls, self._sent)
+
+    async def fetch(self, file: Attached, at_most: int) -> bytes | None:
+        """Return a document's content; Telegram itself hands bots no more than 20 MB."""
+        try:
+            there = await self._bot.get_file(file.ref)
+            if (there.file_size or 0) > at_most:
+                return None
+            content = bytes(await there.download_as_bytearray())
+        except TelegramError as error:
+            log.warning("Telegram did not hand out a file: %s", type(error).__name__)
+            return None
+        return content if len(content) <= at_most else None
 
     def _name(self) -> str:
         """Return the bot's @name without the @, "" before Telegram has told it."""

@@ -54,6 +54,7 @@ class TelegramBot:
         self.bot = Bot(
             token,
             base_url=settings.api_base,
+            base_file_url=settings.file_base,
             request=self._sending,
             get_updates_request=self._asking,
         )

@@ -53,6 +53,11 @@ class TelegramSettings:
     webhook_secret_file: str = ""
     listen: str = "127.0.0.1:8080"
 
+    @property
+    def file_base(self) -> str:
+        """Where files are, beside what else is asked for."""
+        return f"{self.api_base.removesuffix('bot')}file/bot"
+
 
 def secrets_of(settings: TelegramSettings) -> tuple[Secret, ...]:
     """Return what is needed: a token, and what Telegram proves itself with at a webhook."""

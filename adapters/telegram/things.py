@@ -1,11 +1,11 @@
 """What a Telegram message holds instead of text: of which kind it is, and no more.  Pure."""
 
-from telegram import Message, MessageOriginUser
+from telegram import Document, Message, MessageOriginUser
 from telegram.constants import MessageType
 from telegram.helpers import effective_message_type
 
 from adapters.telegram.whereabouts import whereabouts
-from bot.contract import Brought, Thing
+from bot.contract import Attached, Brought, Thing
 
 # The first that is there counts: a GIF comes as a document too, a venue as a location.
 _THINGS = {
@@ -50,7 +50,15 @@ def brought(message: Message, words: str, name: str, replies_to: str | None) -> 
         return None
     if thing is Thing.PLACE and message.location is not None:
         words = whereabouts(message.location.latitude, message.location.longitude)
-    return Brought(thing, name, words, replies_to, message.media_group_id)
+    file = attached(message.document) if thing is Thing.DOCUMENT else None
+    return Brought(thing, name, words, replies_to, message.media_group_id, file=file)
+
+
+def attached(document: Document | None) -> Attached | None:
+    """Return a document as it may be fetched, which is for the core to say."""
+    if document is None:
+        return None
+    return Attached(document.file_name or "", document.file_size, document.file_id)
 
 
 def _thing(message: Message) -> Thing | None:

@@ -1,5 +1,6 @@
 """What a typed line is."""
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +10,7 @@ from adapters.console.screen import Screen, showing, typing
 from bot.contract import (
     Account,
     Act,
+    Attached,
     Brought,
     Called,
     Choice,
@@ -36,6 +38,11 @@ def asked() -> Screen:
     return typing(screen)
 
 
+def document(path: str) -> Brought:
+    file = Attached(re.split(r"[/\\\\]", path)[-1], None, path)
+    return Brought(Thing.DOCUMENT, "run-2", file=file)
+
+
 @pytest.mark.parametrize(
     "typed, act",
     [
@@ -59,8 +66,13 @@ def asked() -> Screen:
         ("/send money", Called("send", "money", "run-2")),
         ("/home/ada/run 3.mp4", Brought(Thing.VIDEO, "run-2")),
         ("'/Users/ada/knee.HEIC'", Brought(Thing.PHOTO, "run-2")),
-        ("file:///tmp/log.csv", Brought(Thing.DOCUMENT, "run-2")),
-        ("C:\\log.xlsx", Brought(Thing.DOCUMENT, "run-2")),
+        ("file:///tmp/my%20log.csv", document("/tmp/my log.csv")),
+        ("'/tmp/my log.zip'", document("/tmp/my log.zip")),
+        ("/tmp/my\\ log.csv", document("/tmp/my log.csv")),
+        ("C:\\log.xlsx", document("C:\\log.xlsx")),
+        ("/import ~/log.csv", document("~/log.csv")),
+        ("/import strong.csv", document("strong.csv")),
+        ("/import", Called("import", "", "run-2")),
         ("/log 3x20m 42.5", Called("log", "3x20m 42.5", "run-2")),
         ("/reply #7 45 kg", Said("45 kg", "run-2", replies_to="run-7-silence")),
     ],

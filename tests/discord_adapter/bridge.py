@@ -41,6 +41,7 @@ class FakeDiscord(Interactions):
         self.refused: list[tuple[str, str, int]] = []
         self.refusals: list[str] = []  # in words, those of the faults put in its way left out
         self.faults: list[Fault] = []
+        self.kept: dict[str, bytes] = {}  # files, by name
         self.closed_to: dict[int, int] = {}  # person: the code that says so
         self.without_reactions: set[int] = set()
         self.asleep: set[int] = set()  # threads
@@ -55,12 +56,14 @@ class FakeDiscord(Interactions):
         app = web.Application(client_max_size=32 << 20)
         app.router.add_get("/gateway", self._gateway)
         app.router.add_route("*", "/api/v10/{path:.*}", self._rest)
+        app.router.add_get("/files/{name}", self._file)
         self._site = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._site.setup()
         site = web.TCPSite(self._site, "127.0.0.1", self._port)
         await site.start()
         self._port = site._server.sockets[0].getsockname()[1]
         self.base = f"http://127.0.0.1:{self._port}/api/v10"
+        self.files = f"http://127.0.0.1:{self._port}/files"
         self.gateway = f"ws://127.0.0.1:{self._port}/gateway"
 
     async def stop(self) -> None:
@@ -68,6 +71,11 @@ class FakeDiscord(Interactions):
         await self.drop()
         assert self._site is not None
         await self._site.cleanup()
+
+    async def _file(self, request: web.Request) -> web.Response:
+        """Return a file as Discord's network for them does."""
+        content = self.kept.get(request.match_info["name"])
+        return web.Response(status=404) if content is None else web.Response(body=content)
 
     # --- REST --------------------------------------------------------------------------------
 

@@ -139,7 +139,7 @@ async def coaching(
 ) -> AsyncIterator[Coach]:
     """Run the whole coach on Discord for a while."""
     clock = clock or SystemClock()
-    settings = DiscordSettings(api_base=discord.base, gateway=discord.gateway)
+    settings = DiscordSettings(api_base=discord.base, gateway=discord.gateway, files=discord.files)
     bot = DiscordBot(settings, TOKEN, clock.now, rests=SOON, limits=limits)
     stop = asyncio.Event()
     await bot.open()
