@@ -45,6 +45,22 @@ def test_pages_turn_on_one_card_and_come_back() -> None:
     assert person.taps("‹ Newer") == first
 
 
+def test_pages_turn_by_words_too() -> None:
+    person = with_years(ada())
+    person.calls("/history")
+
+    assert "6-10 of 24" in person.says("older")
+    assert "11-15 of 24" in person.says("more")
+    assert "6-10 of 24" in person.says("newer")
+
+
+def test_a_tick_is_taken_off_again() -> None:
+    person = with_years(ada())
+    person.says("how many sessions on grass in total")
+
+    assert "24 sessions" in person.taps("✓ wet grass")
+
+
 def test_each_session_opens_with_all_there_is_and_leads_back_to_its_page() -> None:
     person = with_years(ada())
     person.calls("/history")

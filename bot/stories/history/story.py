@@ -10,7 +10,7 @@ from bot.dialogue.question import Asking
 from bot.dialogue.setting import in_rows
 from bot.dialogue.state import LastCard
 from bot.dialogue.story import Story
-from bot.dialogue.tokens import Does
+from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.intents.looking_back import Back, looked_back
 from bot.reading.intents.wishes import Arguments
@@ -39,6 +39,17 @@ _NARROWS = re.compile(
     r"|effort|from|solo|solamente|con|en|desde|de|del|este|esta|por encima|mas de|dolor"
     r"|esfuerzo|las? de)\b"
 )
+_TURNS = {
+    "history-button-older": re.compile(
+        r"\W*(?:older|earlier|more|next(?: page)?|(?:mas )?(?:antiguas|viejas)|anteriores|mas"
+        r"|siguiente)(?: ones)?\W*"
+    ),
+    "history-button-newer": re.compile(
+        r"\W*(?:newer|later|back|previous(?: page)?|(?:mas )?(?:nuevas|recientes)|atras)"
+        r"(?: ones)?\W*"
+    ),
+}
+"""How the buttons that turn a page are said."""
 _DAY = timedelta(days=1)
 _TO_ALL = Button(Does(NAME, "page", ("0",)), Line("history-button-all"))
 
@@ -65,9 +76,17 @@ def asked(scene: Scene, arguments: Arguments, said: str) -> Turn:
 
 
 def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
-    """Return what a line such as "only on grass" narrows of the list it follows; None: nothing."""
+    """Return what a line such as "only on grass", or "older", makes of the list it follows.
+
+    None where it makes nothing of it.
+    """
     if doing_on(card, NAME, "sum") is None and doing_on(card, NAME, "page") is None:
         return None
+    turned = next((line for line, said in _TURNS.items() if said.fullmatch(folded(text))), None)
+    if turned is not None:
+        token = next((one.token for one in card.buttons if one.called == turned), None)
+        press = None if token is None else decode(token)
+        return pressed(scene, press.verb, press.args) if isinstance(press, Does) else None
     if len(text.split()) > MOST_WORDS or _NARROWS.match(folded(text)) is None:
         return None
     athlete = scene.athlete
@@ -217,7 +236,7 @@ def _choices(scene: Scene, sieve: Sieve) -> Rows:
     floors = tuple(dict.fromkeys(e.surface for e in reversed(scene.log.entries) if e.surface))
     others = tuple(
         _choice(
-            replace(sieve, surfaces=() if sieve.surfaces == (one,) else (one,)),
+            replace(sieve, surfaces=() if one in sieve.surfaces else (one,)),
             Line(SURFACES[one]),
             one in sieve.surfaces,
         )
