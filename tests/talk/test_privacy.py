@@ -46,7 +46,8 @@ def test_every_kind_is_a_page_of_one_card(language: Language) -> None:
         ("do you keep my messages", "talk"),
         ("what do you know about me?", None),
         ("qué guardas de mí", None),
-        ("can my coach see my loads", None),
+        ("can my coach see my loads", "squads"),
+        ("who sees my pain and my loads", None),
         ("is my pain data private", "body"),
         ("quién puede ver mis sesiones", "training"),
         ("are my backups private", "erased"),
@@ -63,6 +64,13 @@ def test_a_question_opens_the_page_that_it_is_about(line: str, kind: str | None)
         (Language.ENGLISH, "what do you know about me?", "What I keep"),
         (Language.SPANISH, "¿quién ve mi dolor?", "Tu cuerpo"),
         (Language.SPANISH, "qué guardas de mí", "Qué guardo"),
+        (Language.ENGLISH, "is it backed up?", "After erasing"),
+        (Language.ENGLISH, "how long do you keep my sessions?", "Your training"),
+        (Language.ENGLISH, "which accounts of mine do you have?", "Your apps"),
+        (Language.ENGLISH, "can my coach see my loads?", "Squads"),
+        (Language.SPANISH, "¿hay copias de seguridad?", "Tras borrar"),
+        (Language.SPANISH, "¿cuánto tiempo guardas mis sesiones?", "Tu entreno"),
+        (Language.SPANISH, "¿mi entrenador ve mis cargas?", "Tus grupos"),
     ),
 )
 def test_it_is_asked_in_plain_words(language: Language, line: str, begins: str) -> None:

@@ -20,6 +20,7 @@ from bot.words.line import Card, Line, Listed, Strong
 NAME = "privacy"
 
 _A_ROW = 2
+_SQUADS = "squads"
 _OUT = Button(Does("export", "file"), Line("privacy-button-out"))
 _BACK = Button(Does(NAME, "kinds"), Line("privacy-button-back"))
 
@@ -41,9 +42,14 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
 
 
 def kind_named(text: str) -> str | None:
-    """Return the kind of thing that words ask about; None where they name none, or several."""
+    """Return the kind of thing that words ask about; None where they name none, or several.
+
+    Who asks what a squad or its coach sees of something asks about squads.
+    """
     plain = folded(text)
     named = [kind for kind, words in _words().items() if words.search(plain)]
+    if _SQUADS in named:
+        return _SQUADS
     return named[0] if len(named) == 1 else None
 
 

@@ -37,6 +37,7 @@ settings-copies = Copies made before an update may hold it until { $day }; put b
 settings-withdrawn = Done: your consent is taken back and everything is erased. Copies made before an update are gone by { $day }, too. { COMMAND("start") } begins anew.
 settings-delete-asked = This erases everything for good: answers, sessions, plan. It can't be undone.
 settings-delete-question = To do it, type DELETE.
+settings-kept = Then nothing is erased. Everything is as it was.
 settings-not-deleted = That wasn't the word, so nothing is erased. Everything is as it was.
 settings-deleted = Everything is erased. Copies made before an update are gone by { $day }, too. Take care, and { COMMAND("start") } if you ever want to come back.
 

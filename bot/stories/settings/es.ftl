@@ -37,6 +37,7 @@ settings-copies = Las copias de antes de una actualización pueden tenerlo hasta
 settings-withdrawn = Hecho: consentimiento retirado y todo borrado. Las copias de antes de una actualización, a más tardar el { $day }. { COMMAND("start") } empieza de cero.
 settings-delete-asked = Esto borra todo para siempre: respuestas, sesiones y plan. No se puede deshacer.
 settings-delete-question = Para hacerlo, escribe BORRAR.
+settings-kept = Entonces no borro nada. Todo sigue como estaba.
 settings-not-deleted = Esa no era la palabra, así que no borré nada. Todo sigue como estaba.
 settings-deleted = Todo está borrado. Las copias de antes de una actualización, a más tardar el { $day }. Cuídate, y { COMMAND("start") } si algún día quieres volver.
 

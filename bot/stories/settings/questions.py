@@ -93,7 +93,8 @@ class AskErase(Question[bool]):
         """
         if not self.is_yes(scene, reply):
             is_no = isinstance(reply, Tapped) or said_yes(reply, scene.athlete.language) is False
-            return Turn((Say(Line("settings-not-deleted")),), misread=not is_no)
+            said = Line("settings-kept") if is_no else Line("settings-not-deleted")
+            return Turn((Say(said),), misread=not is_no)
         here, others = scene.reach.here, scene.reach.others
         told = [Say(Line("link-erased-here-too", app=here), on=app) for app in others]
         goodbye = Say(self.done(_no_copy_after(scene)))
