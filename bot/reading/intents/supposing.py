@@ -11,6 +11,7 @@ from bot.reading.when import read_day_ahead
 from bot.rules.log.records import Language
 from bot.rules.supposing import Away, Hurt, Played, Skipped, Supposition
 from bot.rules.week.fixtures import LONGEST_MATCH_MINUTES, MINUTES_WHERE_UNSAID
+from bot.rules.week.weeks import WEEK, monday_of
 
 _DAY = timedelta(days=1)
 _WORST = 10
@@ -66,7 +67,7 @@ def _hurt(plain: str, today: date, day: date | None, following: date | None) -> 
     if found is None:
         return None
     pain = int(found["n"])
-    if pain > _WORST:
+    if pain > _WORST or _found("after_it", plain) is not None:
         return None
     if _found("in_session", plain) is not None:
         on = day or following
@@ -92,6 +93,11 @@ def _away(plain: str, today: date, day: date | None) -> Away | None:
     if not is_away:
         return None
     since = today if day is None else day
+    monday = monday_of(today)
+    if _found("this_week", plain):
+        return Away(today, monday + WEEK - _DAY)
+    if _found("next_week", plain):
+        return Away(monday + WEEK, monday + 2 * WEEK - _DAY)
     if span is None:
         return None
     days = int(span["n"] or 1) * _DAYS[span["of"][0]]
