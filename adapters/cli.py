@@ -233,7 +233,28 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     deletions.add_argument(
         "--apply", dest="file", metavar="FILE", help="erase again whoever is on such a list"
     )
-    for command, begin in ((backup, _backup), (restore, _restore), (deletions, _deletions)):
+    bring = commands.add_parser(
+        "import", help="take the sessions of a file into somebody's log, with the coach stopped"
+    )
+    bring.add_argument(
+        "file", metavar="FILE", help="an export, or one of Strong, Hevy or FitNotes"
+    )
+    bring.add_argument(
+        "--for",
+        dest="whom",
+        metavar="PLATFORM:ID",
+        required=True,
+        help="whose log, such as telegram:123456; at a terminal terminal:me",
+    )
+    bring.add_argument(
+        "--yes", action="store_true", help="take it in without asking; else it is only shown"
+    )
+    for command, begin in (
+        (backup, _backup),
+        (restore, _restore),
+        (deletions, _deletions),
+        (bring, _bring),
+    ):
         command.add_argument("--db", metavar="URL", help="database; by default the config's")
         command.add_argument(
             "--config", metavar="FILE", help="settings; by default config.toml here"
@@ -332,6 +353,12 @@ def _restore(options: argparse.Namespace) -> int:
     from adapters.keeping import restore
 
     return restore(options.db, options.config, options.file)
+
+
+def _bring(options: argparse.Namespace) -> int:
+    from adapters.bringing import bring
+
+    return bring(options.db, options.config, options.file, options.whom, sure=options.yes)
 
 
 def _deletions(options: argparse.Namespace) -> int:

@@ -27,7 +27,7 @@ def back_up(wish: str | None, config: str | None, to: str | None) -> int:
     """Copy the database; print where the copy is."""
     from bot.store.backup import athletes_in, back_up
 
-    database = _there(_url(wish, config))
+    database = _there(url_of(wish, config))
     made = asyncio.run(back_up(database, None if to is None else Path(to)))
     print(f"{made}: {athletes_in(made)} athletes, checked")
     return 0
@@ -37,7 +37,7 @@ def restore(wish: str | None, config: str | None, copy: str) -> int:
     """Put a copy in the database's place; print what became of the one that was there."""
     from bot.coach.restore import restore
 
-    database = _file_of(_url(wish, config))
+    database = _file_of(url_of(wish, config))
     done = restore(database, Path(copy), SystemClock().now())
     if done.kept is not None:
         print(f"what was there is kept: {done.kept}")
@@ -49,7 +49,7 @@ def restore(wish: str | None, config: str | None, copy: str) -> int:
 
 def deletions(wish: str | None, config: str | None, listed: str | None) -> int:
     """Print the list of who was erased, or erase again whom another list names."""
-    url = _url(wish, config)
+    url = url_of(wish, config)
     if listed is not None:
         from bot.store.erasures import read_list
 
@@ -95,7 +95,7 @@ async def _listed(url: str) -> "tuple[Erasure, ...]":
         await database.close()
 
 
-def _url(wish: str | None, config: str | None) -> str:
+def url_of(wish: str | None, config: str | None) -> str:
     """Return the database meant: the one named, else the config's, else the one at home."""
     if wish is None:
         wish = settings_in(config).database or None

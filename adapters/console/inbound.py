@@ -20,8 +20,10 @@ from urllib.parse import unquote
 
 from adapters.console.screen import Screen, picked
 from bot.contract import Act, Attached, Brought, Called, Chose, Edited, Said, Thing
+from bot.words.menu import meant_by
 
 _COMMAND = re.compile(r"/([^\W\d_]\w*)(?:\s+(.*))?", re.DOTALL)
+_NAMED = re.compile(r"/[^\W\d_]\w*\s")  # a command with something behind it, and no path
 # A terminal types a file that is dropped onto it as its path, whichever way it quotes it.
 _FILE = re.compile(
     r"""['"]?(?:file://)?(?:~?/|[A-Za-z]:\\)[^\n]*\.(?P<ending>[A-Za-z0-9]{2,5})['"]?"""
@@ -44,8 +46,7 @@ def act_of(text: str, screen: Screen, now: datetime) -> Act:
     >>> act_of("/log yesterday 3x20", Screen("run", typed=7), datetime(2026, 3, 2, tzinfo=UTC))
     Called(command='log', argument='yesterday 3x20', message='run-7')
     """
-    is_import = text.lstrip().startswith("/import ")
-    file = None if is_import else _FILE.fullmatch(text.strip())
+    file = None if _NAMED.match(text.strip()) else _FILE.fullmatch(text.strip())
     thing = None if file is None else _KINDS.get(file["ending"].lower())
     if thing is not None:
         is_file = thing is Thing.DOCUMENT
@@ -68,7 +69,7 @@ def _called(command: str, argument: str, screen: Screen) -> Act:
             number, words = _addressed(argument)
             to = screen.message if number is None else screen.answer_to(number)
             return Said(words, screen.line, replies_to=to)
-        case "import" if argument:
+        case _ if argument and meant_by(command) == "import":
             return Brought(Thing.DOCUMENT, screen.line, file=_attached(argument))
         case "send":
             kind, _, words = argument.partition(" ")

@@ -71,6 +71,7 @@ def document(path: str) -> Brought:
         ("/tmp/my\\ log.csv", document("/tmp/my log.csv")),
         ("C:\\log.xlsx", document("C:\\log.xlsx")),
         ("/import ~/log.csv", document("~/log.csv")),
+        ("/importar autumn/strong.csv", document("autumn/strong.csv")),
         ("/import strong.csv", document("strong.csv")),
         ("/import", Called("import", "", "run-2")),
         ("/log 3x20m 42.5", Called("log", "3x20m 42.5", "run-2")),

@@ -4,18 +4,32 @@ A sitting at the terminal serves as the screen: it knows which typed line is a b
 the person does becomes an event, what the bot posts becomes a page.
 """
 
+import asyncio
 import re
 from datetime import datetime
+from pathlib import Path
 
 from adapters.console.rehearsal import Rehearsed
 from adapters.console.sitting import Sitting
-from bot.contract import Brought, Called, Choice, Chose, Edited, File, Incoming, Outgoing, Said
+from bot.contract import (
+    Attached,
+    Brought,
+    Called,
+    Choice,
+    Chose,
+    Edited,
+    File,
+    Incoming,
+    Outgoing,
+    Said,
+)
 from bot.rich import rich
 from bot.rules.log.records import Language
 from bot.words.lines import CALLED, lines_of
 from bot.words.options import TOLD_APART
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.member import Member
+from tests.discord_adapter.sent import file as attached
 from tests.discord_adapter.things import Posted
 
 
@@ -40,6 +54,11 @@ class Screen:
             case Said(text, name, replies_to):
                 quoted = None if replies_to is None else self._cards[replies_to].message
                 self._lines[name] = await self._member.writes(text, replies_to=quoted)
+            case Brought(_, name, words, file=Attached(called, _, path)):
+                self._discord.kept[called] = await asyncio.to_thread(Path(path).read_bytes)
+                url = f"{self._discord.files}/{called}"
+                sent = attached(None, called) | {"url": url}
+                self._lines[name] = await self._member.writes(words, attachments=[sent])
             case Brought(thing, name, words):
                 self._lines[name] = await self._member.sends(thing, words)
             case Called(command, argument, name) if command not in self._menu:

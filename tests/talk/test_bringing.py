@@ -160,6 +160,14 @@ def test_a_load_that_no_other_comes_near_is_asked_about(
     assert any("Without" in one for one in person.buttons) is bool(high)
 
 
+def test_where_nothing_else_is_in_it_there_is_nothing_to_leave_out() -> None:
+    person = ada()
+
+    person.meets(held(310))
+
+    assert person.buttons == ["Take them in", "Leave it"]
+
+
 def test_it_may_be_left_out_or_taken() -> None:
     without, with_it = ada(), ada()
     for person in (without, with_it):

@@ -4,11 +4,24 @@ A sitting at the terminal serves as the screen: it knows which typed line is a b
 the person does becomes an update, what the bot posts becomes a page.
 """
 
+import asyncio
 from datetime import datetime
+from pathlib import Path
 
 from adapters.console.rehearsal import Rehearsed
 from adapters.console.sitting import Sitting
-from bot.contract import Brought, Called, Choice, Chose, Edited, File, Incoming, Outgoing, Said
+from bot.contract import (
+    Attached,
+    Brought,
+    Called,
+    Choice,
+    Chose,
+    Edited,
+    File,
+    Incoming,
+    Outgoing,
+    Said,
+)
 from bot.rich import rich
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Posted
@@ -34,6 +47,11 @@ class Phone:
         match incoming.act:
             case Said(text, name, replies_to):
                 self._lines[name] = await self._human.writes(text, **self._quote(replies_to))
+            case Brought(thing, name, words, file=Attached(called, _, path)):
+                content = await asyncio.to_thread(Path(path).read_bytes)
+                self._telegram.assets[called] = {"data": content}
+                document = {"file_id": called, "file_unique_id": called, "file_name": called}
+                self._lines[name] = await self._human.sends(thing, words, document=document)
             case Brought(thing, name, words):
                 self._lines[name] = await self._human.sends(thing, words)
             case Called(command, argument, name):

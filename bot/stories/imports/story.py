@@ -57,7 +57,7 @@ class AskTake(Question[str]):
     def offered(self, scene: Scene) -> Offered[str]:
         held = _held(scene, self.name)
         leave = Option(Line("imports-button-leave"), _LEAVE)
-        if held is None or not held[1].high:
+        if held is None or not held[1].high or not (held[1].without_high or held[1].checks):
             return ((Option(Line("imports-button-take"), _TAKE, primary=True), leave),)
         high = len(held[1].high)
         without = Option(Line("imports-button-without", count=high), _WITHOUT, primary=True)
