@@ -25,11 +25,12 @@ from bot.rules.log.records import (
 from bot.rules.outlook import awaited_morning, with_morning
 from bot.rules.prescription import Hold, Reonboard, StopRefer
 from bot.rules.verdict import Verdict, decide, decide_in, plan_of
-from bot.rules.week.planning import next_session
+from bot.rules.week.planning import next_session, with_move
 from bot.rules.week.weeks import WEEK
 
 AHEAD = 2 * WEEK  # further off a week is planned by what happens until then
 MOST_SESSIONS = 12
+NOON = time(12)  # an hour decides nothing
 _DAY = timedelta(days=1)
 _ENDS = (Hold, Reonboard, StopRefer)  # what comes behind them is decided by what they ask for
 
@@ -74,7 +75,15 @@ class Away:
     until: date
 
 
-Supposition = Skipped | Played | Hurt | Pulled | Away
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The session of one day is done on another."""
+
+    of: date
+    to: date
+
+
+Supposition = Skipped | Played | Hurt | Pulled | Away | Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +137,19 @@ def _outline(verdict: Verdict) -> object:
 
 def last_day(what: Supposition) -> date:
     """Return the last day that something is supposed of."""
-    return what.until if isinstance(what, Away) else what.day
+    match what:
+        case Away(_, until):
+            return until
+        case Moved(of, to):
+            return max(of, to)
+        case _:
+            return what.day
 
 
 def _is_of_itself(what: Supposition, day: date) -> bool:
     """Tell whether the session of a day is what was supposed."""
     match what:
-        case Skipped(on) | Pulled(on):
+        case Skipped(on) | Pulled(on) | Moved(on):
             return day == on
         case Away(since, until):
             return since <= day <= until
@@ -161,6 +176,8 @@ def as_supposed(
         case Away(since, last):
             pause = Pause(since, last, PauseReason.OTHER)
             yield from coming(replace(athlete, pauses=(*athlete.pauses, pause)), log, today, until)
+        case Moved(of, to):
+            yield from coming(with_move(athlete, of, to, NOON), log, today, until)
         case Hurt() | Pulled():
             yield from coming(athlete, log, today, until, what)
         case _:
@@ -226,7 +243,7 @@ def _done(log: Log, day: date, verdict: Verdict) -> Log:
 
 
 def _entry(day: date, plan: Plan | None) -> Entry:
-    at = datetime.combine(day, time(12), UTC)
+    at = datetime.combine(day, NOON, UTC)
     name = f"supposed-{day.isoformat()}"
     if plan is None:
         return Entry(name, day, at, (), rpe=None, smooth=True, pain_during=0, pain_after=0)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.reading.intents.supposing import supposed_in, supposition
 from bot.rules.log.records import Language
-from bot.rules.supposing import Away, Hurt, Played, Skipped
+from bot.rules.supposing import Away, Hurt, Moved, Played, Skipped
 
 TODAY, FOLLOWING = date(2026, 3, 3), date(2026, 3, 5)  # a Tuesday; a Thursday
 ROWS = [
@@ -28,6 +28,8 @@ def _means(row: dict[str, str]) -> str | None:
             return f"play {day:%d} {'-' if minutes is None else minutes}"
         case Hurt(day, pain, in_session):
             return f"{'in' if in_session else 'hurt'} {day:%d} {pain}"
+        case Moved(of, to):
+            return f"move {of:%d} {to:%d}"
         case Away(since, until):
             return f"away {since:%d} {until:%d}"
         case _:

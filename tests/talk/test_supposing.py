@@ -54,6 +54,10 @@ def test_what_is_offered_does_what_was_supposed() -> None:
     person.taps("Skip it")
     assert [day.day for day in person.athlete.not_done] == [5]
 
+    person.says("what if i move tuesday to wednesday")
+    person.taps("Move it")
+    assert [(one.of.day, one.to.day) for one in person.athlete.moves] == [(3, 4)]
+
     person.says("what if i play 90 on sunday")
     person.taps("Note the match")
     assert [one.day.day for one in person.athlete.fixtures] == [8]

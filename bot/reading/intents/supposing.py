@@ -9,7 +9,7 @@ from bot.reading.page import folded
 from bot.reading.tables import table
 from bot.reading.when import read_day_ahead
 from bot.rules.log.records import Language
-from bot.rules.supposing import Away, Hurt, Played, Skipped, Supposition
+from bot.rules.supposing import Away, Hurt, Moved, Played, Skipped, Supposition
 from bot.rules.week.fixtures import LONGEST_MATCH_MINUTES, MINUTES_WHERE_UNSAID
 from bot.rules.week.weeks import WEEK, monday_of
 
@@ -56,6 +56,7 @@ def supposition(
     day = read_day_ahead(plain, today)
     return (
         _hurt(plain, today, day, following)
+        or _moved(plain, today, following)
         or _played(plain, day)
         or _away(plain, today, day)
         or _skipped(plain, day, following)
@@ -73,6 +74,15 @@ def _hurt(plain: str, today: date, day: date | None, following: date | None) -> 
         on = day or following
         return None if on is None else Hurt(on, pain, in_session=True)
     return Hurt(day or today + _DAY, pain)
+
+
+def _moved(plain: str, today: date, following: date | None) -> Moved | None:
+    found = _found("move", plain)
+    if found is None:
+        return None
+    of, to = read_day_ahead(found["of"], today), read_day_ahead(found["to"], today)
+    of = following if of is None and _found("session", found["of"]) else of
+    return None if of is None or to is None or of == to else Moved(of, to)
 
 
 def _played(plain: str, day: date | None) -> Played | None:

@@ -5,6 +5,7 @@ supposing-played = { $minutes ->
         [none] If there's a match on { $day }
        *[told] If you play { $minutes } min on { $day }
     }
+supposing-moved = If you move { $of } to { $to }
 supposing-hurt = If the joint is at { $pain } on the morning of { $day }
 supposing-hurt-in-session = If pain goes to { $pain } in the session of { $day }
 supposing-pulled = If you do this, { $noted }
@@ -23,4 +24,5 @@ supposing-only-so = The rest taken as planned and calm. Nothing is noted.
 
 supposing-button-skip = Skip it
 supposing-button-match = Note the match
+supposing-button-move = Move it
 supposing-button-pause = Pause

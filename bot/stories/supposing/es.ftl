@@ -5,6 +5,7 @@ supposing-played = { $minutes ->
         [none] Si hay partido el { $day }
        *[told] Si juegas { $minutes } min el { $day }
     }
+supposing-moved = Si pasas el { $of } al { $to }
 supposing-hurt = Si la articulación amanece en { $pain } el { $day }
 supposing-hurt-in-session = Si el dolor llega a { $pain } en la sesión del { $day }
 supposing-pulled = Si haces esto, { $noted }
@@ -23,4 +24,5 @@ supposing-only-so = Lo demás, contado como previsto y en calma. No he anotado n
 
 supposing-button-skip = Saltarla
 supposing-button-match = Anotar el partido
+supposing-button-move = Moverla
 supposing-button-pause = Pausar

@@ -18,6 +18,7 @@ from bot.rules.supposing import (
     Away,
     Compared,
     Hurt,
+    Moved,
     Played,
     Pulled,
     Skipped,
@@ -25,11 +26,11 @@ from bot.rules.supposing import (
     compared,
     last_day,
 )
-from bot.rules.week.planning import next_session
+from bot.rules.week.planning import MoveRefused, may_move, next_session
 from bot.rules.week.weeks import WEEK
 from bot.stories.session.because import ahead_of, because
 from bot.stories.session.halted import halted
-from bot.stories.session.planned import is_planned
+from bot.stories.session.planned import CANNOT_MOVE, is_planned
 from bot.stories.session.said import Brief, Noted
 from bot.words.line import Bullet, Card, Content, Faint, Figure, Line, Strong
 
@@ -82,6 +83,8 @@ def _load(own: float | None, details: Details) -> float | None:
 def _answer(scene: Scene, what: Supposition) -> Say:
     if isinstance(what, Skipped) and not is_planned(scene, what.day):
         return Say(Card(Line("supposing-nothing-on", day=what.day), _as_it_is(scene)))
+    if isinstance(what, Moved) and (cannot := _cannot_move(scene, what)) is not None:
+        return Say(cannot)
     if isinstance(what, Hurt) and what.in_session and entries_on(scene.log, what.day):
         return Say(Line("supposing-done-already", day=what.day))
     sessions = compared(scene.athlete, scene.log, what, scene.today)
@@ -96,6 +99,12 @@ def _answer(scene: Scene, what: Supposition) -> Say:
         Faint(Line("supposing-only-so")),
     )
     return Say(content, _ways(what))
+
+
+def _cannot_move(scene: Scene, what: Moved) -> Content | None:
+    """Return why a session cannot go to another day; None where it can."""
+    verdict = may_move(scene.athlete, scene.log, what.of, what.to, scene.today)
+    return Line(CANNOT_MOVE[verdict.why]) if isinstance(verdict, MoveRefused) else None
 
 
 def _shown(sessions: list[Compared], day: date) -> list[Compared]:
@@ -124,6 +133,8 @@ def _heading(scene: Scene, what: Supposition) -> Line:
             return Line(line, day=day, pain=Figure(pain))
         case Pulled(day, pulls):
             return Line("supposing-pulled", noted=Noted(Entry("", day, scene.now, pulls)))
+        case Moved(of, to):
+            return Line("supposing-moved", of=of, to=to)
         case Away(since, until):
             return Line("supposing-away", since=since, until=until)
 
@@ -152,6 +163,10 @@ def _ways(what: Supposition) -> Rows:
         case Played():
             note = Button(Does("matches", "on", day), Line("supposing-button-match"))
             return ((note, week),)
+        case Moved(of, to):
+            days = (of.isoformat(), to.isoformat())
+            move = Button(Does("today", "to", days), Line("supposing-button-move"))
+            return ((move, week),)
         case Away():
             pause = Button(Does("pause", "pause"), Line("supposing-button-pause"))
             return ((pause, week),)
