@@ -75,6 +75,7 @@ async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
         "`/today`",
         "`/log`",
         "`/fix session:`",
+        "`/history sessions:`",
         "`/kit`, **Pull test**",
         "a private message, `3x20m 40kg rpe 4 pain 1`",
         "edit that message",
@@ -94,6 +95,10 @@ async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
     await ada.reads("with 5 kg")
     found = await ada.completes("fix", "session", "5 kg", of="value")
     await ada.asks("fix", session=found[0])
+    await ada.reads("What should change?")
+    before = len(ada.heard)
+    await ada.asks("history", sessions="on turf")
+    assert "with 5 kg" in await ada.news(before)
     kit = await ada.calls("kit")
     pull = await ada.presses(kit.token("kit.pull"), kit)
     await discord.until(lambda: pull.kind == MODAL)
