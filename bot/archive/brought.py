@@ -8,7 +8,8 @@ from bot.rules.log.records import Check, DistanceUnit, Entry, LoadUnit
 
 ENDINGS = (".json", ".csv", ".zip", ".txt")
 """The files that are looked into; the name of any other says that it is none."""
-MOST_BYTES = 5_000_000
+MOST_MB = 5
+MOST_BYTES = MOST_MB * 1_000_000
 MOST_ROWS = 20_000
 MOST_SESSIONS = 5_000
 LINES_NAMED = 3

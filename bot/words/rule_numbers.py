@@ -8,6 +8,8 @@ module that decides by it.
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
+from bot.archive import brought
+from bot.archive.foreign import programs
 from bot.reading.replies import runs
 from bot.reminders import called_for, keeping
 from bot.rules import rulebook
@@ -20,7 +22,16 @@ from bot.rules.log import history, past
 from bot.rules.pain import elsewhere, holding, judging, patterns, zones
 from bot.rules.safety import ages, screening
 from bot.rules.squads import ahead, eye, lead, readiness, squad
-from bot.rules.week import day_modes, deload, fixtures, gaps, matchday, spacing, templates
+from bot.rules.week import (
+    day_modes,
+    deload,
+    fixtures,
+    gaps,
+    matchday,
+    planning,
+    spacing,
+    templates,
+)
 from bot.rules.week.weeks import WEEK
 from bot.words import videos
 from bot.words.figures import Number
@@ -151,5 +162,11 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "least_body_lb": lambda: whole_pounds(kit_limits.LIGHTEST_BODY_KG),
     "most_body_kg": lambda: kit_limits.HEAVIEST_BODY_KG,
     "most_body_lb": lambda: whole_pounds(kit_limits.HEAVIEST_BODY_KG),
+    # Files that are taken in.
+    "largest_file_mb": lambda: brought.MOST_MB,
+    "most_rows": lambda: brought.MOST_ROWS,
+    "most_sessions": lambda: brought.MOST_SESSIONS,
+    "shortest_in_full": lambda: programs.SHORT,
+    "weeks_ahead": lambda: planning.WEEKS_AHEAD,
     "videos": lambda: len(videos.VIDEOS),
 }

@@ -187,7 +187,7 @@ def test_it_says_only_training_unless_it_is_wished_otherwise() -> None:
     person.taps('Call them "Sled training"')
     after = person.athlete.calendar[0]
 
-    assert said.startswith("Your next eight weeks for your calendar: 16 sessions.")
+    assert said.startswith("Your next 8 weeks for your calendar: 16 sessions.")
     assert (before.title, after.title) == (PLAIN[0], SLED)
     assert (before.name, before.sequence, after.sequence) == (after.name, 0, 1)
 

@@ -124,7 +124,7 @@ NO_RULE = (
     r"\b(?:of|de) 10\b",  # the scale again
     r"\b3G\b",  # a kind of pitch
     r"^\d\. ",  # lines that are counted
-    r"\b(?:los|las|otra|lado) (?:dos|mitad)\b|\bother half\b",  # both of two
+    r"\b(?:los|las|otra|lado) (?:dos|mitad)\b|\b(?:other|forward) half\b",  # both of two
 )
 # What stands in one line only, and why no rule's number is meant.
 NAMED = {
@@ -151,7 +151,6 @@ NAMED = {
         "screening-card-joint",
         "screening-card-health",
         "library-topic-missed",
-        "kit-beside-wanted",
         "session-forward-cue-straight-then-bent",
     ),
     "points of a published scale (CR-10), studies, titles and their years": (
@@ -178,6 +177,7 @@ NAMED = {
         "logging-form-example-load",
         "logging-form-example-effort",
         "logging-form-example-pain",
+        "front-option-line-sessions",
         "front-suggested-lead",
         "front-suggested-quiet",
         "session-example",

@@ -89,7 +89,7 @@ async def chat_as_told(ada: Human) -> None:
     await comes(ada, "3 × 20 m with 40 kg", read)
     read = ada.read
     await ada.edits(line, "3x20m 42kg rpe 4 pain 1")
-    corrected = await comes(ada, "with 42 kg", read)
+    corrected = await comes(ada, "with 42 kg", 0)  # on the card that answered it
     read = ada.read
     quoted = ada.message(corrected.message, text=corrected.text)
     await ada.writes("make it 45", reply_to_message=quoted)

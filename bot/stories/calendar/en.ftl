@@ -1,9 +1,9 @@
 ### The sessions to come, for a calendar of one's own.
 
 calendar-file = { $sessions ->
-        [one] Your next eight weeks for your calendar: one session. Open the file and say yes.
+        [one] Your next { $weeks_ahead } weeks for your calendar: one session. Open the file and say yes.
         [0] For your calendar: no session is planned any more. Open the file and say yes.
-       *[other] Your next eight weeks for your calendar: { $sessions } sessions. Open the file and say yes.
+       *[other] Your next { $weeks_ahead } weeks for your calendar: { $sessions } sessions. Open the file and say yes.
     }
 calendar-off = What you had there and is off now is called off in it.
 calendar-again = <small>It doesn't follow by itself: after a change, { COMMAND("calendar") } once more.</small>

@@ -1,9 +1,9 @@
 ### Las próximas sesiones, para un calendario propio.
 
 calendar-file = { $sessions ->
-        [one] Tus próximas ocho semanas para tu calendario: una sesión. Abre el archivo y acepta.
+        [one] Tus próximas { $weeks_ahead } semanas para tu calendario: una sesión. Abre el archivo y acepta.
         [0] Para tu calendario: ya no hay ninguna sesión planeada. Abre el archivo y acepta.
-       *[other] Tus próximas ocho semanas para tu calendario: { $sessions } sesiones. Abre el archivo y acepta.
+       *[other] Tus próximas { $weeks_ahead } semanas para tu calendario: { $sessions } sesiones. Abre el archivo y acepta.
     }
 calendar-off = Lo que tenías allí y ya no vale sale como cancelado.
 calendar-again = <small>No se actualiza solo: tras un cambio, otra vez { COMMAND("calendar") }.</small>

@@ -1,7 +1,7 @@
 ### Sessions from a file.
 
 imports-how =
-    Send me a file and I show what is in it before I take anything in: an export of mine, or one of Strong, Hevy or FitNotes. I read .csv, .json, .zip and .txt, up to 5 MB.
+    Send me a file and I show what is in it before I take anything in: an export of mine, or one of Strong, Hevy or FitNotes. I read .csv, .json, .zip and .txt, up to { $largest_file_mb } MB.
     Of other exercises I take nothing. What comes in counts in your log, and raises no load.
 imports-before-heading = Came in before:
 imports-before = { $count ->
@@ -46,8 +46,8 @@ imports-high = { $count ->
 }
 imports-loads-in-kg = The file names no unit of weight. I read kilograms, as you write them.
 imports-loads-in-lb = The file names no unit of weight. I read pounds, as you write them.
-imports-distances-in-m = It names no unit of distance either: I read metres, and kilometres below 2.
-imports-distances-in-yd = It names no unit of distance either: I read yards, and miles below 2.
+imports-distances-in-m = It names no unit of distance either: I read metres, and kilometres below { $shortest_in_full }.
+imports-distances-in-yd = It names no unit of distance either: I read yards, and miles below { $shortest_in_full }.
 imports-raises-nothing = <small>They count in your log, and raise no load.</small>
 imports-waits = What was in your file waits for a yes.
 imports-take-or-leave = Take it in, or leave it?
@@ -85,17 +85,17 @@ imports-wrong-whole = not to be read
 ## Why nothing is taken
 
 imports-refused-ending = I read .csv, .json, .zip and .txt: an export of mine, or one of Strong, Hevy or FitNotes. That file I left closed.
-imports-refused-too-large = That file has more than 5 MB, so I left it closed. Send it in parts, please.
+imports-refused-too-large = That file has more than { $largest_file_mb } MB, so I left it closed. Send it in parts, please.
 imports-refused-away = I couldn't get hold of that file. Nothing has changed; please send it again.
 imports-refused-empty = There is nothing in that file. Nothing has changed.
 imports-refused-no-text = That is no text, whatever its name says. Nothing has changed.
 imports-refused-no-table = There is no table in that file that I could read. Nothing has changed.
 imports-refused-unknown-table = I don't know that table: I read my own, and those of Strong, Hevy and FitNotes. Nothing has changed.
-imports-refused-twice = Two columns of that table have the same name, so I can't tell which is right. Nothing has changed.
+imports-refused-twice = Columns of that table have the same name, so I can't tell which is right. Nothing has changed.
 imports-refused-too-wide = That table has too many columns to be a training log. Nothing has changed.
 imports-refused-too-long-cell = A cell of that table is too long, or a quote in it never ends. Nothing has changed.
-imports-refused-too-many-rows = That table has more than 20,000 rows. Send it in parts, please. Nothing has changed.
-imports-refused-too-many-sessions = That file has more than 5,000 sessions. Send it in parts, please. Nothing has changed.
+imports-refused-too-many-rows = That table has more than { $most_rows } rows. Send it in parts, please. Nothing has changed.
+imports-refused-too-many-sessions = That file has more than { $most_sessions } sessions. Send it in parts, please. Nothing has changed.
 imports-refused-broken = That file is damaged or cut short. Nothing has changed; please send it again.
 imports-refused-locked = That archive has a password. Send it without one, please. Nothing has changed.
 imports-refused-packed = That archive holds more than a training log would. Send the table itself, please. Nothing has changed.

@@ -1,7 +1,7 @@
 ### Sesiones de un archivo.
 
 imports-how =
-    Envíame un archivo y te enseño lo que trae antes de meter nada: una exportación mía, o una de Strong, Hevy o FitNotes. Leo .csv, .json, .zip y .txt, hasta 5 MB.
+    Envíame un archivo y te enseño lo que trae antes de meter nada: una exportación mía, o una de Strong, Hevy o FitNotes. Leo .csv, .json, .zip y .txt, hasta { $largest_file_mb } MB.
     De otros ejercicios no meto nada. Lo que entra cuenta en tu registro, y no sube ninguna carga.
 imports-before-heading = Entró antes:
 imports-before = { $count ->
@@ -46,8 +46,8 @@ imports-high = { $count ->
 }
 imports-loads-in-kg = El archivo no dice en qué unidad va el peso. Leo kilos, como los escribes tú.
 imports-loads-in-lb = El archivo no dice en qué unidad va el peso. Leo libras, como las escribes tú.
-imports-distances-in-m = Tampoco dice la unidad de distancia: leo metros, y kilómetros por debajo de 2.
-imports-distances-in-yd = Tampoco dice la unidad de distancia: leo yardas, y millas por debajo de 2.
+imports-distances-in-m = Tampoco dice la unidad de distancia: leo metros, y kilómetros por debajo de { $shortest_in_full }.
+imports-distances-in-yd = Tampoco dice la unidad de distancia: leo yardas, y millas por debajo de { $shortest_in_full }.
 imports-raises-nothing = <small>Cuentan en tu registro, y no suben ninguna carga.</small>
 imports-waits = Lo que traía tu archivo espera un sí.
 imports-take-or-leave = ¿Lo meto, o lo dejo?
@@ -85,17 +85,17 @@ imports-wrong-whole = no se puede leer
 ## Why nothing is taken
 
 imports-refused-ending = Leo .csv, .json, .zip y .txt: una exportación mía, o una de Strong, Hevy o FitNotes. Ese archivo lo he dejado cerrado.
-imports-refused-too-large = Ese archivo pasa de 5 MB, así que lo he dejado cerrado. Envíalo por partes, por favor.
+imports-refused-too-large = Ese archivo pasa de { $largest_file_mb } MB, así que lo he dejado cerrado. Envíalo por partes, por favor.
 imports-refused-away = No he podido coger ese archivo. No ha cambiado nada; envíalo otra vez, por favor.
 imports-refused-empty = En ese archivo no hay nada. No ha cambiado nada.
 imports-refused-no-text = Eso no es texto, diga lo que diga su nombre. No ha cambiado nada.
 imports-refused-no-table = En ese archivo no hay ninguna tabla que pueda leer. No ha cambiado nada.
 imports-refused-unknown-table = No conozco esa tabla: leo las mías y las de Strong, Hevy y FitNotes. No ha cambiado nada.
-imports-refused-twice = Dos columnas de esa tabla se llaman igual, así que no sé cuál vale. No ha cambiado nada.
+imports-refused-twice = Hay columnas de esa tabla que se llaman igual, así que no sé cuál vale. No ha cambiado nada.
 imports-refused-too-wide = Esa tabla tiene demasiadas columnas para ser un registro de entrenos. No ha cambiado nada.
 imports-refused-too-long-cell = Una celda de esa tabla es demasiado larga, o una comilla no se cierra. No ha cambiado nada.
-imports-refused-too-many-rows = Esa tabla pasa de 20.000 filas. Envíala por partes, por favor. No ha cambiado nada.
-imports-refused-too-many-sessions = Ese archivo pasa de 5.000 sesiones. Envíalo por partes, por favor. No ha cambiado nada.
+imports-refused-too-many-rows = Esa tabla pasa de { $most_rows } filas. Envíala por partes, por favor. No ha cambiado nada.
+imports-refused-too-many-sessions = Ese archivo pasa de { $most_sessions } sesiones. Envíalo por partes, por favor. No ha cambiado nada.
 imports-refused-broken = Ese archivo está dañado o cortado. No ha cambiado nada; envíalo otra vez, por favor.
 imports-refused-locked = Ese archivo comprimido tiene contraseña. Envíalo sin ella, por favor. No ha cambiado nada.
 imports-refused-packed = Ese archivo comprimido trae más de lo que ocupa un registro. Envía la tabla sola, por favor. No ha cambiado nada.
