@@ -230,6 +230,14 @@ def test_a_plan_that_was_never_made_is_left_out(plan: dict[str, object]) -> None
     assert found.entries[0].plan is None
 
 
+def test_what_a_message_never_told_is_left_out() -> None:
+    told = {"day": "2025-05-03", "pulls": [{"pulls": 10**9}]}
+    found = read(own(sessions=[{**SESSION, "told": told}]).encode(), SPAIN)
+
+    assert not isinstance(found, Refused)
+    assert found.entries[0].told is None
+
+
 def test_whatever_it_holds_no_file_of_a_stranger_is_looked_into() -> None:
     person = Person()
 

@@ -5,7 +5,7 @@ told here, and a plan that could not have been made is left out.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
 from typing import Any
@@ -25,6 +25,7 @@ from bot.rules.forward.exercises import Exercise
 from bot.rules.ladder.steps import Position
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import (
+    AsTold,
     Check,
     DistanceUnit,
     Entry,
@@ -249,15 +250,28 @@ def _sound_entry(entry: Entry) -> Entry | Wrong:
         left_out=tuple(sound_text(one, _LONGEST_WORD) for one in entry.left_out[:_CHANGES]),
         message=None if entry.message is None else sound_id(entry.message),
         corrections=tuple(map(sound_id, entry.corrections[:_CHANGES])),
+        told=_told(entry),
         source=Source(_program(source.program if source else FORMAT)),
     )
+
+
+def _told(entry: Entry) -> AsTold | None:
+    """Return how its message alone reads, where that is a session that could be told, too."""
+    if entry.told is None:
+        return None
+    alone = {one.name: getattr(entry.told, one.name) for one in fields(AsTold)}
+    as_it_is = replace(entry, told=None, **{**alone, "day": entry.day})
+    is_sound = isinstance(_sound_entry(as_it_is), Entry)
+    return entry.told if is_sound else None
 
 
 def _sound_check(check: Check) -> Check | Wrong:
     pains = (check.pain, check.in_session, check.elsewhere, check.soreness)
     if not all(_within(one, 10) for one in pains):
         return Wrong.PAIN
-    return check if check.at is None or _is_timed(check.day, check.at) else Wrong.DAY
+    if check.at is not None and not _is_timed(check.day, check.at):
+        return Wrong.DAY
+    return replace(check, message=None if check.message is None else sound_id(check.message))
 
 
 def _within(value: float | None, most: float) -> bool:
