@@ -28,7 +28,9 @@ def bring(wish: str | None, config: str | None, file: str, whom: str, *, sure: b
     """Show what a file holds, and take it in with a yes; return the exit code."""
     platform, _, number = whom.partition(":")
     if not platform or not number:
-        raise SettingsError(f'--for must be such as "telegram:123456", got "{whom}"')
+        raise SettingsError(
+            f'--for must be an app and an account there, as in "app:123456", got "{whom}"'
+        )
     errand = Errand(Account(Platform(platform), number), _content(file), SystemClock().now())
     told = asyncio.run(_brought(url_of(wish, config), errand, sure=sure))
     print(told or "Nothing has changed.")

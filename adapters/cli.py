@@ -244,7 +244,7 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         dest="whom",
         metavar="PLATFORM:ID",
         required=True,
-        help="whose log, such as telegram:123456; at a terminal terminal:me",
+        help="whose log, an app and an account there, as in app:123456",
     )
     bring.add_argument(
         "--yes", action="store_true", help="take it in without asking; else it is only shown"

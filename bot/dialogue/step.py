@@ -248,7 +248,7 @@ def _heard_behind(scene: Scene, command: str, words: str) -> Turn | None:
     A life in danger is heard behind every command, but for the id of a session that was chosen
     from a list: its letters are drawn, and some spell a sign.
     """
-    if any(entry.id == words for entry in scene.log.entries):
+    if words and any(entry.id == words for entry in scene.log.entries):
         return None
     if not words or command in of_commands("unheard"):
         return playing(Interrupts).in_crisis(scene, words)

@@ -57,7 +57,7 @@ async def test_they_take_it_out_again_with_an_undo(
     ("file", "whom", "said"),
     [
         (STRONG, "terminal:nobody", "nobody is known as terminal:nobody"),
-        (STRONG, "ada", 'such as "telegram:123456"'),
+        (STRONG, "ada", "an app and an account there"),
         (Path("nowhere.csv"), "terminal:ada", "it is not there"),
         (Path("log.pdf"), "terminal:ada", "it must end in .csv"),
     ],

@@ -135,7 +135,6 @@ def test_nothing_can_be_read_from_a_log_that_was_not_loaded() -> None:
     assert trained(1).log != UNREAD
 
 
-@pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 async def test_in_a_room_it_is_answered_in_private(filed: str) -> None:
     room = Room(TERMINAL, "where others read along")
     asked = replace(doing(OLD, COMMAND), chat=room, private=False)

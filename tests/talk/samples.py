@@ -41,9 +41,9 @@ _PLAIN: dict[Any, tuple[Any, ...]] = {
     type(None): (None,),
     Video: VIDEOS,
     RoomLine: (RoomLine("room-noted", called="Ada"), RoomLine("room-hello")),
-    Card: (Card(Strong(Line("common-undone")), None, Line("common-cancelled")),),
-    Strong: (Strong(Line("common-undone")),),
-    Joined: (Joined(Line("common-undone"), Line("common-cancelled")),),
+    Card: (Card(Strong(Line("common-stumbled")), None, Line("common-cancelled")),),
+    Strong: (Strong(Line("common-stumbled")),),
+    Joined: (Joined(Line("common-stumbled"), Line("common-cancelled")),),
     Capital: (Capital(Line("session-belt")),),
     Listed: (Listed((Weekday(0), Weekday(3))),),
     Equipment: tuple(one for one in Equipment if one not in REFUSED),  # no file holds those
@@ -89,7 +89,7 @@ def samples(kind: Any, field: str = "") -> tuple[Any, ...]:
     if kind is Line:
         return tuple(plain_sentences())
     if kind is Content and field:  # within another one
-        return (Line("common-undone"),)
+        return (Line("common-stumbled"),)
     if kind in (Content, ButtonName):
         return tuple(one for each in kinds_of(kind) for one in samples(each))
     if get_origin(kind) in (Union, UnionType):

@@ -18,7 +18,7 @@ from tests.talk.planners import SARA, THURSDAY, TOM
 from tests.talk.pullers import ADA
 from tests.talk.test_reminding import due, person
 
-ONE, TWO = Say(Line("logging-kept")), Say(Line("common-undone"))
+ONE, TWO = Say(Line("logging-kept")), Say(Line("common-stumbled"))
 TOGETHER = Paragraphs(ONE.content, TWO.content)
 
 

@@ -85,8 +85,8 @@ def test_each_is_explained_when_asked(person: Person, asked: str, told: str) -> 
 
 
 def test_the_words_of_a_part_are_the_cards_and_each_is_named_once() -> None:
-    climb = Naming(Line("common-undone"), (Term.CLEAN,))
-    block = Naming(Line("common-undone"), (Term.BLOCK, Term.CLEAN))
+    climb = Naming(Line("common-stumbled"), (Term.CLEAN,))
+    block = Naming(Line("common-stumbled"), (Term.BLOCK, Term.CLEAN))
 
     assert terms_in(Card(climb, Card(block, climb))) == (Term.CLEAN, Term.BLOCK)
 

@@ -1,12 +1,13 @@
 """What a card says can be typed back, and what a card asks is answered in plain words."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.dialogue.question import Asking
-from bot.rules.log.records import Language
+from bot.rules.log.records import Check, Language
 from bot.stories.logging import questions as logging
 from bot.stories.logging.questions import AskLeftOut, AskNew
 from bot.stories.logging.said import Field
@@ -226,7 +227,8 @@ def test_every_button_of_a_question_can_be_typed(question: Asking, language: Lan
         if label == "No estoy bien":  # asked about first, as what is said of a body
             continue
 
-        assert (typed.athlete, typed.log.checks) == (tapped.athlete, tapped.log.checks), label
+        assert typed.athlete == tapped.athlete, label
+        assert _mornings(typed) == _mornings(tapped), label
         assert [one.pulls for one in typed.log.entries] == [
             one.pulls for one in tapped.log.entries
         ], label
@@ -251,3 +253,8 @@ def test_every_example_of_a_question_is_understood(question: Asking, language: L
         heard.calls(line) if line.startswith("/") else heard.says(line)
         assert not heard.snapshot.dialogue.unheard, line
         assert heard.snapshot.dialogue.question != question, line
+
+
+def _mornings(somebody: Person) -> list[Check]:
+    """Return what was answered, whichever message it came in."""
+    return [replace(check, message=None) for check in somebody.log.checks]

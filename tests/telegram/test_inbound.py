@@ -1,5 +1,6 @@
 """What Telegram tells, as the coach hears it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -138,7 +139,10 @@ TOLD = (Thing.PLACE, Thing.FORWARDED)  # these say more than that they are there
     ids=lambda told: next(iter(told)) if isinstance(told, dict) else "",
 )
 def test_what_comes_without_words_says_of_which_kind_it_is(sent: Any, thing: Thing) -> None:
-    assert act(message=message(**sent)) == Brought(thing, "42:41")
+    brought = act(message=message(**sent))
+
+    assert replace(brought, file=None) == Brought(thing, "42:41")
+    assert (brought.file is not None) == (thing is Thing.DOCUMENT)
 
 
 @pytest.mark.parametrize(
