@@ -89,7 +89,7 @@ def test_whoever_is_stopped_is_shown_no_session_to_log() -> None:
 
 
 def test_a_file_that_cannot_be_fetched_is_told_which_are_read() -> None:
-    assert "/import says" in brings(ada(), Thing.DOCUMENT)
+    assert "I read .csv, .json" in brings(ada(), Thing.DOCUMENT)
 
 
 # --- with words ----------------------------------------------------------------------------

@@ -209,8 +209,8 @@ def test_who_is_stopped_gets_no_sessions_and_has_what_was_there_called_off() -> 
 
 
 WISHES = (
-    (Language.ENGLISH, "put it in my calendar", "Your next eight weeks"),
-    (Language.SPANISH, "ponlo en mi calendario", "Tus próximas ocho semanas"),
+    (Language.ENGLISH, "put it in my calendar", "Your next 8 weeks"),
+    (Language.SPANISH, "ponlo en mi calendario", "Tus próximas 8 semanas"),
 )
 
 
@@ -240,7 +240,7 @@ def test_who_has_it_in_a_calendar_is_led_back_to_it_by_what_changes_it(lines) ->
     assert "To my calendar" not in without.buttons
     said = person.taps("To my calendar")
 
-    assert said.startswith(("Your next eight weeks", "For your calendar"))
+    assert said.startswith(("Your next 8 weeks", "For your calendar"))
     assert any(one.sequence for one in person.athlete.calendar)
 
 

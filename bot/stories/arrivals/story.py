@@ -66,6 +66,8 @@ def met(scene: Scene, act: Brought) -> Turn:
             return Turn(plainly(scene, act), keeps=True)
         case Thing.CALL:
             return Turn((_called(scene),))
+        case Thing.DOCUMENT:
+            return Turn((Say(Line("imports-refused-ending")),))
         case thing if thing in LIGHT:
             return Turn((Say(Line(LIGHT[thing])),))
         case thing:
@@ -113,13 +115,10 @@ def _instead(scene: Scene, thing: Thing) -> tuple[Content, ...]:
     """Return how the same is said in words.  Whoever is stopped is shown no line to log."""
     if thing in INSTEAD:
         return (Line(INSTEAD[thing]),)
-    files = (Line("arrivals-no-files"),) if thing is Thing.DOCUMENT else ()
     if halted(scene) is not None:
-        return files if thing is Thing.DOCUMENT else (Line("arrivals-type"),)
+        return (Line("arrivals-type"),)
     coming = decide(scene.athlete, scene.log, scene.today).prescription
     example = Example(coming if isinstance(coming, Session) else None)
-    if thing is Thing.DOCUMENT:
-        return (*files, Line("arrivals-as-line", example=example))
     return (Line("arrivals-type-as", example=example),)
 
 
