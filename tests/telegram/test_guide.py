@@ -89,7 +89,7 @@ async def chat_as_told(ada: Human) -> None:
     await comes(ada, "3 × 20 m with 40 kg", read)
     read = ada.read
     await ada.edits(line, "3x20m 42kg rpe 4 pain 1")
-    corrected = await comes(ada, "with 42 kg", 0)  # on the card that answered it
+    corrected = await comes(ada, "with 42 kg", read)
     read = ada.read
     quoted = ada.message(corrected.message, text=corrected.text)
     await ada.writes("make it 45", reply_to_message=quoted)
@@ -107,7 +107,7 @@ BROUGHT = {
     Thing.PLACE: "Is that where you train?",
     Thing.VOICE: "I can't listen to voice messages.",
     Thing.PHOTO: "I can't look at pictures.",
-    Thing.DOCUMENT: "I can't open files.",
+    Thing.DOCUMENT: "I read .csv, .json",
     Thing.STICKER: "I can't see stickers",
 }
 

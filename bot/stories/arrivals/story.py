@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from bot.archive.brought import Refused, Why
 from bot.contract import Brought, Thing
 from bot.dialogue.arriving import without_command
 from bot.dialogue.question import Asking
@@ -67,7 +68,7 @@ def met(scene: Scene, act: Brought) -> Turn:
         case Thing.CALL:
             return Turn((_called(scene),))
         case Thing.DOCUMENT:
-            return Turn((Say(Line("imports-refused-ending")),))
+            return playing(Brings).met(scene, Refused(Why.ENDING))
         case thing if thing in LIGHT:
             return Turn((Say(Line(LIGHT[thing])),))
         case thing:
