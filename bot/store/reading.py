@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
-from bot.errors import StoreAway
-
 if TYPE_CHECKING:  # it takes long to import, and who never looks does without
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 AT_ONCE = 2
 """Looks at the same time; the next ones wait."""
-WITHIN_S = 60.0
+WITHIN_S = 5.0
+"""What is asked at once is answered by then, or its connection is taken for mute."""
 AT_A_STRETCH_S = 0.005
 """So long a look may keep the event loop."""
 
@@ -34,9 +33,20 @@ class Look:
 
     async def ask(self, work: Callable[..., Outcome], *arguments: Any) -> Outcome:
         """Return what work returns that asks through a plain `Connection`."""
-        outcome = await self._connection.run_sync(work, *arguments)
+        cutting = asyncio.get_running_loop().call_later(WITHIN_S, self._cut)
+        try:
+            outcome = await self._connection.run_sync(work, *arguments)
+        finally:
+            cutting.cancel()
         await self.breathe()
         return outcome
+
+    def _cut(self) -> None:
+        """Cut the line to a server: its driver would ask a mute one whether it may leave."""
+        line: Any = self._connection.sync_connection
+        cut = getattr(line.connection.driver_connection, "terminate", None)
+        if cut is not None:
+            cut()
 
     async def breathe(self) -> None:
         """Let others go on, where they have waited for some milliseconds."""
@@ -57,20 +67,11 @@ class Reader:
         self._places = asyncio.Semaphore(AT_ONCE)
 
     async def look(self, looking: Looking[Outcome]) -> Outcome:
-        """Return what a look saw.  Raises what the driver does, `StoreAway` after a minute."""
+        """Return what a look saw.  Raises what the driver does."""
         if self._engine is None:
             self._engine = self._made()
         async with self._places, self._engine.connect() as connection:
-            raw = await connection.get_raw_connection()
-            line: Any = raw.driver_connection
-            try:
-                async with asyncio.timeout(WITHIN_S):
-                    return await looking(Look(connection))
-            except TimeoutError:
-                cut = getattr(line, "terminate", None)  # a server may be mute: it is not asked
-                if cut is not None:
-                    cut()
-                raise StoreAway(f"a look took more than {WITHIN_S:.0f} s") from None
+            return await looking(Look(connection))
 
     async def close(self) -> None:
         """Let go of what is left."""

@@ -6,13 +6,15 @@ import time
 from collections.abc import AsyncIterator
 
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import make_url, text
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Called
 from bot.errors import StoreAway, StoreError
 from bot.settings import Settings
+from bot.store.database import open_database
+from bot.store.reading import Look
 from bot.store.transactions import ANSWERING_S, IDLE_S
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import Asking, Mailbox, Person
@@ -61,6 +63,23 @@ async def test_where_nothing_comes_through_the_act_is_given_back_in_time(
     with pytest.raises(StoreError):
         await ada.types("/cancel")
     assert time.monotonic() - began < WITHIN_S
+
+
+async def test_a_look_at_a_server_that_went_mute_ends_in_time(line: Line, url: str) -> None:
+    name = make_url(url).database
+    assert name is not None
+    database = await open_database(line.url(name, USER))
+
+    async def looking(look: Look) -> None:
+        await look.ask(lambda connection: connection.execute(text("SELECT 1")))
+        line.mute(for_good=True)
+        await look.ask(lambda connection: connection.execute(text("SELECT 1")))
+
+    began = time.monotonic()
+    with pytest.raises(StoreAway):
+        await database.look(looking)
+    assert time.monotonic() - began < WITHIN_S
+    await database.close()
 
 
 async def test_a_line_that_was_idle_is_asked_before_it_is_used(
