@@ -15,16 +15,16 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.archive.brought import Found, Refused
 from bot.clock import Alarm, Clock, RehearsalClock
 from bot.coach import promises
 from bot.coach.accounts import codes_for, with_wrong
-from bot.coach.batch import Decided, Delivered, House, apology, decide, delivered
-from bot.coach.bringing import FileReader, brings_file, files_for
+from bot.coach.batch import Decided, House, apology, decide, delivered
+from bot.coach.beforehand import Beforehand, Lookout, takes_long
+from bot.coach.bringing import files_for
 from bot.coach.erasure import keep_to_the_list, left_nowhere
 from bot.coach.health import Health
 from bot.coach.inbox import Answered, Inbox
-from bot.coach.paging import NO_PAGES, Pages, only_looking, pages_for, turned_to
+from bot.coach.paging import NO_PAGES, only_looking
 from bot.coach.prefill import form_for, messages_of, sessions_for
 from bot.coach.quarantine import Tried, Tries
 from bot.coach.transaction import write_answers
@@ -50,12 +50,10 @@ from bot.outbox.dispatch import Dispatcher
 from bot.outbox.tidying import in_place, letters_closing
 from bot.reminders.scheduler import Scheduler
 from bot.rules.log.records import Language
-from bot.rules.squads.togetherness import Files as OnFileOf
 from bot.settings import Settings
 from bot.squads import rooms
-from bot.squads.asking import as_words_among, is_removal, needs_files
+from bot.squads.asking import as_words_among, is_removal
 from bot.squads.loading import roll_for
-from bot.squads.looking import looked_up
 from bot.store import deliveries, outbox, people, queues, squads
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
@@ -85,12 +83,12 @@ class Coach:
         couriers: Iterable[Courier] = (),
     ) -> None:
         self._database = database
-        self._files = FileReader(database, couriers)
+        self._lookout = Lookout(database, couriers)
         self._clock = clock
         self._post = post
         self._house = house
         self._scheduler = Scheduler(database, clock, post, house)
-        self._inbox = Inbox(self._answered, _looks_beforehand)
+        self._inbox = Inbox(self._answered, takes_long)
         self._tries = Tries(database, clock)
         self._health = Health(database, self._inbox, post)
         self._upkeep = Upkeep(database, clock)
@@ -225,18 +223,12 @@ class Coach:
     async def _answered(self, arrived: Sequence[Incoming]) -> Answered:
         try:
             arrived = [_heard(one) for one in arrived]
-            now = self._clock.now()
-            looked = await looked_up(self._database, arrived, now)
-            found = await self._files.read(arrived, now)
-            pages = await pages_for(self._database, arrived)
+            seen = await self._lookout.seen(arrived, self._clock.now())
             try:
-                decided = await self._transact(
-                    lambda connection: self._decided(connection, arrived, looked, found, pages)
-                )
+                decided = await self._transact(partial(self._decided, arrived=arrived, seen=seen))
             except NeedsLog:
-                decided = await self._transact(
-                    lambda connection: self._decided(connection, arrived, looked, found)
-                )
+                seen = replace(seen, pages=NO_PAGES)
+                decided = await self._transact(partial(self._decided, arrived=arrived, seen=seen))
         except (StoreAway, StoreHeld):
             raise  # no fault of any act: the inbox knows what to do
         except Exception as wrong:
@@ -282,9 +274,7 @@ class Coach:
         self,
         connection: Connection,
         arrived: Sequence[Incoming],
-        looked: OnFileOf,
-        found: Mapping[Delivered, Found | Refused],
-        pages: Pages = NO_PAGES,
+        seen: Beforehand,
     ) -> "_Written":
         now = self._clock.now()
         fresh = deliveries.note_new(connection, arrived, now)
@@ -296,13 +286,15 @@ class Coach:
             connection,
             (one.person for one in fresh),
             codes.opened.values(),
-            only_looking(fresh, pages),
+            only_looking(fresh, seen.pages),
         )
         codes = with_wrong(connection, codes, fresh, known.contacts.values(), now)
         references = outbox.spoken_of(connection, _replied_to(fresh))
-        roll = roll_for(connection, fresh, known, now, looked)
-        files = files_for(connection, known, found)
-        decided = decide(fresh, known, references, self._house, now, roll, codes, pages, files)
+        roll = roll_for(connection, fresh, known, now, seen.members)
+        files = files_for(connection, known, seen.found)
+        decided = decide(
+            fresh, known, references, self._house, now, roll, codes, seen.pages, files
+        )
         decided.letters, decided.closed = in_place(connection, decided.letters, decided.closed)
         decided.letters += letters_closing(connection, decided.closed)
         places = _places_of(fresh)
@@ -379,12 +371,6 @@ class _Written:
     decided: Decided
     claim: outbox.Claim
     spoken_at: Sequence[Place]
-
-
-def _looks_beforehand(incoming: Incoming) -> bool:
-    """Say whether an act waits for a look, so that others go on meanwhile."""
-    looks = needs_files(incoming) or turned_to(incoming) is not None
-    return looks or brings_file(incoming)
 
 
 def _heard(incoming: Incoming) -> Incoming:

@@ -49,7 +49,9 @@ SERVER = {
     "tcp_keepalives_count": "3",
 }
 
-LOOKING = SERVER | {"idle_in_transaction_session_timeout": "30s"}  # what was read is used meanwhile
+LOOKING = SERVER | {"idle_in_transaction_session_timeout": "30s"}  # it uses what it read
+    "idle_in_transaction_session_timeout": "30s"
+}  # what was read is used meanwhile
 
 SCRUBBED_SINCE = "0007"  # from this revision on, what is erased is overwritten
 CLOSING_S = 1.0
