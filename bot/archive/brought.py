@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.rules.log.records import Check, DistanceUnit, Entry, LoadUnit
+from bot.rules.log.done import (
+    Check,
+    Entry,
+)
+from bot.rules.log.records import (
+    DistanceUnit,
+    LoadUnit,
+)
 
 ENDINGS = (".json", ".csv", ".zip", ".txt")
 """The files that are looked into; the name of any other says that it is none."""

@@ -10,7 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 
-from bot.rules.log.records import Check, Entry, Pulls
+from bot.rules.log.done import (
+    Check,
+    Entry,
+    Pulls,
+)
 
 SESSION_COLUMNS = (
     "session_id",

@@ -41,7 +41,14 @@ from bot.dialogue.turn import (
     Wrote,
     undo_id,
 )
-from bot.rules.log.records import Athlete, Check, Entry, Log
+from bot.rules.log.done import (
+    Check,
+    Entry,
+    Log,
+)
+from bot.rules.log.records import (
+    Athlete,
+)
 from bot.words.line import Content, Line
 from bot.words.lines import OneEach
 

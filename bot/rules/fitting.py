@@ -27,7 +27,9 @@ from bot.rules.load.work import (
     predicted_load,
     session_minutes,
 )
-from bot.rules.log.records import Mode
+from bot.rules.log.done import (
+    Mode,
+)
 from bot.rules.prescription import (
     Belt,
     Decision,

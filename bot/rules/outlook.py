@@ -3,8 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from bot.rules.log.done import (
+    Check,
+    Log,
+)
 from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import Check, Log
 from bot.rules.pain.holding import Holding, Released, hold_in
 from bot.rules.verdict import Verdict, decide_in
 from bot.rules.week.gaps import GAP_TABLE

@@ -10,17 +10,19 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import assert_never
 
 from bot.rules.load.work import RpeBand
-from bot.rules.log.past import past_of
-from bot.rules.log.records import (
-    Athlete,
+from bot.rules.log.done import (
     Entry,
-    Fixture,
     Log,
-    Pause,
-    PauseReason,
     Plan,
     Pulls,
     entries_on,
+)
+from bot.rules.log.past import past_of
+from bot.rules.log.records import (
+    Athlete,
+    Fixture,
+    Pause,
+    PauseReason,
 )
 from bot.rules.outlook import awaited_morning, with_morning
 from bot.rules.prescription import Hold, Reonboard, StopRefer

@@ -50,8 +50,6 @@ SERVER = {
 }
 
 LOOKING = SERVER | {"idle_in_transaction_session_timeout": "30s"}  # it uses what it read
-    "idle_in_transaction_session_timeout": "30s"
-}  # what was read is used meanwhile
 
 SCRUBBED_SINCE = "0007"  # from this revision on, what is erased is overwritten
 CLOSING_S = 1.0

@@ -7,18 +7,20 @@ import pytest
 
 from bot.reminders.called_for import rules_for
 from bot.reminders.recurrence import Kind, Occurrence, earliest
+from bot.rules.log.done import (
+    Check,
+    Entry,
+    Log,
+    Pulls,
+)
 from bot.rules.log.records import (
     Athlete,
-    Check,
     Consent,
-    Entry,
     Fixture,
-    Log,
     Move,
     Pause,
     PauseReason,
     Persona,
-    Pulls,
     Slot,
 )
 

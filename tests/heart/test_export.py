@@ -23,7 +23,16 @@ from bot.outbox.carriage import Carriage
 from bot.outbox.handouts import filled
 from bot.outbox.jumps import Jumps
 from bot.rich import rich
-from bot.rules.log.records import Athlete, Check, Entry, Log, Pulls, Source
+from bot.rules.log.done import (
+    Check,
+    Entry,
+    Log,
+    Pulls,
+    Source,
+)
+from bot.rules.log.records import (
+    Athlete,
+)
 from bot.rules.squads.squad import Coming, Grant, Member, Occasion, Reply, Scope, Squad, Trainer
 from bot.store import people, squads, tables
 from bot.store.database import open_database

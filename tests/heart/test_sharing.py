@@ -15,7 +15,16 @@ from sqlalchemy.util.concurrency import await_only
 from bot.clock import RehearsalClock, SystemClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Called, Delivery, Outgoing, Said, Sent
-from bot.rules.log.records import Athlete, Consent, Entry, Log, Pulls, Slot
+from bot.rules.log.done import (
+    Entry,
+    Log,
+    Pulls,
+)
+from bot.rules.log.records import (
+    Athlete,
+    Consent,
+    Slot,
+)
 from bot.settings import Settings
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Person

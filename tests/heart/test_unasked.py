@@ -8,15 +8,17 @@ import pytest
 from bot.clock import RehearsalClock
 from bot.reminders.recurrence import Kind
 from bot.reminders.unasked import GOODBYE, OF_HOLD, May, may_be_said, noted
+from bot.rules.log.done import (
+    Entry,
+    Log,
+    Pulls,
+)
 from bot.rules.log.records import (
     Athlete,
     Consent,
-    Entry,
     Fixture,
     Flag,
-    Log,
     Persona,
-    Pulls,
     Slot,
     Unasked,
 )

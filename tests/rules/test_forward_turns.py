@@ -19,12 +19,14 @@ from bot.rules.forward.turns import (
 )
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
+from bot.rules.log.done import (
+    Log,
+)
 from bot.rules.log.records import (
     Athlete,
     Fixture,
     Joint,
     Kit,
-    Log,
     Persona,
     Region,
 )

@@ -4,7 +4,12 @@ from datetime import timedelta
 import pytest
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.records import Flag, Log
+from bot.rules.log.done import (
+    Log,
+)
+from bot.rules.log.records import (
+    Flag,
+)
 from bot.rules.safety.red_flags import (
     FLAG_OF_QUESTION,
     RED_FLAGS,

@@ -4,18 +4,20 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.records import (
-    Athlete,
+from bot.rules.log.done import (
     Check,
-    Consent,
     Entry,
-    Kit,
-    Language,
     Log,
     Mode,
-    Persona,
     Plan,
     Pulls,
+)
+from bot.rules.log.records import (
+    Athlete,
+    Consent,
+    Kit,
+    Language,
+    Persona,
     Slot,
 )
 

@@ -11,14 +11,16 @@ from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Linked, Opened, Reach, Snapshot
 from bot.reminders.recurrence import Due, Kind
 from bot.rules.load.equipment import Equipment
+from bot.rules.log.done import (
+    Check,
+    Log,
+)
 from bot.rules.log.records import (
     Athlete,
-    Check,
     Fixture,
     Flag,
     Kit,
     Language,
-    Log,
     Pause,
     PauseReason,
     Slot,

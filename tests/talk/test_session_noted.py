@@ -2,7 +2,12 @@
 
 from dataclasses import replace
 
-from bot.rules.log.records import Language, Plan
+from bot.rules.log.done import (
+    Plan,
+)
+from bot.rules.log.records import (
+    Language,
+)
 from bot.stories.session.said import Noted
 from bot.words.phrase import phrase
 from bot.words.voice import Voice

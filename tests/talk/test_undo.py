@@ -10,16 +10,18 @@ from hypothesis import strategies as st
 from bot.dialogue.state import UNDOS_KEPT, Dialogue
 from bot.dialogue.turn import Change, Checked, Filed, Snapshot, Struck, Unchecked, Wrote
 from bot.dialogue.undo import apply, changes_of, remember, reverse
-from bot.rules.log.records import (
-    Athlete,
+from bot.rules.log.done import (
     Check,
     Entry,
+    Log,
+    Pulls,
+)
+from bot.rules.log.records import (
+    Athlete,
     Fixture,
     Flag,
     Language,
     LoadUnit,
-    Log,
-    Pulls,
 )
 from tests.talk.pullers import ada
 

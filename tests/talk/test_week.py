@@ -6,7 +6,16 @@ from typing import Any
 
 import pytest
 
-from bot.rules.log.records import Fixture, Kit, Log, Move, Pause, PauseReason
+from bot.rules.log.done import (
+    Log,
+)
+from bot.rules.log.records import (
+    Fixture,
+    Kit,
+    Move,
+    Pause,
+    PauseReason,
+)
 from tests.talk.person import Person
 from tests.talk.planners import (
     FOUR_WEEKS,

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.rules.load.session_loads import minutes_of
-from bot.rules.log.records import Entry
+from bot.rules.log.done import (
+    Entry,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.rules.load.surfaces import Surface
+from bot.rules.log.done import (
+    Entry,
+    Pulls,
+)
 from bot.rules.log.pages import Sieve
-from bot.rules.log.records import Entry, Pulls
 from bot.words.line import Content
 from bot.words.lines import OneEach
 

@@ -15,6 +15,9 @@ from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.intents.looking_back import Back, looked_back
 from bot.reading.intents.wishes import Arguments
 from bot.reading.zones import folded
+from bot.rules.log.done import (
+    Entry,
+)
 from bot.rules.log.pages import (
     ALL,
     SESSIONS_A_PAGE,
@@ -24,7 +27,6 @@ from bot.rules.log.pages import (
     sifted,
     totals_of,
 )
-from bot.rules.log.records import Entry
 from bot.stories.history.card import card_of, heading, totals
 from bot.stories.history.code import code_of, sieve_of
 from bot.stories.history.said import SPANS, SURFACES, Row, Span

@@ -8,8 +8,13 @@ from bot.dialogue.turn import Change, Filed, Say, Scene, Turn, Wrote, undo_id
 from bot.dialogue.undo import apply
 from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
+from bot.rules.log.done import (
+    AsTold,
+    Entry,
+    Log,
+    entries_on,
+)
 from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import AsTold, Entry, Log, entries_on
 from bot.rules.pain.in_session import with_pain_told
 from bot.rules.prescription import Hold, StopRefer
 from bot.rules.reasons import Reason

@@ -7,8 +7,12 @@ from datetime import date
 
 from bot.dialogue.turn import Scene, Turn, entry_id
 from bot.reading.heard import Details, Logged
+from bot.rules.log.done import (
+    Entry,
+    Mode,
+    Pulls,
+)
 from bot.rules.log.kit import kit_on
-from bot.rules.log.records import Entry, Mode, Pulls
 from bot.rules.week.planning import room_on
 from bot.stories.logging.draft import drafted, plan_for
 from bot.stories.logging.questions import Draft

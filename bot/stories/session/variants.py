@@ -6,7 +6,9 @@ from enum import StrEnum
 
 from bot.dialogue.turn import Scene
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.records import Mode
+from bot.rules.log.done import (
+    Mode,
+)
 from bot.rules.verdict import Verdict, decide
 
 
