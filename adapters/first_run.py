@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING, Any, cast
 
 from adapters.kit.platform import Finding, Grade
 from adapters.serving import Serving, keep_log, serve
-from bot.contract import Chose, Courier, Delivery, Incoming, Outgoing, Platform, Sent
+from bot.contract import (
+    Chose,
+    Incoming,
+    Outgoing,
+    Platform,
+)
+from bot.delivering import (
+    Courier,
+    Delivery,
+    Sent,
+)
 from bot.errors import CoachError
 
 if TYPE_CHECKING:

@@ -16,7 +16,15 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
-from bot.contract import TERMINAL, Delivery, Incoming, Outgoing, Sent
+from bot.contract import (
+    TERMINAL,
+    Incoming,
+    Outgoing,
+)
+from bot.delivering import (
+    Delivery,
+    Sent,
+)
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import People

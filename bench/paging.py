@@ -6,10 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter
 
 from sqlalchemy import Connection
 
+from bench.beside import timed
 from bench.cast import Character, evening
 from bench.due import coach_on
 from bench.measuring import Row
@@ -55,9 +55,7 @@ async def turning() -> Sequence[Row]:
 async def _page(coach: Coach, who: Character, number: int) -> float:
     name = f"page {who.number} {number}"
     act = Incoming(name, who.room, who.account, NOW, Called("history", "", name))
-    began = perf_counter()
-    assert await coach.answer(act)
-    return perf_counter() - began
+    return await timed(coach, act)
 
 
 def _fill(connection: Connection) -> None:

@@ -2,15 +2,15 @@
 
 Values only.  A button, a slash command, a typed line and an edited message all become one
 `Act`; nothing outgoing holds a callback.  How to write an adapter: turn each event into an
-`Incoming`, await the `Answer`, confirm the event to the platform only then; and be a `Courier`.
+`Incoming`, await the `Answer`, confirm the event to the platform only then; and be a
+`delivering.Courier`.
 """
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
 
 from bot.enclosed.drawing import Drawing
 from bot.enclosed.handout import Handout
@@ -379,93 +379,6 @@ class Outgoing:
         if self.closes is None:
             return self.body
         return rich(self.closes, "\n\n", self.body) if self.body else self.closes
-
-
-# --- what became of it ---------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """It arrived; `ref` is the platform's name of it."""
-
-    ref: str
-
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """Nobody can be reached there any more: blocked, kicked, deleted."""
-
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """The room goes on elsewhere; send again there."""
-
-    to: Room
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """It has not arrived: the platform asks to wait at least `after`, or is out of reach.
-
-    `or_heard`: nobody is there to read it; it may come sooner once they are heard of.  `failed`
-    says what went wrong, in no more than a word or a number; None: it was only asked to wait.
-    """
-
-    after: timedelta
-    or_heard: bool = False
-    failed: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """It was on its way, and nobody said what became of it: it may have arrived.
-
-    Only for what would arrive twice if it were sent again.  Where a repeat does no harm, as of
-    a rewriting, or where the platform knows the message by its id, it is `Later`.  `after` is
-    how long to leave the platform alone.
-    """
-
-    why: str
-    after: timedelta
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """This message will never be taken: too old to edit, malformed, forbidden.
-
-    `lacks` is what the coach would have to be allowed for it.
-    """
-
-    why: str
-    lacks: tuple[Right, ...] = ()
-
-
-Delivery = Sent | Gone | Moved | Later | Unknown | Refused
-
-
-class Courier(Protocol):
-    """What an adapter gives the core."""
-
-    @property
-    def platform(self) -> Platform: ...
-
-    async def deliver(self, message: Outgoing) -> Delivery:
-        """Send one message and say what became of it; never raises for a platform's no."""
-        ...
-
-
-@runtime_checkable
-class Fetcher(Protocol):
-    """A courier that can fetch what somebody sent, where the core wants it."""
-
-    @property
-    def platform(self) -> Platform: ...
-
-    async def fetch(self, file: Attached, at_most: int) -> bytes | None:
-        """Return a file's content; None where it is not to be had, or more than so many bytes."""
-        ...
 
 
 Answer = Callable[[Incoming], Awaitable[Sequence[Outgoing]]]

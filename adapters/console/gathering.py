@@ -29,15 +29,17 @@ from bot.contract import (
     Act,
     Called,
     Chose,
-    Delivery,
-    Gone,
     Incoming,
     Joined,
     Left,
-    Moved,
     Outgoing,
     Room,
     Said,
+)
+from bot.delivering import (
+    Delivery,
+    Gone,
+    Moved,
     Sent,
 )
 from bot.rich import Rich, faint, lines

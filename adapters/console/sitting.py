@@ -17,12 +17,14 @@ from bot.contract import (
     Act,
     Attached,
     Called,
-    Delivery,
     File,
     Incoming,
-    Later,
     Outgoing,
     Room,
+)
+from bot.delivering import (
+    Delivery,
+    Later,
     Sent,
 )
 from bot.rich import Rich, faint, lines

@@ -30,13 +30,15 @@ from adapters.kit.parts import Latest, Parts, message_of
 from bot.contract import (
     Account,
     Attached,
-    Delivery,
-    Gone,
     Opens,
     Outgoing,
-    Refused,
     Right,
     Room,
+)
+from bot.delivering import (
+    Delivery,
+    Gone,
+    Refused,
     Sent,
 )
 

@@ -10,7 +10,12 @@ import aiohttp
 import discord
 
 from adapters.kit.rests import TOKEN_REJECTED, asked_pause
-from bot.contract import Delivery, Gone, Later, Refused
+from bot.delivering import (
+    Delivery,
+    Gone,
+    Later,
+    Refused,
+)
 
 OVER = {
     10003: "the channel is gone",

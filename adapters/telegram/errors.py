@@ -19,7 +19,17 @@ from telegram.error import (
 from adapters.kit.rests import TOKEN_REJECTED
 from adapters.telegram.request import NotTaken
 from adapters.telegram.settings import PLATFORM
-from bot.contract import Delivery, Gone, Later, Moved, Refused, Room, Unknown
+from bot.contract import (
+    Room,
+)
+from bot.delivering import (
+    Delivery,
+    Gone,
+    Later,
+    Moved,
+    Refused,
+    Unknown,
+)
 
 UNCHANGED = "message is not modified"
 """An edit that would change nothing, as after a lost answer: as good as done."""

@@ -34,7 +34,6 @@ from bot.contract import (
     Account,
     Brought,
     Called,
-    Courier,
     Edited,
     Incoming,
     Outgoing,
@@ -44,6 +43,9 @@ from bot.contract import (
     Thread,
 )
 from bot.crashpoints import Moment, reached
+from bot.delivering import (
+    Courier,
+)
 from bot.enclosed.form import Form
 from bot.errors import NeedsLog, StaleWrite, StoreAway, StoreError, StoreHeld, trail
 from bot.outbox.dispatch import Dispatcher

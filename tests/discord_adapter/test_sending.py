@@ -23,13 +23,15 @@ from bot.clock import RehearsalClock, SystemClock
 from bot.contract import (
     Account,
     Choice,
-    Delivery,
     File,
+    Outgoing,
+    Room,
+)
+from bot.delivering import (
+    Delivery,
     Gone,
     Later,
-    Outgoing,
     Refused,
-    Room,
     Sent,
     Unknown,
 )

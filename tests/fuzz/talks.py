@@ -35,7 +35,6 @@ from bot.contract import (
     Act,
     Called,
     Chose,
-    Delivery,
     Edited,
     Erased,
     Filled,
@@ -46,6 +45,9 @@ from bot.contract import (
     Platform,
     Room,
     Said,
+)
+from bot.delivering import (
+    Delivery,
     Sent,
 )
 from bot.dialogue.state import Dialogue

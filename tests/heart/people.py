@@ -12,12 +12,14 @@ from bot.contract import (
     Act,
     Called,
     Chose,
-    Delivery,
     Incoming,
     Outgoing,
     Platform,
     Room,
     Said,
+)
+from bot.delivering import (
+    Delivery,
     Sent,
 )
 from tests.apps import TERMINAL

@@ -17,7 +17,17 @@ from bot.archive.brought import Found, Program, Waiting
 from bot.archive.shape import Export
 from bot.archive.sheets import MORNING_COLUMNS, SESSION_COLUMNS, session_lines
 from bot.clock import RehearsalClock
-from bot.contract import Account, File, Later, Outgoing, Refused, Room, Sent
+from bot.contract import (
+    Account,
+    File,
+    Outgoing,
+    Room,
+)
+from bot.delivering import (
+    Later,
+    Refused,
+    Sent,
+)
 from bot.enclosed.handout import Handout, Kind
 from bot.outbox.carriage import Carriage
 from bot.outbox.handouts import filled

@@ -8,13 +8,15 @@ import pytest
 
 from bot.contract import (
     Choice,
+    Outgoing,
+    Room,
+)
+from bot.delivering import (
     Delivery,
     Gone,
     Later,
     Moved,
-    Outgoing,
     Refused,
-    Room,
     Sent,
     Unknown,
 )

@@ -21,11 +21,13 @@ from bot.coach.app import Coach, open_coach
 from bot.contract import (
     TERMINAL,
     Called,
-    Delivery,
     Incoming,
-    Later,
     Outgoing,
     Room,
+)
+from bot.delivering import (
+    Delivery,
+    Later,
     Sent,
     Unknown,
 )

@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.contract import Gone
+from bot.delivering import (
+    Gone,
+)
 from bot.reminders.keeping import NextStep, next_step
 from bot.reminders.recurrence import Kind
 from bot.rules.log.done import (

@@ -6,7 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.contract import Gone, Later, Refused
+from bot.delivering import (
+    Gone,
+    Later,
+    Refused,
+)
 from bot.reminders.keeping import as_told
 from bot.rules.log.records import Athlete, Language
 from bot.store import tables

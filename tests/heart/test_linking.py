@@ -12,7 +12,15 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
-from bot.contract import Called, Chose, Gone, Outgoing, Room
+from bot.contract import (
+    Called,
+    Chose,
+    Outgoing,
+    Room,
+)
+from bot.delivering import (
+    Gone,
+)
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.done import (
     Entry,

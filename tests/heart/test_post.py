@@ -20,14 +20,16 @@ from bot.coach.app import Coach, open_coach
 from bot.coach.upkeep import LETTERS_KEPT
 from bot.contract import (
     Called,
+    Outgoing,
+    Platform,
+    Room,
+)
+from bot.delivering import (
     Delivery,
     Gone,
     Later,
     Moved,
-    Outgoing,
-    Platform,
     Refused,
-    Room,
     Sent,
     Unknown,
 )

@@ -11,7 +11,13 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
-from bot.contract import Account, Gone, Outgoing
+from bot.contract import (
+    Account,
+    Outgoing,
+)
+from bot.delivering import (
+    Gone,
+)
 from bot.rules.log.done import (
     Entry,
     Log,

@@ -14,7 +14,15 @@ from sqlalchemy.util.concurrency import await_only
 
 from bot.clock import RehearsalClock, SystemClock
 from bot.coach.app import Coach, open_coach
-from bot.contract import Called, Delivery, Outgoing, Said, Sent
+from bot.contract import (
+    Called,
+    Outgoing,
+    Said,
+)
+from bot.delivering import (
+    Delivery,
+    Sent,
+)
 from bot.rules.log.done import (
     Entry,
     Log,

@@ -26,13 +26,15 @@ from bot.contract import (
     Account,
     Act,
     Called,
-    Delivery,
     Incoming,
-    Later,
     Outgoing,
     Platform,
     Room,
     Said,
+)
+from bot.delivering import (
+    Delivery,
+    Later,
     Sent,
     Unknown,
 )

@@ -15,9 +15,7 @@ from bot.contract import (
     Act,
     Called,
     Chose,
-    Delivery,
     Edited,
-    Gone,
     Incoming,
     Joined,
     Left,
@@ -25,6 +23,10 @@ from bot.contract import (
     Platform,
     Room,
     Said,
+)
+from bot.delivering import (
+    Delivery,
+    Gone,
     Sent,
 )
 from tests.apps import TELEGRAM

@@ -4,7 +4,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.contract import Delivery, Gone, Outgoing, Refused, Room
+from bot.contract import (
+    Outgoing,
+    Room,
+)
+from bot.delivering import (
+    Delivery,
+    Gone,
+    Refused,
+)
 from bot.rich import rich
 from bot.store.values import sealed, unsealed
 from tests.apps import TELEGRAM

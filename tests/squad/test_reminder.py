@@ -4,7 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.contract import Gone, Later, Moved, Refused, Relocated, Room
+from bot.contract import (
+    Relocated,
+    Room,
+)
+from bot.delivering import (
+    Gone,
+    Later,
+    Moved,
+    Refused,
+)
 from tests.squad.rooms import ROOM, Hall
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)

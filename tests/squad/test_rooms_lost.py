@@ -5,7 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.contract import Gone, Joined, Left, Room
+from bot.contract import (
+    Joined,
+    Left,
+    Room,
+)
+from bot.delivering import (
+    Gone,
+)
 from tests.apps import DISCORD
 from tests.squad.rooms import ROOM, Hall
 

@@ -13,16 +13,19 @@ from bot.contract import (
     Account,
     Choice,
     File,
+    Outgoing,
+    Room,
+)
+from bot.delivering import (
     Gone,
     Later,
     Moved,
-    Outgoing,
     Refused,
-    Room,
     Sent,
     Unknown,
+    Urgency,
+    how_urgent,
 )
-from bot.delivering import Urgency, how_urgent
 from bot.rich import rich, strong
 from tests.apps import DOT, TELEGRAM
 from tests.telegram.conftest import a_bot

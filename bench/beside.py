@@ -1,0 +1,54 @@
+"""What somebody waits who logs a session while something long goes on for others."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from statistics import median, quantiles
+from time import perf_counter
+
+from bench.cast import Character
+from bench.measuring import Row
+from bot.coach.app import Coach
+from bot.contract import Incoming
+
+LOGGER = Character(0)
+GOAL_MS = 32
+ALONE = 30
+
+
+async def timed(coach: Coach, act: Incoming) -> float:
+    """Return how many seconds an act waits for its answer."""
+    began = perf_counter()
+    assert await coach.answer(act)
+    return perf_counter() - began
+
+
+async def waited(
+    coach: Coach, key: str, others: str, long: Callable[[], Awaitable[dict[str, float]]]
+) -> Row:
+    """Return the line of a benchmark: sessions logged alone, then while `long` is under way.
+
+    It returns figures of its own.
+    """
+    numbers = iter(range(100, 1_000_000))
+    alone = [await timed(coach, LOGGER.logs(next(numbers))) for _ in range(ALONE)]
+    going = asyncio.ensure_future(long())
+    beside: list[float] = []
+    while not going.done():
+        beside.append(await timed(coach, LOGGER.logs(next(numbers))))
+        await asyncio.sleep(0.01)
+    worst = quantiles(beside, n=20)[-1] * 1e3
+    figures = {
+        "alone_ms": round(median(alone) * 1e3, 1),
+        "beside_ms": round(median(beside) * 1e3, 1),
+        "longest_ms": round(max(beside) * 1e3, 1),
+        "logged": len(beside),
+    }
+    return Row(
+        key,
+        f"a session logged while {others}: 95 of 100",
+        "-",
+        f"<= {GOAL_MS} ms",
+        f"{worst:.1f} ms",
+        worst <= GOAL_MS,
+        figures | going.result(),
+    )
