@@ -377,7 +377,7 @@ def _parse(options: argparse.Namespace) -> int:
     from bot.reading.replies.as_json import parse_lines, parse_text
 
     if options.explain:
-        from bot.reading import body
+        from bot.reading.body import talk as body
         from bot.reading.intents import wishes
         from bot.rules.log.records import Language
 

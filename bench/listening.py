@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.measuring import ROUNDS, Row
-from bot.reading.body import body_talk
+from bot.reading.body.talk import body_talk
 from bot.reading.heard import Habits
 from bot.reading.intents.wishes import wishes_in
 from bot.reading.replies.reading import read

@@ -52,7 +52,7 @@ LOADED = (
     "aiosqlite",
     "apscheduler.schedulers.asyncio",
     "asyncpg",
-    "bot.reading.body",
+    "bot.reading.body.talk",
     "certifi",
     "httpcore",
     "tzlocal",

@@ -19,7 +19,7 @@ from bot.contract import (
 )
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import short_id
-from bot.reading.body import body_talk
+from bot.reading.body.talk import body_talk
 from bot.reading.squads.board import asks_for_board
 from bot.reading.squads.pitch import read_pitch
 from bot.rules.log.records import Language

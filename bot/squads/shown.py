@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.body import body_talk, names_a_part
+from bot.reading.body.talk import body_talk, names_a_part
 from bot.reading.page import folded
 from bot.reading.squads.pitch import Names, is_told, read_pitch, says_of_a_body
 from bot.rules.log.records import Language

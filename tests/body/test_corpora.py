@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from bot.reading.body import MOST_ROWS, body_talk
+from bot.reading.body.talk import MOST_ROWS, body_talk
 from bot.rules.log.records import Language
 
 HERE = Path(__file__).parent

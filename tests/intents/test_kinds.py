@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.reading.body import body_talk
+from bot.reading.body.talk import body_talk
 from bot.reading.concepts import TwoConcepts, lexicon_from
 from bot.reading.heard import Habits
 from bot.reading.intents.foreign import is_in_no_language_of_ours

@@ -14,7 +14,7 @@ import pytest
 from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import Filed
-from bot.reading.body import Worry, body_talk
+from bot.reading.body.talk import Worry, body_talk
 from bot.rules.log.records import Athlete, Language
 from bot.stories.body.questions import AskWatch
 from bot.stories.logging.questions import AskNew

@@ -8,7 +8,7 @@ from bot.contract import Called, Chose, Filled
 from bot.dialogue.opening import may_open, opened_by
 from bot.dialogue.tokens import Does, encode
 from bot.dialogue.turn import Scene, Snapshot
-from bot.reading.body import body_talk
+from bot.reading.body.talk import body_talk
 from bot.rules.log.done import (
     Log,
 )

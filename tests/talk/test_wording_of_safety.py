@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.dialogue.turn import Scene, Snapshot
-from bot.reading.body import Worry
+from bot.reading.body.talk import Worry
 from bot.rules.log.records import Athlete, Language, LoadUnit, NudgeLevel
 from bot.rules.safety.clearance import Return, Whose
 from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.body import BodyTalk, body_talk
+from bot.reading.body.talk import BodyTalk, body_talk
 from bot.reading.tables import table
 from bot.reading.zones import (
     MOST_FOUND,

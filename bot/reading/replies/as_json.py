@@ -11,7 +11,7 @@ from typing import Any, assert_never
 
 import msgspec
 
-from bot.reading.body import body_talk
+from bot.reading.body.talk import body_talk
 from bot.reading.heard import (
     About,
     Day,

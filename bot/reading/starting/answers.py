@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeGuard
 
-from bot.reading.body import body_talk, says_it_is_odd
+from bot.reading.body.talk import body_talk, says_it_is_odd
 from bot.reading.concepts import Word, spoken
 from bot.reading.heard import Habits
 from bot.reading.kit_words import Refusal, refused_in

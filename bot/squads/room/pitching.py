@@ -21,7 +21,7 @@ from bot.dialogue.registry import pressed as pressed_in
 from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Snapshot, short_id
-from bot.reading.body import body_talk
+from bot.reading.body.talk import body_talk
 from bot.reading.squads.pitch import Piece, is_told, read_pitch, says_of_a_body, session_told
 from bot.rules.log.done import (
     entries_on,

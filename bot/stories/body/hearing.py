@@ -13,7 +13,7 @@ from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
-from bot.reading.body import BodyTalk, Worry, body_talk, part_alone
+from bot.reading.body.talk import BodyTalk, Worry, body_talk, part_alone
 from bot.reading.concepts import language_of
 from bot.reading.page import folded
 from bot.reading.replies.reading import read

@@ -9,7 +9,7 @@ from bot.dialogue.question import Asking
 from bot.dialogue.registry import story_of
 from bot.dialogue.story import Fallback
 from bot.dialogue.turn import Reply, Scene, Turn, Typed
-from bot.reading.body import body_talk
+from bot.reading.body.talk import body_talk
 from bot.reading.heard import Heard, NotDone, Unclear
 from bot.reading.past import past_day
 from bot.stories.logging import log as logging

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import ClassVar
 
 from bot.dialogue.question import A_MOMENT, Asking
-from bot.reading.body import MOST_ROWS
+from bot.reading.body.talk import MOST_ROWS
 from bot.stories.logging.held import HeldReply
 
 

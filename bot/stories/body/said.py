@@ -1,6 +1,6 @@
 """What somebody wrote of their body: asked about, refused, met with support."""
 
-from bot.reading.body import Worry
+from bot.reading.body.talk import Worry
 from bot.rules.safety.red_flags import FlagKey
 from bot.stories.screening.said import FLAGS, flags_listed
 from bot.words.line import Card, Joined, Line, Strong

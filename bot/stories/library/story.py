@@ -7,7 +7,7 @@ from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
-from bot.reading.body import asks_of_a_sign
+from bot.reading.body.talk import asks_of_a_sign
 from bot.reading.topics import MOST_OFFERED, SURE, Topic, is_question, leading, matches
 from bot.stories.library.answers import TOPICS, answer_to
 from bot.stories.library.said import Help, VideoShown

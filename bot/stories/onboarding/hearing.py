@@ -15,7 +15,7 @@ from bot.dialogue.registry import playing
 from bot.dialogue.story import Interrupts
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
-from bot.reading.body import body_talk, says_it_is_odd
+from bot.reading.body.talk import body_talk, says_it_is_odd
 from bot.reading.starting.answers import AHEAD, Answer, Kind, told_ahead
 from bot.reading.starting.asides import Aside, aside_in
 from bot.reading.starting.lines import Question, Value

@@ -15,7 +15,7 @@ from bot.dialogue.setting import in_rows
 from bot.dialogue.story import Interrupts
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Filed, Reply, Say, Scene, Tapped, Turn, Typed
-from bot.reading.body import body_talk
+from bot.reading.body.talk import body_talk
 from bot.reading.intents.wishes import Arguments
 from bot.reading.starting.answers import Kind
 from bot.reading.starting.fields import fields_named

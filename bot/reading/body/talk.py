@@ -10,25 +10,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-from itertools import islice, pairwise
+from itertools import islice
 
-from bot.reading.concepts import Word, concepts_in, lexicon_of
+from bot.reading.body.line import AROUND, MOST_SIGNS, words_of
+from bot.reading.body.rows import Rule, Term, the_rows
+from bot.reading.body.scopes import PassedOver, Sign, names_me, passed_over
+from bot.reading.concepts import Word
 from bot.reading.page import folded
-from bot.reading.rows import Rule, Term, the_rows
-from bot.reading.scopes import PassedOver, Sign, names_me, passed_over
-from bot.reading.tables import table
 from bot.reading.zones import is_only_place
 from bot.rules.log.records import Language
 
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
-MOST_WORDS = 1000  # of a line; the longest message has fewer, but for one made to cost much
 MOST_ROWS = 4
 MOST_GUESSED = 3
 REACH = 9  # words between the concepts of one sign
-AROUND = 30  # pieces of a line on either side of a sign that say whose it is, when, whether
 MOST_WHOLE = 5  # words of a line that says nothing else, sets and loads aside
-MOST_SIGNS = 12  # places of one rule in a line; bounds the work on absurd input
 CLOSE = 3  # words between two of which one follows the other
 
 
@@ -80,12 +76,12 @@ def body_talk(text: str, language: Language) -> BodyTalk:
 
 def _talk(text: str, language: Language) -> BodyTalk:
     page = folded(text, LONGEST)
-    words = _words(page.text, language)
+    words = words_of(page.text, language)
     raised = _raised(words)
     if raised.rows:
         return _told(raised)
     for other in Language if 2 * _weight(words) <= len(words) else ():
-        theirs = [] if other is language else _words(page.text, other, mends=False)
+        theirs = [] if other is language else words_of(page.text, other, mends=False)
         if _weight(theirs) > _weight(words) and (heard := _raised(theirs)).rows:
             return _told(heard)
     likeliest = _likeliest(words, page.text, raised.settled)
@@ -98,7 +94,7 @@ def part_alone(text: str, language: Language) -> tuple[str, ...]:
     >>> part_alone("la rodilla izquierda", Language.SPANISH)
     ('RF06', 'RF04')
     """
-    words = _words(folded(text, LONGEST).text, language)
+    words = words_of(folded(text, LONGEST).text, language)
     held = {word.concept for word in words if word.text not in _ARTICLES}
     parts = the_rows().groups["PART"]
     if held.isdisjoint(parts) or not held <= parts | {"mine", "side"}:
@@ -115,7 +111,7 @@ def names_a_part(text: str, language: Language) -> bool:
     False
     """
     parts = the_rows().groups["PART"]
-    return any(word.concept in parts for word in _words(folded(text, LONGEST).text, language))
+    return any(word.concept in parts for word in words_of(folded(text, LONGEST).text, language))
 
 
 def says_it_is_odd(text: str, language: Language) -> bool:
@@ -126,7 +122,7 @@ def says_it_is_odd(text: str, language: Language) -> bool:
     """
     rows = the_rows()
     telling = (rows.groups["COMPLAINT"] | rows.pointing) - {"pain", "doubt", "cannot", "bend"}
-    return any(one.concept in telling for one in _words(folded(text, LONGEST).text, language))
+    return any(one.concept in telling for one in words_of(folded(text, LONGEST).text, language))
 
 
 def asks_of_a_sign(text: str, language: Language) -> bool:
@@ -135,7 +131,7 @@ def asks_of_a_sign(text: str, language: Language) -> bool:
     >>> asks_of_a_sign("how do I know if it's swollen?", Language.ENGLISH)
     True
     """
-    words = _words(folded(text, LONGEST).text, language)
+    words = words_of(folded(text, LONGEST).text, language)
     held = {word.concept for word in words}
     if "about" not in held and not ("hypothetical" in held and "?" in text):
         return False
@@ -153,7 +149,7 @@ _ARTICLES = frozenset({"the", "a", "la", "el", "las", "los"})
 
 def explained(text: str, language: Language) -> Iterator[str]:
     """Yield how a line is heard: what its words stand for, each sign, and whether it counts."""
-    words = _words(folded(text, LONGEST).text, language)
+    words = words_of(folded(text, LONGEST).text, language)
     yield " ".join(
         word.text if word.concept is None else f"{word.text} [{word.concept}]" for word in words
     )
@@ -165,53 +161,6 @@ def explained(text: str, language: Language) -> Iterator[str]:
                 yield f"{rule.row}: {said}" + ("" if why is None else f" ({why.value})")
     heard = body_talk(text, language)
     yield f"body: {', '.join(heard.rows) or 'nothing'}"
-
-
-def _words(text: str, language: Language, *, mends: bool = True) -> list[Word]:
-    """Return a line as words; where it may not be in the language, no slips of it are mended."""
-    text = _straightened(text, language)
-    words = concepts_in(text, lexicon_of(language), mends=mends, most=MOST_WORDS)
-    return _with_numbers(_with_owners(words, text), text)
-
-
-def _straightened(text: str, language: Language) -> str:
-    """Return a line with what it says in a roundabout way said plainly.
-
-    >>> _straightened("i'm not able to pee", Language.ENGLISH)
-    'cant pee'
-    """
-    for pieces, pattern, plain in _roundabout().get(language, ()):
-        if any(piece in text for piece in pieces):
-            text = pattern.sub(plain, text)
-    return text
-
-
-@cache
-def _roundabout() -> dict[str, tuple[tuple[list[str], re.Pattern[str], str], ...]]:
-    return {
-        language: tuple(
-            (one["pieces"].split("|"), re.compile(one["find"]), one["say"]) for one in ways
-        )
-        for language, ways in table("roundabout").items()
-    }
-
-
-def _with_owners(words: list[Word], text: str) -> list[Word]:
-    """Return the words with a name that a part is told to be of as somebody: "ben's knee"."""
-    if "'s " not in text:
-        return words
-    parts = the_rows().groups["PART"] | {"side"}
-    named = list(words)
-    for at, (word, behind) in enumerate(pairwise(words)):
-        is_name = word.concept is None and behind.concept in parts
-        if is_name and f"{word.text[:-1]}'s " in text and word.text[:-1] not in _NOBODY:
-            named[at] = word._replace(concept="other")
-    return named
-
-
-_NOBODY = frozenset(
-    {"today", "yesterday", "tonight", "it", "one", "that", "there", "here", "what"}
-)
 
 
 def _weight(words: Sequence[Word]) -> int:
@@ -288,64 +237,6 @@ def _nearest(term: Term, parts: Sequence[Word], around: Sequence[Word]) -> Word 
         if far <= REACH and (best is None or far < best[0]):
             best = (far, word)
     return None if best is None else best[1]
-
-
-_FEVER = ((37.6, 43), (100, 109))  # degrees Celsius, Fahrenheit
-_PRESSURE = ((14, 26), (140, 260))  # systolic, in cmHg as Spanish speakers tell it and in mmHg
-_UNDER = (60, 140)  # diastolic
-_OVER = frozenset({"/", "over", "sobre", "con"})
-
-
-def _with_numbers(words: list[Word], text: str) -> list[Word]:
-    """Return the words with the numbers named that are a fever, a high blood pressure or sets."""
-    if _DIGIT.search(text) is None:
-        return words
-    is_log = _LOADED.search(text) is not None
-    named = list(words)
-    readings = 0  # numbers that may be read off an instrument
-    for place, word in enumerate(words):
-        if word.concept is not None or not word.text[0].isdecimal():
-            continue
-        if place and words[place - 1].text == "x":
-            named[place] = word._replace(concept="n_sets")
-        elif readings < MOST_SIGNS and _may_be_read_off(value := _value_of(word)):
-            around = words[max(place - AROUND, 0) : place + AROUND]
-            named[place] = word._replace(concept=_reading_of(value, word, around, is_log=is_log))
-            readings += 1
-    return named
-
-
-_DIGIT = re.compile(r"\d")
-_LOADED = re.compile(r"\d ?(?:x|\*|kgs?\b|kilos?\b|lbs?\b|m\b)")
-
-
-def _value_of(number: Word) -> float:
-    return float(number.text.replace(",", "."))
-
-
-def _may_be_read_off(value: float) -> bool:
-    """Say whether a number is one that a thermometer or a blood pressure monitor shows."""
-    return _is_among(value, _FEVER) or _is_among(value, _PRESSURE)
-
-
-def _reading_of(value: float, number: Word, around: Sequence[Word], *, is_log: bool) -> str | None:
-    """Return what a number is beside its words; a reading of a thermometer even alone."""
-    beside = {word.concept for word in around if word.sentence == number.sentence}
-    behind = [word.text for word in around if word.at >= number.end][:2]
-    is_reading = value % 1 > 0 and _FEVER[0][0] <= value <= 41.9 and not is_log
-    if is_reading or (beside & {"temperature", "fever"} and _is_among(value, _FEVER)):
-        return "n_fever"
-    is_pair = len(behind) == 2 and behind[0] in _OVER and behind[1].isdecimal()
-    is_pair = is_pair and not (is_log and behind[0] == "con")  # "4x20m, 150 con 100" is a load
-    if is_pair and _is_among(value, _PRESSURE[1:]) and _is_among(float(behind[1]), (_UNDER,)):
-        return "n_pressure"
-    if "blood_pressure" in beside and _is_among(value, _PRESSURE):
-        return "n_high"
-    return None
-
-
-def _is_among(value: float, spans: Sequence[tuple[float, float]]) -> bool:
-    return any(low <= value <= high for low, high in spans)
 
 
 # --- complaints that fit no row --------------------------------------------------------------

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.reading.body.rows import the_rows
 from bot.reading.concepts import TURNS, Word
-from bot.reading.rows import the_rows
 
 FAR = 7  # words over which a "no" still denies
 NEAR = 3  # words over which a thing still owns what is said of it
