@@ -10,20 +10,24 @@ from datetime import datetime
 
 from bot.archive.brought import Found, Refused, Waiting
 from bot.coach.accounts import NO_CODES, Accounts, Codes
+from bot.coach.occasions import (
+    Delivered,
+    House,
+    as_new,
+    delivered,
+    farewell,
+    is_for_the_coach,
+    message_of,
+    name_of,
+    occasion_name,
+    occasion_of,
+)
 from bot.coach.paging import NO_PAGES, Pages
 from bot.contract import (
     Account,
     Brought,
-    Called,
-    Chose,
     Edited,
-    Erased,
-    Filled,
     Incoming,
-    Joined,
-    Left,
-    Platform,
-    Relocated,
     Room,
     Said,
 )
@@ -46,23 +50,17 @@ from bot.outbox.composition import Occasion, letters_of, shown_apart, voice_of, 
 from bot.outbox.reach import is_to_be_told, seen
 from bot.outbox.tidying import Closed, Stale
 from bot.reminders.unasked import heard_on
-from bot.rules.log.records import Athlete, Language
+from bot.rules.log.records import Athlete
 from bot.squads.batch import Rooms
 from bot.squads.messages import latest
 from bot.store.links import Links
-from bot.store.message import Kind, Letter
+from bot.store.message import Letter
 from bot.store.people import Contact, Kept, People, Revised
 from bot.store.squads import NOBODY, OnRoll, RevisedSquad, Roll
 from bot.words.line import Line
-from bot.words.voice import UNHOSTED, Hosted
 
 References = Mapping[tuple[str, str], str]
 """The entry a message of the coach speaks of, by (athlete, the platform's name of it)."""
-
-NOWHERE: Mapping[Platform, Room | Account] = {}
-
-Delivered = tuple[Platform, str]
-"""A delivery's name, which is unique on its own platform only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +72,6 @@ class Files:
 
 
 NO_FILES = Files()
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What holds for everybody: who is new starts as `newcomer`; what goes into the words."""
-
-    newcomer: Athlete = Athlete()
-    hosted: Hosted = UNHOSTED
 
 
 @dataclass(slots=True)
@@ -167,7 +157,7 @@ class _Batch:
         elsewhere = before | self._accounts.elsewhere(self._accounts.get(incoming.person, contact))
         occasion = occasion_of(incoming, contact, elsewhere)
         letters = tuple(
-            _farewell(letter) if forgotten or letter.message.to in parted else letter
+            farewell(letter) if forgotten or letter.message.to in parted else letter
             for letter in letters_of(following.says, reader, occasion, self._house.hosted)
         )
         letters, toast = shown_apart(letters)
@@ -278,7 +268,7 @@ class _Batch:
     def _contact(self, incoming: Incoming) -> Contact:
         known = self._accounts.get(incoming.person)
         if known is None:
-            known = Contact(incoming.person, _name_of(incoming))
+            known = Contact(incoming.person, name_of(incoming))
             newcomer = as_new(self._house.newcomer, incoming.locale)
             self._current[known.athlete] = Snapshot(known.athlete, newcomer)
             self._accounts.meet(known)
@@ -306,8 +296,8 @@ class _Batch:
             snapshot,
             # what was sent before midnight and waited belongs to the day it was sent
             min(incoming.at, self._now),
-            _occasion_name(incoming),
-            _message_of(incoming),
+            occasion_name(incoming),
+            message_of(incoming),
             self._about(incoming, snapshot.id),
             incoming.private,
             self._accounts.reach(incoming, contact, self._current),
@@ -336,7 +326,7 @@ class _Batch:
 
     def _begin_anew(self, incoming: Incoming, accounts: Sequence[Contact], left: Athlete) -> None:
         """Put on file, as somebody else, what stays of an athlete who is erased."""
-        name = short_id(_name_of(incoming), "anew")
+        name = short_id(name_of(incoming), "anew")
         self._current[name] = Snapshot(name, left)
         for one in accounts:
             since = None if one.since is None else self._now
@@ -352,102 +342,3 @@ def _heard(after: Snapshot, scene: Scene) -> Snapshot:
     """Return the athlete as heard of that day: whatever they did is an answer."""
     athlete = heard_on(after.athlete, scene.today)
     return after if athlete is after.athlete else replace(after, athlete=athlete)
-
-
-def is_for_the_coach(incoming: Incoming) -> bool:
-    """Say whether an act asks for an answer.
-
-    Where others read along only commands and buttons do: what people say to each other there
-    is none of the coach's business.
-    """
-    match incoming.act:
-        case Joined() | Left() | Relocated():
-            return False
-        case Called() | Chose() | Filled():
-            return True
-        case Said() | Edited() | Erased() | Brought():
-            return incoming.private
-
-
-def language_of(locale: str | None, default: Language) -> Language:
-    """Return the language a platform reports, the default where it is not spoken here.
-
-    Words of a country's own (`pt_BR`) come before those of the language.
-
-    >>> language_of("es-MX", Language.ENGLISH), language_of("fr", Language.ENGLISH)
-    (<Language.SPANISH: 'es'>, <Language.ENGLISH: 'en'>)
-    """
-    country = (locale or "").replace("-", "_")
-    known = (country, country.partition("_")[0].lower())
-    return next((Language(code) for code in known if code in list(Language)), default)
-
-
-def as_new(newcomer: Athlete, locale: str | None) -> Athlete:
-    return replace(newcomer, language=language_of(locale, newcomer.language))
-
-
-def delivered(incoming: Incoming) -> Delivered:
-    """Return the name of a delivery."""
-    return incoming.chat.platform, incoming.delivery
-
-
-def _occasion_name(incoming: Incoming) -> str:
-    return f"{incoming.chat.platform}:{incoming.delivery}"
-
-
-def _name_of(incoming: Incoming) -> str:
-    """Return a new athlete's id: another one each time somebody begins anew."""
-    person = incoming.person
-    return short_id("athlete", person.platform, person.id, incoming.delivery)
-
-
-def _message_of(incoming: Incoming) -> str | None:
-    match incoming.act:
-        case Said() | Called() | Edited() | Erased() | Brought() as act:
-            return act.message
-        case Chose() | Filled() | Joined() | Left() | Relocated():
-            return None
-
-
-def occasion_of(
-    incoming: Incoming, contact: Contact, elsewhere: Mapping[Platform, Room | Account] = NOWHERE
-) -> Occasion:
-    act = incoming.act
-    # where others read along nothing about a body is said
-    here = incoming.chat if incoming.private else contact.address
-    return Occasion(
-        _occasion_name(incoming),
-        Kind.ANSWER,
-        here,
-        contact.address,
-        answers=incoming.delivery,
-        # a card that all can see is never rewritten with what is for one
-        pressed=act.on
-        if isinstance(act, Chose) and (incoming.private or incoming.alone)
-        else None,
-        elsewhere=elsewhere,
-        aside=incoming.aside,
-        toast=incoming.toast,
-    )
-
-
-def _farewell(letter: Letter) -> Letter:
-    return replace(letter, kind=Kind.FAREWELL, athlete=None, about=None)
-
-
-STUMBLED = Say(Line("common-stumbled"))
-
-
-def apology(
-    incoming: Incoming, house: House, language: Language | None = None, say: Say = STUMBLED
-) -> Letter:
-    """Return what is said when an act could not be answered through a fault of ours.
-
-    Made from the act alone: what is on file may be what could not be read.  `language` is the
-    one they are spoken to in, None where that is not known.
-    """
-    newcomer = as_new(house.newcomer, incoming.locale)
-    stranger = Snapshot("", replace(newcomer, language=language or newcomer.language))
-    occasion = occasion_of(incoming, Contact(incoming.person, ""))
-    (letter,) = letters_of((say,), stranger, occasion)
-    return replace(letter, athlete=None)

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.archive.brought import Found, Refused
-from bot.coach.batch import Delivered
 from bot.coach.bringing import FileReader, brings_file
+from bot.coach.occasions import (
+    Delivered,
+)
 from bot.coach.paging import Pages, pages_for, turned_to
 from bot.contract import (
     Incoming,

@@ -14,7 +14,13 @@ from sqlalchemy import Connection
 
 from bot.archive.brought import MOST_BYTES, Found, Refused, Why, refused_unseen
 from bot.archive.foreign.reading import Reader, read
-from bot.coach.batch import Delivered, Files, delivered
+from bot.coach.batch import (
+    Files,
+)
+from bot.coach.occasions import (
+    Delivered,
+    delivered,
+)
 from bot.contract import (
     Account,
     Attached,

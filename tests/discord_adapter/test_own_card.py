@@ -10,7 +10,9 @@ from adapters.discord.asking import Ask
 from adapters.discord.courier import DiscordCourier
 from bot.clock import RehearsalClock, SystemClock
 from bot.coach.app import Coach
-from bot.coach.batch import occasion_of
+from bot.coach.occasions import (
+    occasion_of,
+)
 from bot.contract import (
     Account,
     Chose,
