@@ -13,17 +13,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from adapters.kit.platform import Finding, Grade
 from adapters.serving import Serving, keep_log, serve
-from bot.contract import (
-    Chose,
-    Incoming,
-    Outgoing,
-    Platform,
-)
-from bot.delivering import (
-    Courier,
-    Delivery,
-    Sent,
-)
+from bot.contract import Chose, Incoming, Outgoing, Platform
+from bot.delivering import Courier, Delivery, Sent
 from bot.errors import CoachError
 
 if TYPE_CHECKING:

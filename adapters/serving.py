@@ -19,9 +19,7 @@ from adapters.kit.platform import PlatformRecord, Wanted
 from adapters.places import database_url, home
 from adapters.platforms import PLATFORMS, titles_of
 from bot.clock import SystemClock
-from bot.delivering import (
-    Courier,
-)
+from bot.delivering import Courier
 from bot.errors import SettingsError
 from bot.settings import Settings, read_settings
 

@@ -20,14 +20,8 @@ from bench.measuring import Row
 from bench.telegram import EARLIER, bot_on, file_chats
 from bot.clock import TICK, RehearsalClock
 from bot.coach.app import Coach
-from bot.contract import (
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Later,
-    Sent,
-)
+from bot.contract import Outgoing, Room
+from bot.delivering import Later, Sent
 from bot.rich import rich
 from tests.apps import TELEGRAM
 

@@ -4,18 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
-from bot.contract import (
-    TERMINAL,
-    Account,
-    Incoming,
-    Outgoing,
-    Room,
-    Said,
-)
-from bot.delivering import (
-    Delivery,
-    Sent,
-)
+from bot.contract import TERMINAL, Account, Incoming, Outgoing, Room, Said
+from bot.delivering import Delivery, Sent
 from bot.dialogue.step import step
 from bot.dialogue.turn import Scene, Snapshot
 from bot.rules.load.equipment import Equipment

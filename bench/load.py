@@ -16,15 +16,8 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
-from bot.contract import (
-    TERMINAL,
-    Incoming,
-    Outgoing,
-)
-from bot.delivering import (
-    Delivery,
-    Sent,
-)
+from bot.contract import TERMINAL, Incoming, Outgoing
+from bot.delivering import Delivery, Sent
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import People

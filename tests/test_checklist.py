@@ -21,18 +21,8 @@ from bot.rules.ladder.steps import LADDER, Position
 from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo
-from bot.rules.log.done import (
-    Entry,
-    Log,
-    Mode,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-    Kit,
-    Language,
-    Persona,
-)
+from bot.rules.log.done import Entry, Log, Mode
+from bot.rules.log.records import Athlete, Flag, Kit, Language, Persona
 from bot.rules.prescribing import prescribe
 from bot.rules.prescription import Belt, RefuseEquipment, Session
 from bot.rules.safety.screening import start_of

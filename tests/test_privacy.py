@@ -8,13 +8,8 @@ import pytest
 
 from bot.archive.brought import Found
 from bot.dialogue.state import Dialogue
-from bot.rules.log.done import (
-    Check,
-    Entry,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Check, Entry
+from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Squad
 from bot.store.tables import metadata
 from tests.privacy_page import FILE, HOLDS, page

@@ -14,18 +14,8 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, Tele
 from adapters.discord import errors as on_discord
 from adapters.telegram import errors as on_telegram
 from adapters.telegram.request import NotTaken
-from bot.contract import (
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Later,
-    Refused,
-    Sent,
-    Unknown,
-)
+from bot.contract import Outgoing, Room
+from bot.delivering import Delivery, Gone, Later, Refused, Sent, Unknown
 from bot.outbox.follow_up import WORTH, settled_by
 from bot.rich import rich
 from bot.store.message import Kind, Letter

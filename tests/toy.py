@@ -14,18 +14,8 @@ from adapters.kit.platform import Finding, PlatformRecord, Served, Wanted
 from adapters.kit.secrets import Secret
 from bot.clock import Clock
 from bot.coach.app import Coach
-from bot.contract import (
-    Account,
-    Called,
-    Incoming,
-    Outgoing,
-    Platform,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Sent,
-)
+from bot.contract import Account, Called, Incoming, Outgoing, Platform, Room
+from bot.delivering import Delivery, Sent
 from bot.settings import read_texts
 
 TOKEN = Secret(

@@ -36,12 +36,7 @@ from bot.contract import (
     Room,
     Said,
 )
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Moved,
-    Sent,
-)
+from bot.delivering import Delivery, Gone, Moved, Sent
 from bot.rich import Rich, faint, lines
 
 GLANCED = 200

@@ -11,22 +11,8 @@ from adapters.console.inbound import act_of
 from adapters.console.outbound import page
 from adapters.console.screen import Screen, sending, showing, typing, without
 from bot.coach.validation import LONGEST_NAME, sound_text
-from bot.contract import (
-    TERMINAL,
-    Account,
-    Act,
-    Attached,
-    Called,
-    File,
-    Incoming,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Later,
-    Sent,
-)
+from bot.contract import TERMINAL, Account, Act, Attached, Called, File, Incoming, Outgoing, Room
+from bot.delivering import Delivery, Later, Sent
 from bot.rich import Rich, faint, lines
 from bot.store.own_files import content_of, make_new_file
 

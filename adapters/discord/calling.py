@@ -21,15 +21,7 @@ from adapters.discord.rest import Call, Rest, Unavailable
 from adapters.kit.limiter import Limiter
 from adapters.kit.parts import reference
 from adapters.kit.rests import Failures
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Later,
-    Moved,
-    Refused,
-    Sent,
-    Unknown,
-)
+from bot.delivering import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 
 log = logging.getLogger(__name__)
 

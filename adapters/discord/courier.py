@@ -27,20 +27,8 @@ from adapters.discord.rights import invitation
 from adapters.discord.settings import PLATFORM
 from adapters.kit.limiter import Limiter
 from adapters.kit.parts import Latest, Parts, message_of
-from bot.contract import (
-    Account,
-    Attached,
-    Opens,
-    Outgoing,
-    Right,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Refused,
-    Sent,
-)
+from bot.contract import Account, Attached, Opens, Outgoing, Right, Room
+from bot.delivering import Delivery, Gone, Refused, Sent
 
 log = logging.getLogger(__name__)
 

@@ -10,12 +10,7 @@ import aiohttp
 import discord
 
 from adapters.kit.rests import TOKEN_REJECTED, asked_pause
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Later,
-    Refused,
-)
+from bot.delivering import Delivery, Gone, Later, Refused
 
 OVER = {
     10003: "the channel is gone",

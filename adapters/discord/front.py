@@ -4,9 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from adapters.discord.commands import Entry, Front, Option, Suggest
-from bot.coach.occasions import (
-    language_of,
-)
+from bot.coach.occasions import language_of
 from bot.dialogue.opening import may_open
 from bot.reading.kit_words import equipment_in, surface_in
 from bot.reading.topics import Topic, leading, matches

@@ -14,10 +14,7 @@ from adapters.discord.markdown import unlinked
 from adapters.discord.outbound import Draft
 from adapters.discord.rest import Call, Rest, Unavailable
 from adapters.kit.parts import Latest
-from bot.delivering import (
-    Delivery,
-    Later,
-)
+from bot.delivering import Delivery, Later
 
 log = logging.getLogger(__name__)
 

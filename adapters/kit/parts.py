@@ -4,13 +4,7 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
-from bot.delivering import (
-    Delivery,
-    Later,
-    Refused,
-    Sent,
-    Unknown,
-)
+from bot.delivering import Delivery, Later, Refused, Sent, Unknown
 
 Part = TypeVar("Part")
 Key = TypeVar("Key")

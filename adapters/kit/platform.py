@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from adapters.kit.secrets import Secret
 from bot.clock import Clock
-from bot.delivering import (
-    Courier,
-)
+from bot.delivering import Courier
 from bot.errors import SettingsError
 from bot.settings import Settings
 

@@ -15,19 +15,8 @@ from adapters.telegram.calls import Call, lesser
 from adapters.telegram.errors import delivery_of, is_unchanged, pause_of
 from adapters.telegram.outbound import calls_of, shown_by
 from adapters.telegram.settings import PLATFORM
-from bot.contract import (
-    Attached,
-    Outgoing,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Later,
-    Moved,
-    Refused,
-    Sent,
-    Unknown,
-)
+from bot.contract import Attached, Outgoing
+from bot.delivering import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 
 log = logging.getLogger(__name__)
 

@@ -19,17 +19,8 @@ from telegram.error import (
 from adapters.kit.rests import TOKEN_REJECTED
 from adapters.telegram.request import NotTaken
 from adapters.telegram.settings import PLATFORM
-from bot.contract import (
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Later,
-    Moved,
-    Refused,
-    Unknown,
-)
+from bot.contract import Room
+from bot.delivering import Delivery, Gone, Later, Moved, Refused, Unknown
 
 UNCHANGED = "message is not modified"
 """An edit that would change nothing, as after a lost answer: as good as done."""

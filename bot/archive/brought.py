@@ -4,14 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.rules.log.done import (
-    Check,
-    Entry,
-)
-from bot.rules.log.records import (
-    DistanceUnit,
-    LoadUnit,
-)
+from bot.rules.log.done import Check, Entry
+from bot.rules.log.records import DistanceUnit, LoadUnit
 
 ENDINGS = (".json", ".csv", ".zip", ".txt")
 """The files that are looked into; the name of any other says that it is none."""

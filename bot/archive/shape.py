@@ -12,14 +12,8 @@ import msgspec
 
 from bot.archive.brought import Found
 from bot.dialogue.state import Undo
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Check, Entry, Pulls
+from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Coming, Scope
 
 FORMAT: Literal["sled-coach"] = "sled-coach"

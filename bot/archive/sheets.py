@@ -10,11 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Pulls,
-)
+from bot.rules.log.done import Check, Entry, Pulls
 
 SESSION_COLUMNS = (
     "session_id",

@@ -11,16 +11,8 @@ from datetime import date
 
 from bot.archive.brought import Found
 from bot.rules.load.plausibility import ASK_ABOVE_KG, ASK_ABOVE_SHARE
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Source,
-    told_here,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Check, Entry, Log, Source, told_here
+from bot.rules.log.records import Athlete
 
 HIGHS_NAMED = 3
 LEAST_ODD_KG = 60.0  # half as much again of little is no slip of a finger [D]

@@ -18,20 +18,13 @@ from sqlalchemy import Connection
 from bot.clock import Alarm, Clock, RehearsalClock
 from bot.coach import promises
 from bot.coach.accounts import codes_for, with_wrong
-from bot.coach.batch import (
-    Decided,
-    decide,
-)
+from bot.coach.batch import Decided, decide
 from bot.coach.beforehand import Beforehand, Lookout, takes_long
 from bot.coach.bringing import files_for
 from bot.coach.erasure import keep_to_the_list, left_nowhere
 from bot.coach.health import Health
 from bot.coach.inbox import Answered, Inbox
-from bot.coach.occasions import (
-    House,
-    apology,
-    delivered,
-)
+from bot.coach.occasions import House, apology, delivered
 from bot.coach.paging import NO_PAGES, only_looking
 from bot.coach.prefill import form_for, messages_of, sessions_for
 from bot.coach.quarantine import Tried, Tries
@@ -51,9 +44,7 @@ from bot.contract import (
     Thread,
 )
 from bot.crashpoints import Moment, reached
-from bot.delivering import (
-    Courier,
-)
+from bot.delivering import Courier
 from bot.enclosed.form import Form
 from bot.errors import NeedsLog, StaleWrite, StoreAway, StoreError, StoreHeld, trail
 from bot.outbox.dispatch import Dispatcher

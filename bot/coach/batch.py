@@ -23,14 +23,7 @@ from bot.coach.occasions import (
     occasion_of,
 )
 from bot.coach.paging import NO_PAGES, Pages
-from bot.contract import (
-    Account,
-    Brought,
-    Edited,
-    Incoming,
-    Room,
-    Said,
-)
+from bot.contract import Account, Brought, Edited, Incoming, Room, Said
 from bot.dialogue.outcome import Step
 from bot.dialogue.step import step
 from bot.dialogue.turn import (

@@ -9,16 +9,10 @@ from datetime import datetime
 
 from bot.archive.brought import Found, Refused
 from bot.coach.bringing import FileReader, brings_file
-from bot.coach.occasions import (
-    Delivered,
-)
+from bot.coach.occasions import Delivered
 from bot.coach.paging import Pages, pages_for, turned_to
-from bot.contract import (
-    Incoming,
-)
-from bot.delivering import (
-    Courier,
-)
+from bot.contract import Incoming
+from bot.delivering import Courier
 from bot.rules.squads.togetherness import Files
 from bot.squads.asking import needs_files
 from bot.squads.looking import looked_up

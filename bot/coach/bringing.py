@@ -14,23 +14,10 @@ from sqlalchemy import Connection
 
 from bot.archive.brought import MOST_BYTES, Found, Refused, Why, refused_unseen
 from bot.archive.foreign.reading import Reader, read
-from bot.coach.batch import (
-    Files,
-)
-from bot.coach.occasions import (
-    Delivered,
-    delivered,
-)
-from bot.contract import (
-    Account,
-    Attached,
-    Brought,
-    Incoming,
-)
-from bot.delivering import (
-    Courier,
-    Fetcher,
-)
+from bot.coach.batch import Files
+from bot.coach.occasions import Delivered, delivered
+from bot.contract import Account, Attached, Brought, Incoming
+from bot.delivering import Courier, Fetcher
 from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact
 from bot.errors import trail

@@ -10,10 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coach.occasions import (
-    House,
-    apology,
-)
+from bot.coach.occasions import House, apology
 from bot.contract import Incoming
 from bot.dialogue.turn import Say
 from bot.store import deliveries, outbox, people

@@ -10,10 +10,7 @@ from collections import OrderedDict
 from enum import StrEnum
 
 from bot.clock import Clock
-from bot.coach.occasions import (
-    Delivered,
-    delivered,
-)
+from bot.coach.occasions import Delivered, delivered
 from bot.contract import Incoming
 from bot.errors import StoreError
 from bot.store import deliveries

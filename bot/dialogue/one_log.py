@@ -7,13 +7,8 @@ from bot.dialogue.registry import story_of
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import RedFlags
 from bot.dialogue.turn import Snapshot
-from bot.rules.log.done import (
-    Log,
-    together,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Log, together
+from bot.rules.log.records import Athlete
 from bot.rules.safety.screening import open_flags
 
 

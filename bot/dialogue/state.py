@@ -8,10 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.dialogue.question import Asking
-from bot.rules.log.done import (
-    Check,
-    Entry,
-)
+from bot.rules.log.done import Check, Entry
 from bot.words.line import Term
 
 UNDOS_KEPT = 12  # a fortnight of logging, checks and corrections; older buttons say so

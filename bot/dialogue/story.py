@@ -16,13 +16,8 @@ from bot.dialogue.state import LastCard
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Outdated, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wishes
-from bot.rules.log.done import (
-    Check,
-    Entry,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Check, Entry
+from bot.rules.log.records import Athlete
 from bot.words.line import Content
 
 Asked = TypeVar("Asked", bound=Asking)

@@ -16,15 +16,9 @@ from bot.dialogue.state import Dialogue
 from bot.dialogue.tokens import Press
 from bot.enclosed.handout import Kind
 from bot.errors import NeedsLog
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-)
+from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.pages import Page
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.records import Athlete
 from bot.words.labels import Label
 from bot.words.line import Content
 

@@ -41,14 +41,8 @@ from bot.dialogue.turn import (
     Wrote,
     undo_id,
 )
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Check, Entry, Log
+from bot.rules.log.records import Athlete
 from bot.words.line import Content, Line
 from bot.words.lines import OneEach
 

@@ -21,10 +21,7 @@ from bot.archive.shape import (
     WrittenDown,
 )
 from bot.dialogue.state import Dialogue
-from bot.rules.log.done import (
-    Check,
-    Entry,
-)
+from bot.rules.log.done import Check, Entry
 from bot.rules.squads.squad import Squad, calls, member_of
 from bot.store import people, tables
 from bot.store.values import athlete_of, check_of, dialogue_of, entry_of, squad_of

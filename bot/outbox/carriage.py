@@ -5,17 +5,8 @@ import logging
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
-from bot.contract import (
-    Outgoing,
-    Platform,
-)
-from bot.delivering import (
-    Courier,
-    Gone,
-    Later,
-    Refused,
-    still_ours,
-)
+from bot.contract import Outgoing, Platform
+from bot.delivering import Courier, Gone, Later, Refused, still_ours
 from bot.errors import StoreError
 from bot.outbox.backoff import Waits
 from bot.outbox.follow_up import is_stale

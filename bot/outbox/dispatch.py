@@ -24,14 +24,9 @@ from uuid import uuid4
 
 from sqlalchemy import Connection
 
-from bot.contract import (
-    Platform,
-)
+from bot.contract import Platform
 from bot.crashpoints import Moment, reached
-from bot.delivering import (
-    Courier,
-    how_urgent,
-)
+from bot.delivering import Courier, how_urgent
 from bot.errors import StoreAway, StoreHeld, trail
 from bot.outbox.backoff import Rests, Waits
 from bot.outbox.carriage import Carriage, Complaints

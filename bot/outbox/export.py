@@ -29,10 +29,7 @@ from bot.contract import File
 from bot.enclosed.handout import Handout
 from bot.outbox import about_one
 from bot.outbox.about_one import PAGE, Order
-from bot.rules.log.done import (
-    Check,
-    Entry,
-)
+from bot.rules.log.done import Check, Entry
 from bot.store.reading import Look
 from bot.words.lines import lines_of
 

@@ -13,18 +13,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from bot.contract import (
-    Outgoing,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Later,
-    Moved,
-    Refused,
-    Sent,
-    Unknown,
-)
+from bot.contract import Outgoing
+from bot.delivering import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 from bot.reminders.recurrence import GRACE
 from bot.store.message import AWAY, PERHAPS, TOO_LATE, TRYING, TWICE, Kind, Letter, Settled
 

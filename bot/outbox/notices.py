@@ -6,13 +6,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.contract import (
-    Account,
-    Room,
-)
-from bot.delivering import (
-    Refused,
-)
+from bot.contract import Account, Room
+from bot.delivering import Refused
 from bot.dialogue.turn import Say
 from bot.rules.squads.squad import Squad
 from bot.squads.messages import private_letter

@@ -6,18 +6,8 @@ from typing import assert_never
 
 from sqlalchemy import Connection
 
-from bot.contract import (
-    Platform,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Later,
-    Moved,
-    Refused,
-    Sent,
-    Unknown,
-)
+from bot.contract import Platform
+from bot.delivering import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 from bot.errors import trail
 from bot.outbox.notices import Missed, tell_of
 from bot.outbox.redirects import send_on

@@ -11,14 +11,8 @@ from datetime import date, datetime, time, timedelta
 from bot.reminders.recurrence import Kind, Quiet, Rule, Span, WhenQuiet
 from bot.reminders.unasked import last_heard
 from bot.rules.forward.footwear import WIDE_SHOES_BEFORE
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Persona,
-    Slot,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Persona, Slot
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on

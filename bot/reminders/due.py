@@ -9,12 +9,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.coach.batch import (
-    Decided,
-)
-from bot.coach.occasions import (
-    House,
-)
+from bot.coach.batch import Decided
+from bot.coach.occasions import House
 from bot.dialogue.outcome import settled
 from bot.dialogue.turn import Scene, Snapshot
 from bot.outbox.composition import Occasion, letters_of

@@ -14,12 +14,8 @@ from datetime import date, datetime, time, timedelta
 from bot.reminders.called_for import EVERY_DAY, quiet_of
 from bot.reminders.recurrence import Kind, Rule
 from bot.reminders.unasked import last_heard
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete
 
 NOTICES_AFTER = (22, 23)  # months without a word [D]
 KEPT_FOR = 24  # months after the last use [D]

@@ -20,9 +20,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.coach.erasure import left_nowhere
-from bot.coach.occasions import (
-    House,
-)
+from bot.coach.occasions import House
 from bot.coach.transaction import replan, write_reminders
 from bot.crashpoints import Moment, reached
 from bot.errors import trail

@@ -13,13 +13,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.reminders.recurrence import Kind
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Unasked,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Unasked
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import needs_screening
 from bot.rules.week.templates import SESSIONS_A_WEEK

@@ -27,9 +27,7 @@ from bot.rules.load.work import (
     predicted_load,
     session_minutes,
 )
-from bot.rules.log.done import (
-    Mode,
-)
+from bot.rules.log.done import Mode
 from bot.rules.prescription import (
     Belt,
     Decision,

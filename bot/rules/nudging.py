@@ -7,15 +7,10 @@ from enum import StrEnum
 
 from bot.rules.load.session_loads import week_of
 from bot.rules.load.weekload import Compared, WeekStatus
-from bot.rules.log.done import (
-    Entry,
-    Log,
-)
+from bot.rules.log.done import Entry, Log
 from bot.rules.log.history import red_flag
 from bot.rules.log.past import Past
-from bot.rules.log.records import (
-    NudgeLevel,
-)
+from bot.rules.log.records import NudgeLevel
 from bot.rules.outlook import Outlook, awaited_morning, decided_otherwise, with_morning
 from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.prescription import OptionalWalk, Prescription, Session, Substitute

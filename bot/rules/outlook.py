@@ -3,10 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.rules.log.done import (
-    Check,
-    Log,
-)
+from bot.rules.log.done import Check, Log
 from bot.rules.log.past import Past, past_of
 from bot.rules.pain.holding import Holding, Released, hold_in
 from bot.rules.verdict import Verdict, decide_in

@@ -19,9 +19,7 @@ from bot.rules.ladder.outlines import (
 from bot.rules.ladder.steps import WALKS
 from bot.rules.load.carried import no_more, walk_no_longer
 from bot.rules.load.equipment import REFUSED, Equipment
-from bot.rules.log.done import (
-    Mode,
-)
+from bot.rules.log.done import Mode
 from bot.rules.prescription import (
     Decision,
     Decline,

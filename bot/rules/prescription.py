@@ -8,9 +8,7 @@ from bot.rules.ladder.steps import Position
 from bot.rules.load.substitutes import SubstituteOption
 from bot.rules.load.treadmill import Track
 from bot.rules.load.work import RpeBand, Work
-from bot.rules.log.done import (
-    Mode,
-)
+from bot.rules.log.done import Mode
 from bot.rules.reasons import Reason
 from bot.rules.week.matchday import Special
 

@@ -18,9 +18,7 @@ from bot.rules.load.treadmill import TRACK_REST_S, TRACK_WORK, track_for
 from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.load.weekload import RED_WEEK_PERCENT, PlannedWeek, WeekStatus, planned_week
 from bot.rules.load.work import forward_sets_for, predicted_load, session_minutes
-from bot.rules.log.done import (
-    Mode,
-)
+from bot.rules.log.done import Mode
 from bot.rules.pain.zones import SEVERITY_OF_ZONE, PainZone, pain_zone, settled_zone
 from bot.rules.reasons import Objection, Reason
 from bot.rules.safety.clearance import Return

@@ -7,13 +7,8 @@ from bot.rules.ladder.steps import Position
 from bot.rules.load.carried import Carried
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Mode,
-)
-from bot.rules.log.records import (
-    Goal,
-    Region,
-)
+from bot.rules.log.done import Mode
+from bot.rules.log.records import Goal, Region
 from bot.rules.safety.clearance import Return
 from bot.rules.severity import Severity
 

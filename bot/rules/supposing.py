@@ -10,20 +10,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import assert_never
 
 from bot.rules.load.work import RpeBand
-from bot.rules.log.done import (
-    Entry,
-    Log,
-    Plan,
-    Pulls,
-    entries_on,
-)
+from bot.rules.log.done import Entry, Log, Plan, Pulls, entries_on
 from bot.rules.log.past import past_of
-from bot.rules.log.records import (
-    Athlete,
-    Fixture,
-    Pause,
-    PauseReason,
-)
+from bot.rules.log.records import Athlete, Fixture, Pause, PauseReason
 from bot.rules.outlook import awaited_morning, with_morning
 from bot.rules.prescription import Hold, Reonboard, StopRefer
 from bot.rules.verdict import Verdict, decide, decide_in, plan_of

@@ -12,16 +12,10 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.load.pulled import friction_in
 from bot.rules.load.substitutes import SubstituteOption
 from bot.rules.load.work import ByDistance, ByTime, RpeBand, Work, session_minutes
-from bot.rules.log.done import (
-    Log,
-    Mode,
-    Plan,
-)
+from bot.rules.log.done import Log, Mode, Plan
 from bot.rules.log.history import situation_in
 from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.records import Athlete
 from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.pain.patterns import Pattern, patterns_in
 from bot.rules.prescribing import answer, gate

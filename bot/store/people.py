@@ -11,15 +11,9 @@ from bot.archive.brought import Waiting
 from bot.contract import Account, Platform, Room
 from bot.dialogue.turn import UNREAD, Snapshot
 from bot.errors import StaleWrite
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-)
+from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.pages import SESSIONS_A_PAGE, Page, days_after, within
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.records import Athlete
 from bot.store import tables
 from bot.store.upsert import Row, each, file, newly, replace
 from bot.store.values import (

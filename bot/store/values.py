@@ -15,13 +15,8 @@ from bot.contract import Account, Outgoing, Platform, Room
 from bot.dialogue import stored as stored_form
 from bot.dialogue.state import Dialogue
 from bot.errors import UnreadableState
-from bot.rules.log.done import (
-    Check,
-    Entry,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Check, Entry
+from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Squad
 
 VERSION = 1

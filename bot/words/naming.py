@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 from bot.stories.session.noted import noted_line
 from bot.words.voice import Voice
 

@@ -12,12 +12,8 @@ import pytest
 
 from bot.archive.brought import MOST_BYTES, MOST_ROWS, Refused, Why
 from bot.archive.foreign.reading import read
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Language,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Language
 from tests.archive.test_other_programs import SPAIN, hevy
 from tests.talk.person import Person
 from tests.talk.pullers import ada, lucia

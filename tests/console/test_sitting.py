@@ -7,18 +7,8 @@ import pytest
 
 from adapters.console.outbound import plain
 from adapters.console.sitting import Sitting
-from bot.contract import (
-    Account,
-    Called,
-    File,
-    Outgoing,
-    Room,
-    Said,
-)
-from bot.delivering import (
-    Later,
-    Sent,
-)
+from bot.contract import Account, Called, File, Outgoing, Room, Said
+from bot.delivering import Later, Sent
 from bot.rich import Rich, rich
 from tests.apps import TERMINAL
 

@@ -14,13 +14,8 @@ import pytest
 from adapters.discord.courier import DiscordCourier
 from bot.clock import RehearsalClock
 from bot.coach.app import open_coach
-from bot.contract import (
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Later,
-)
+from bot.contract import Outgoing, Room
+from bot.delivering import Later
 from bot.outbox.follow_up import WORTH
 from bot.rich import rich
 from bot.settings import Settings

@@ -10,20 +10,9 @@ from adapters.discord.asking import Ask
 from adapters.discord.courier import DiscordCourier
 from bot.clock import RehearsalClock, SystemClock
 from bot.coach.app import Coach
-from bot.coach.occasions import (
-    occasion_of,
-)
-from bot.contract import (
-    Account,
-    Chose,
-    Incoming,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Refused,
-    Sent,
-)
+from bot.coach.occasions import occasion_of
+from bot.contract import Account, Chose, Incoming, Outgoing, Room
+from bot.delivering import Refused, Sent
 from bot.rich import rich
 from bot.store.people import Contact
 from tests.apps import DISCORD

@@ -12,16 +12,8 @@ from adapters.discord.settings import DiscordSettings
 from adapters.kit.limiter import Limiter
 from adapters.kit.pace import Pace
 from bot.clock import SystemClock
-from bot.contract import (
-    NOTED,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Gone,
-    Refused,
-    Sent,
-)
+from bot.contract import NOTED, Outgoing, Room
+from bot.delivering import Gone, Refused, Sent
 from bot.rich import rich
 from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord

@@ -20,21 +20,8 @@ from adapters.discord.settings import DiscordSettings
 from adapters.kit.limiter import Limiter
 from adapters.kit.pace import Limits, Pace
 from bot.clock import RehearsalClock, SystemClock
-from bot.contract import (
-    Account,
-    Choice,
-    File,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Later,
-    Refused,
-    Sent,
-    Unknown,
-)
+from bot.contract import Account, Choice, File, Outgoing, Room
+from bot.delivering import Delivery, Gone, Later, Refused, Sent, Unknown
 from bot.rich import rich, strong
 from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord

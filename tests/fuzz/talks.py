@@ -46,10 +46,7 @@ from bot.contract import (
     Room,
     Said,
 )
-from bot.delivering import (
-    Delivery,
-    Sent,
-)
+from bot.delivering import Delivery, Sent
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import Snapshot
 from bot.errors import StoreError

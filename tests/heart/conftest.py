@@ -16,12 +16,8 @@ from bot.coach.transaction import write_answers
 from bot.contract import Account, Platform, Room
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import Snapshot
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised

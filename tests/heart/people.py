@@ -7,21 +7,8 @@ from datetime import UTC, datetime
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach
-from bot.contract import (
-    Account,
-    Act,
-    Called,
-    Chose,
-    Incoming,
-    Outgoing,
-    Platform,
-    Room,
-    Said,
-)
-from bot.delivering import (
-    Delivery,
-    Sent,
-)
+from bot.contract import Account, Act, Called, Chose, Incoming, Outgoing, Platform, Room, Said
+from bot.delivering import Delivery, Sent
 from tests.apps import TERMINAL
 
 MONDAY = datetime(2026, 3, 2, 18, tzinfo=UTC)

@@ -10,12 +10,8 @@ from bot.clock import RehearsalClock
 from bot.contract import Said
 from bot.dialogue import question as asking
 from bot.dialogue.state import Dialogue
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Language,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Language
 from bot.store.values import athlete_of
 from bot.stories.kit.questions import AskEmptyMass
 from bot.stories.logging.questions import AskSession

@@ -10,13 +10,8 @@ from sqlalchemy import func, select
 from bot.archive.brought import MOST_BYTES
 from bot.clock import RehearsalClock
 from bot.contract import Attached, Brought, Incoming, Outgoing, Thing
-from bot.rules.log.done import (
-    Entry,
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Entry, Log
+from bot.rules.log.records import Athlete
 from bot.store import people, tables
 from bot.store.database import open_database
 from tests.archive.test_other_programs import hevy

@@ -8,9 +8,7 @@ import pytest
 
 from adapters.cli import main
 from bot.clock import RehearsalClock
-from bot.rules.log.done import (
-    Log,
-)
+from bot.rules.log.done import Log
 from tests.archive.test_other_programs import FILES
 from tests.heart.people import Filing, Opening, Person
 from tests.heart.test_bringing import ANEW, log_of

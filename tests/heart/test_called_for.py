@@ -7,12 +7,7 @@ import pytest
 
 from bot.reminders.called_for import rules_for
 from bot.reminders.recurrence import Kind, Occurrence, earliest
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls
 from bot.rules.log.records import (
     Athlete,
     Consent,

@@ -16,9 +16,7 @@ from bench.counting import counted
 from bench.due import rows_of
 from bench.load import Club, club
 from bot.clock import RehearsalClock
-from bot.coach.occasions import (
-    House,
-)
+from bot.coach.occasions import House
 from bot.contract import Called, Said
 from bot.dialogue.step import step
 from bot.dialogue.turn import Scene, Snapshot

@@ -14,9 +14,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, inspect, select, text
 
 from bot.errors import SettingsError, StoreBusy, StoreDamaged, StoreError
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 from bot.store import tables
 from bot.store.creation import lay_tables
 from bot.store.database import open_database, wal_warning

@@ -10,16 +10,8 @@ from bot.clock import RehearsalClock
 from bot.coach.app import open_coach
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
-from bot.contract import (
-    Account,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Later,
-)
+from bot.contract import Account, Outgoing, Room
+from bot.delivering import Delivery, Gone, Later
 from bot.dialogue.turn import Snapshot
 from bot.settings import Settings
 from bot.store.database import open_database

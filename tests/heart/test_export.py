@@ -17,32 +17,15 @@ from bot.archive.brought import Found, Program, Waiting
 from bot.archive.shape import Export
 from bot.archive.sheets import MORNING_COLUMNS, SESSION_COLUMNS, session_lines
 from bot.clock import RehearsalClock
-from bot.contract import (
-    Account,
-    File,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Later,
-    Refused,
-    Sent,
-)
+from bot.contract import Account, File, Outgoing, Room
+from bot.delivering import Later, Refused, Sent
 from bot.enclosed.handout import Handout, Kind
 from bot.outbox.carriage import Carriage
 from bot.outbox.handouts import filled
 from bot.outbox.jumps import Jumps
 from bot.rich import rich
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-    Source,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls, Source
+from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Coming, Grant, Member, Occasion, Reply, Scope, Squad, Trainer
 from bot.store import people, squads, tables
 from bot.store.database import open_database

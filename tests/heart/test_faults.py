@@ -14,18 +14,8 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach
 from bot.contract import Account, Called
 from bot.errors import StaleWrite, UnreadableState
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Consent,
-    Place,
-    Side,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls
+from bot.rules.log.records import Athlete, Consent, Place, Side
 from bot.store import people, values
 from bot.store.database import open_database
 from bot.store.people import Revised

@@ -6,20 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from bot.contract import (
-    Choice,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Later,
-    Moved,
-    Refused,
-    Sent,
-    Unknown,
-)
+from bot.contract import Choice, Outgoing, Room
+from bot.delivering import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 from bot.outbox.follow_up import (
     MOVES,
     REPEATS,

@@ -7,16 +7,8 @@ from datetime import UTC, date, datetime
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach
 from bot.contract import Called, Chose
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Consent,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls
+from bot.rules.log.records import Athlete, Consent
 from bot.store import people
 from bot.store.database import open_database
 from bot.store.tables import metadata

@@ -6,17 +6,8 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach
-from bot.contract import (
-    Act,
-    Edited,
-    Outgoing,
-    Said,
-)
-from bot.delivering import (
-    Delivery,
-    Later,
-    Refused,
-)
+from bot.contract import Act, Edited, Outgoing, Said
+from bot.delivering import Delivery, Later, Refused
 from tests.heart.people import Filing, Mailbox, Opening, Person
 from tests.heart.test_undoing import ADA
 

@@ -18,19 +18,8 @@ from adapters.kit.limiter import Limiter
 from adapters.kit.pace import Limits, Pace
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
-from bot.contract import (
-    TERMINAL,
-    Called,
-    Incoming,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Later,
-    Sent,
-    Unknown,
-)
+from bot.contract import TERMINAL, Called, Incoming, Outgoing, Room
+from bot.delivering import Delivery, Later, Sent, Unknown
 from bot.errors import StoreError
 from bot.outbox.carriage import TOO_LONG_S
 from bot.outbox.follow_up import SILENT_GAPS, WORTH

@@ -6,20 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.delivering import (
-    Gone,
-)
+from bot.delivering import Gone
 from bot.reminders.keeping import NextStep, next_step
 from bot.reminders.recurrence import Kind
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Consent,
-    Language,
-    Unasked,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Consent, Language, Unasked
 from tests.heart.people import Asking, Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA, LOG, pass_to
 

@@ -6,11 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.delivering import (
-    Gone,
-    Later,
-    Refused,
-)
+from bot.delivering import Gone, Later, Refused
 from bot.reminders.keeping import as_told
 from bot.rules.log.records import Athlete, Language
 from bot.store import tables

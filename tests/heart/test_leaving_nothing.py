@@ -9,15 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.contract import (
-    Act,
-    Incoming,
-    Outgoing,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-)
+from bot.contract import Act, Incoming, Outgoing
+from bot.delivering import Delivery, Gone
 from bot.store.database import open_database
 from bot.store.tables import metadata
 from tests.heart.people import Asking, Filing, Mailbox, Opening, Person

@@ -12,28 +12,11 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
-from bot.contract import (
-    Called,
-    Chose,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Gone,
-)
+from bot.contract import Called, Chose, Outgoing, Room
+from bot.delivering import Gone
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.done import (
-    Entry,
-    Log,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Consent,
-    Flag,
-    Kit,
-    Slot,
-)
+from bot.rules.log.done import Entry, Log, Pulls
+from bot.rules.log.records import Athlete, Consent, Flag, Kit, Slot
 from bot.rules.squads.squad import Member, Squad
 from bot.settings import Settings
 from bot.store import erasures, squads

@@ -13,12 +13,8 @@ from sqlalchemy import Engine, event
 
 from bot.clock import RehearsalClock
 from bot.coach.restore import restore
-from bot.contract import (
-    Attached,
-)
-from bot.delivering import (
-    Later,
-)
+from bot.contract import Attached
+from bot.delivering import Later
 from bot.store.backup import back_up, backups_of
 from tests.heart.people import Asking, Filing, Opening
 from tests.heart.test_bringing import Box, sending

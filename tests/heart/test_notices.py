@@ -8,15 +8,8 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach
-from bot.contract import (
-    Outgoing,
-)
-from bot.delivering import (
-    Delivery,
-    Later,
-    Refused,
-    Unknown,
-)
+from bot.contract import Outgoing
+from bot.delivering import Delivery, Later, Refused, Unknown
 from bot.outbox.follow_up import WORTH
 from bot.rules.log.records import Athlete, Consent, Language, Slot
 from bot.store.message import Kind

@@ -13,14 +13,8 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.coach.app import Coach, open_coach
-from bot.contract import (
-    Outgoing,
-    Platform,
-)
-from bot.delivering import (
-    Delivery,
-    Sent,
-)
+from bot.contract import Outgoing, Platform
+from bot.delivering import Delivery, Sent
 from bot.errors import StoreError
 from bot.settings import Settings
 from bot.store.outbox import LEASE

@@ -7,15 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sqlalchemy import Connection, create_engine, select
 
-from bot.contract import (
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Later,
-    Refused,
-    Sent,
-)
+from bot.contract import Outgoing, Room
+from bot.delivering import Later, Refused, Sent
 from bot.outbox.follow_up import goes_again, settled_by
 from bot.rich import rich
 from bot.store import claims, outbox, outcomes, tables

@@ -18,21 +18,8 @@ from sqlalchemy.exc import OperationalError
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.coach.upkeep import LETTERS_KEPT
-from bot.contract import (
-    Called,
-    Outgoing,
-    Platform,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Later,
-    Moved,
-    Refused,
-    Sent,
-    Unknown,
-)
+from bot.contract import Called, Outgoing, Platform, Room
+from bot.delivering import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 from bot.outbox.follow_up import REPEATS, SILENT_GAPS
 from bot.outbox.in_flight import IN_FLIGHT, QUICK_S, SLOW
 from bot.settings import Settings

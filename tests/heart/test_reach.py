@@ -8,16 +8,8 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach
-from bot.contract import (
-    Called,
-    Outgoing,
-    Room,
-    Said,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-)
+from bot.contract import Called, Outgoing, Room, Said
+from bot.delivering import Delivery, Gone
 from bot.outbox.reach import JUST_TOLD, closed_for
 from bot.rules.log.records import Language
 from bot.words.voice import Voice

@@ -11,23 +11,10 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
-from bot.contract import (
-    Account,
-    Outgoing,
-)
-from bot.delivering import (
-    Gone,
-)
-from bot.rules.log.done import (
-    Entry,
-    Log,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Consent,
-    Slot,
-)
+from bot.contract import Account, Outgoing
+from bot.delivering import Gone
+from bot.rules.log.done import Entry, Log, Pulls
+from bot.rules.log.records import Athlete, Consent, Slot
 from bot.store import people
 from bot.store.database import open_database
 from bot.store.people import Revised

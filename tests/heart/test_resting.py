@@ -1,12 +1,8 @@
 """Through the store: a decline for age outlasts the erasing of everything else."""
 
 from bot.clock import RehearsalClock
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete
 from bot.store.values import athlete_of
 from tests.heart.people import MONDAY, Asking, Filing, Opening, Person
 from tests.heart.test_linking import TOM, session

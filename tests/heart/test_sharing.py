@@ -14,25 +14,10 @@ from sqlalchemy.util.concurrency import await_only
 
 from bot.clock import RehearsalClock, SystemClock
 from bot.coach.app import Coach, open_coach
-from bot.contract import (
-    Called,
-    Outgoing,
-    Said,
-)
-from bot.delivering import (
-    Delivery,
-    Sent,
-)
-from bot.rules.log.done import (
-    Entry,
-    Log,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Consent,
-    Slot,
-)
+from bot.contract import Called, Outgoing, Said
+from bot.delivering import Delivery, Sent
+from bot.rules.log.done import Entry, Log, Pulls
+from bot.rules.log.records import Athlete, Consent, Slot
 from bot.settings import Settings
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Person

@@ -8,20 +8,8 @@ import pytest
 from bot.clock import RehearsalClock
 from bot.reminders.recurrence import Kind
 from bot.reminders.unasked import GOODBYE, OF_HOLD, May, may_be_said, noted
-from bot.rules.log.done import (
-    Entry,
-    Log,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Consent,
-    Fixture,
-    Flag,
-    Persona,
-    Slot,
-    Unasked,
-)
+from bot.rules.log.done import Entry, Log, Pulls
+from bot.rules.log.records import Athlete, Consent, Fixture, Flag, Persona, Slot, Unasked
 from tests.heart.people import Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import pass_to
 from tests.thorough import tries

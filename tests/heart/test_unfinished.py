@@ -10,15 +10,8 @@ from bot.contract import Outgoing
 from bot.reminders.called_for import rules_for
 from bot.reminders.recurrence import Kind
 from bot.reminders.unasked import May, may_be_said
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Consent,
-    Flag,
-    Unasked,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Consent, Flag, Unasked
 from tests.heart.people import Mailbox, Opening, Person
 from tests.heart.test_reminding import pass_to
 

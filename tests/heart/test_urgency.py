@@ -9,18 +9,8 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.clock import RehearsalClock
-from bot.contract import (
-    Outgoing,
-    Platform,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Later,
-    Sent,
-    Urgency,
-    how_urgent,
-)
+from bot.contract import Outgoing, Platform, Room
+from bot.delivering import Delivery, Later, Sent, Urgency, how_urgent
 from bot.outbox.dispatch import Dispatcher
 from bot.outbox.in_flight import IN_FLIGHT
 from bot.rich import rich

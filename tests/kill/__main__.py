@@ -23,15 +23,9 @@ import apscheduler.schedulers.asyncio  # noqa: F401 - each life needs it; here i
 
 from bot.clock import RehearsalClock
 from bot.coach.app import open_coach
-from bot.contract import (
-    Outgoing,
-    Room,
-)
+from bot.contract import Outgoing, Room
 from bot.crashpoints import Moment
-from bot.delivering import (
-    Delivery,
-    Sent,
-)
+from bot.delivering import Delivery, Sent
 from bot.rich import rich
 from bot.settings import Settings
 from tests.apps import TELEGRAM

@@ -22,22 +22,8 @@ from typing import Any
 
 from bot import crashpoints
 from bot.coach.app import Coach, open_coach
-from bot.contract import (
-    Account,
-    Act,
-    Called,
-    Incoming,
-    Outgoing,
-    Platform,
-    Room,
-    Said,
-)
-from bot.delivering import (
-    Delivery,
-    Later,
-    Sent,
-    Unknown,
-)
+from bot.contract import Account, Act, Called, Incoming, Outgoing, Platform, Room, Said
+from bot.delivering import Delivery, Later, Sent, Unknown
 from bot.errors import StoreAway
 from bot.settings import Settings
 from tests.apps import TELEGRAM

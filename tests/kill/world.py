@@ -21,14 +21,8 @@ from bot.crashpoints import Moment
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import Snapshot
 from bot.outbox.in_flight import IN_FLIGHT, SLOW
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Consent,
-    Slot,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Consent, Slot
 from bot.store.outbox import LEASE
 from bot.store.people import Contact, People, Revised
 from tests.apps import TELEGRAM

@@ -6,20 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.rules.ladder.steps import LADDER, Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.work import ByDistance, ByTime
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Mode,
-    Plan,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Joint,
-    Kit,
-    Slot,
-)
+from bot.rules.log.done import Check, Entry, Log, Mode, Plan, Pulls
+from bot.rules.log.records import Athlete, Joint, Kit, Slot
 from bot.rules.verdict import Verdict, decide, plan_of
 
 MONDAY = date(2026, 3, 2)

@@ -5,16 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-    NudgeLevel,
-    Pause,
-    PauseReason,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Flag, NudgeLevel, Pause, PauseReason
 from bot.rules.squads.ahead import (
     Answers,
     answers,

@@ -8,13 +8,7 @@ from bot.rules.ladder.steps import Position
 from bot.rules.load.carried import Carried, is_less_than_own, walk_no_longer
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.work import ByDistance, ByTime
-from bot.rules.log.done import (
-    Check,
-    Log,
-    Mode,
-    Plan,
-    Pulls,
-)
+from bot.rules.log.done import Check, Log, Mode, Plan, Pulls
 from bot.rules.pain.judging import Kind, kind_of
 from bot.rules.prescription import Belt, Plates, Session, Unloaded
 from bot.rules.reasons import Reason

@@ -12,9 +12,7 @@ from bot.rules import decide
 from bot.rules.decide import decided
 from bot.rules.ladder.steps import Position
 from bot.rules.load.carried import Carried
-from bot.rules.log.done import (
-    Mode,
-)
+from bot.rules.log.done import Mode
 from bot.rules.reasons import Reason
 from bot.rules.rulebook import RULES, Opinion, Reading, Rule, RuleName, read
 from bot.rules.safety.clearance import Return

@@ -9,21 +9,9 @@ from hypothesis import strategies as st
 
 from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Mode,
-    Plan,
-    Pulls,
-)
+from bot.rules.log.done import Check, Entry, Log, Mode, Plan, Pulls
 from bot.rules.log.past import past_of
-from bot.rules.log.records import (
-    Athlete,
-    Fixture,
-    Joint,
-    Kit,
-)
+from bot.rules.log.records import Athlete, Fixture, Joint, Kit
 from bot.rules.outlook import outlook
 from bot.rules.pain.holding import HoldNeed
 from bot.rules.prescription import Decision, Hold, OptionalWalk, Session, Substitute

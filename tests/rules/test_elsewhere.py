@@ -6,17 +6,9 @@ from typing import Any
 
 import pytest
 
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-)
+from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.past import past_of
-from bot.rules.log.records import (
-    Joint,
-    Place,
-    Region,
-)
+from bot.rules.log.records import Joint, Place, Region
 from bot.rules.pain.elsewhere import joint_to_watch, region_with, watching
 from tests.rules.athletes import an_athlete, day, done
 

@@ -5,14 +5,8 @@ import pytest
 from bot.rules.forward.footwear import FootwearTip, footwear_tip
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-    Kit,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Flag, Kit
 from tests.rules.athletes import an_athlete, calm, day, done
 
 ON_TURF = Kit(Equipment.SLED, 15, surface=Surface.GYM_TURF, barefoot_surface_ok=True)

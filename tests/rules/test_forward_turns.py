@@ -19,17 +19,8 @@ from bot.rules.forward.turns import (
 )
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Fixture,
-    Joint,
-    Kit,
-    Persona,
-    Region,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Fixture, Joint, Kit, Persona, Region
 from bot.rules.pain.zones import PainZone
 from bot.rules.prescription import Session
 from tests.rules.athletes import an_athlete, day, slots, trained

@@ -7,20 +7,8 @@ from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.session_loads import load_of, minutes_of
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Mode,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Fixture,
-    Flag,
-    Joint,
-    Kit,
-)
+from bot.rules.log.done import Check, Entry, Log, Mode, Pulls
+from bot.rules.log.records import Athlete, Fixture, Flag, Joint, Kit
 from bot.rules.pain.judging import Kind, kind_of
 from bot.rules.pain.mornings import mornings_of
 from bot.rules.reasons import Reason

@@ -4,10 +4,7 @@ from datetime import timedelta
 import pytest
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.done import (
-    Check,
-    Log,
-)
+from bot.rules.log.done import Check, Log
 from bot.rules.pain.holding import HoldCause, Holding, HoldNeed, hold_on
 from bot.rules.prescription import Decision, Hold, Session, StopRefer
 from bot.rules.verdict import decide

@@ -4,12 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.rules.log.done import (
-    Check,
-    Log,
-    together,
-    worst_of,
-)
+from bot.rules.log.done import Check, Log, together, worst_of
 from bot.rules.log.past import past_of
 from bot.rules.pain.holding import hold_on
 from bot.rules.pain.in_session import InSession, in_session, with_pain_told

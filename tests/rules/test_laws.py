@@ -13,9 +13,7 @@ from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.load.loading import Drag, Puller, SledLoad, load_for, target_total_kg
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.units import FLOAT_NOISE
-from bot.rules.log.done import (
-    Mode,
-)
+from bot.rules.log.done import Mode
 from bot.rules.prescribing import prescribe
 from bot.rules.prescription import (
     Decision,

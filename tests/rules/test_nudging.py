@@ -4,15 +4,9 @@ import pytest
 
 from bot.rules.ladder.steps import Position
 from bot.rules.load.weekload import WeekStatus
-from bot.rules.log.done import (
-    Entry,
-    Log,
-)
+from bot.rules.log.done import Entry, Log
 from bot.rules.log.past import past_of
-from bot.rules.log.records import (
-    Flag,
-    NudgeLevel,
-)
+from bot.rules.log.records import Flag, NudgeLevel
 from bot.rules.nudging import WeekNudge, WhatIf, counterfactuals, week_nudge
 from bot.rules.outlook import awaited_morning, outlook
 from bot.rules.prescription import Decision, Hold, Session

@@ -5,12 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls
 from bot.rules.log.pages import ALL, Sieve, heaviest_of, page_of, sifted, totals_of, within
 
 DAY = date(2026, 3, 2)

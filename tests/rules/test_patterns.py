@@ -3,11 +3,7 @@ from dataclasses import replace
 import pytest
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-)
+from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.past import past_of
 from bot.rules.pain.patterns import (
     NoBetter,

@@ -3,18 +3,8 @@ from datetime import date
 
 import pytest
 
-from bot.rules.log.done import (
-    Log,
-    Mode,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Fixture,
-    Flag,
-    Move,
-    Pause,
-    PauseReason,
-)
+from bot.rules.log.done import Log, Mode
+from bot.rules.log.records import Athlete, Fixture, Flag, Move, Pause, PauseReason
 from bot.rules.week.attendance import WeekKept, week_kept, weeks_kept
 from bot.rules.week.day_modes import DayMode, ModeReason, day_mode, is_used_to_three
 from bot.rules.week.matchday import Special

@@ -4,11 +4,7 @@ import pytest
 
 from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
-from bot.rules.log.done import (
-    Log,
-    Plan,
-    Pulls,
-)
+from bot.rules.log.done import Log, Plan, Pulls
 from tests.rules.athletes import calm, done, planned
 
 THIRTY = replace(planned("L3a"), added_kg=30)

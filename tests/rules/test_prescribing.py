@@ -10,9 +10,7 @@ from bot.rules.forward.exercises import EASY_WALK
 from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.work import ByDistance, ByTime, Tempo
-from bot.rules.log.done import (
-    Mode,
-)
+from bot.rules.log.done import Mode
 from bot.rules.pain.zones import PainZone
 from bot.rules.prescribing import prescribe
 from bot.rules.prescription import (

@@ -4,16 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-)
+from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.past import past_of
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-)
+from bot.rules.log.records import Athlete, Flag
 from bot.rules.pain.holding import hold_on
 from bot.rules.prescription import Hold
 from bot.rules.safety.screening import needs_screening

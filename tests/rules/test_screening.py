@@ -4,12 +4,8 @@ from datetime import timedelta
 import pytest
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Flag,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Flag
 from bot.rules.safety.red_flags import (
     FLAG_OF_QUESTION,
     RED_FLAGS,

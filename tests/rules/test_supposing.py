@@ -4,9 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.rules.log.done import (
-    Pulls,
-)
+from bot.rules.log.done import Pulls
 from bot.rules.log.past import past_of
 from bot.rules.outlook import outlook
 from bot.rules.prescription import Hold, Session

@@ -14,12 +14,8 @@ from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
 from bot.dialogue.turn import Snapshot
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised

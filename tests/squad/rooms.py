@@ -24,11 +24,7 @@ from bot.contract import (
     Room,
     Said,
 )
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Sent,
-)
+from bot.delivering import Delivery, Gone, Sent
 from tests.apps import TELEGRAM
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)

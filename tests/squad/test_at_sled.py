@@ -9,13 +9,8 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Flag
 from bot.rules.squads.at_sled import own_turn, sled_order
 from bot.rules.squads.kit import SquadKit
 from bot.rules.squads.squad import Coming, Member, Occasion, Reply, Squad

@@ -8,14 +8,8 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.reading.squads.board import asks_for_board
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Pause,
-    PauseReason,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Pause, PauseReason
 from bot.rules.squads.eye import Worth, worth_a_word
 from bot.rules.squads.squad import Grant, Member, Scope, Squad, Trainer
 from bot.rules.squads.togetherness import OnFileWith

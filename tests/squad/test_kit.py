@@ -6,12 +6,8 @@ import pytest
 
 from bot.reading.squad_kit import read_squad_kit
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Entry,
-)
-from bot.rules.log.records import (
-    Language,
-)
+from bot.rules.log.done import Entry
+from bot.rules.log.records import Language
 from bot.rules.squads.kit import SquadKit
 from bot.store import people
 from tests.squad.rooms import Hall

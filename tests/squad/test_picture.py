@@ -10,14 +10,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 from bot.clock import RehearsalClock
-from bot.contract import (
-    Account,
-    File,
-    Outgoing,
-)
-from bot.delivering import (
-    Refused,
-)
+from bot.contract import Account, File, Outgoing
+from bot.delivering import Refused
 from bot.enclosed.drawing import Drawing, Mark
 from bot.outbox.pictures import COLOURS, HIGHEST, WIDTH, _font, _sign, draw, painted
 from bot.rich import rich

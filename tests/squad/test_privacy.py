@@ -10,19 +10,8 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.contract import Chose
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Flag,
-    Joint,
-    NudgeLevel,
-    Region,
-    Side,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls
+from bot.rules.log.records import Flag, Joint, NudgeLevel, Region, Side
 from bot.rules.squads.kit import SquadKit
 from bot.squads.room.fitting import USUAL_KG
 from bot.squads.room.said import GroupContent, MetresTogether, RoomLine

@@ -13,18 +13,8 @@ import pytest
 from bot.clock import RehearsalClock
 from bot.coach.app import open_coach
 from bot.contract import Chose
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-    Pause,
-    PauseReason,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls
+from bot.rules.log.records import Athlete, Flag, Pause, PauseReason
 from bot.settings import Settings
 from tests.squad.conftest import put_on_file
 from tests.squad.people import TRAINED

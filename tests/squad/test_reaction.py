@@ -4,15 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.contract import (
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Gone,
-    Refused,
-)
+from bot.contract import Outgoing, Room
+from bot.delivering import Delivery, Gone, Refused
 from bot.rich import rich
 from bot.store.values import sealed, unsealed
 from tests.apps import TELEGRAM

@@ -4,16 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.contract import (
-    Relocated,
-    Room,
-)
-from bot.delivering import (
-    Gone,
-    Later,
-    Moved,
-    Refused,
-)
+from bot.contract import Relocated, Room
+from bot.delivering import Gone, Later, Moved, Refused
 from tests.squad.rooms import ROOM, Hall
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)

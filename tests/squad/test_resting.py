@@ -6,9 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.delivering import (
-    Gone,
-)
+from bot.delivering import Gone
 from bot.rules.squads.squad import Coming, Occasion, Reply, Squad, heard_on, is_unheard
 from tests.squad.people import TRAINED
 from tests.squad.rooms import Filing, Hall, Opening, Postman

@@ -4,9 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.delivering import (
-    Later,
-)
+from bot.delivering import Later
 from tests.squad.rooms import MONDAY, ROOM, Hall
 
 WEDNESDAY = datetime(2026, 3, 4, 19, tzinfo=UTC)

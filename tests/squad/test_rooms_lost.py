@@ -5,14 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.contract import (
-    Joined,
-    Left,
-    Room,
-)
-from bot.delivering import (
-    Gone,
-)
+from bot.contract import Joined, Left, Room
+from bot.delivering import Gone
 from tests.apps import DISCORD
 from tests.squad.rooms import ROOM, Hall
 

@@ -11,19 +11,8 @@ from pathlib import Path
 from adapters.console.rehearsal import travel
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
-from bot.contract import (
-    Account,
-    Chose,
-    Incoming,
-    Outgoing,
-    Platform,
-    Room,
-)
-from bot.delivering import (
-    Delivery,
-    Later,
-    Sent,
-)
+from bot.contract import Account, Chose, Incoming, Outgoing, Platform, Room
+from bot.delivering import Delivery, Later, Sent
 from bot.rules.squads.lead import THE_EVENING_BEFORE
 from bot.rules.squads.squad import Member, Squad
 from bot.settings import Settings

@@ -7,17 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Joint,
-    Region,
-    Slot,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls
+from bot.rules.log.records import Joint, Region, Slot
 from tests.squad.people import TRAINED
 from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
 

@@ -46,12 +46,8 @@ from bot.dialogue.turn import (
     Snapshot,
 )
 from bot.reminders.recurrence import Due
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete
 from bot.stories.reminding import story as reminding
 from bot.words.line import Paragraphs
 from bot.words.menu import meant_by

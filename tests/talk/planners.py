@@ -4,22 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Mode,
-    Plan,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Consent,
-    Kit,
-    Language,
-    Persona,
-    Slot,
-)
+from bot.rules.log.done import Check, Entry, Log, Mode, Plan, Pulls
+from bot.rules.log.records import Athlete, Consent, Kit, Language, Persona, Slot
 
 MONDAY = date(2026, 3, 2)
 TUESDAY, WEDNESDAY, THURSDAY = (MONDAY + timedelta(days=n) for n in (1, 2, 3))

@@ -9,16 +9,8 @@ import pytest
 
 from bot.archive.brought import BadLine, Found, Program, Wrong
 from bot.contract import Brought, Thing
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-    Source,
-)
-from bot.rules.log.records import (
-    Flag,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls, Source
+from bot.rules.log.records import Flag
 from bot.rules.verdict import Verdict, decide
 from tests.archive.test_other_programs import hevy
 from tests.talk.person import MONDAY_EVENING, Person

@@ -9,10 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.archive.ics import calendar_of
-from bot.rules.log.done import (
-    Entry,
-    Log,
-)
+from bot.rules.log.done import Entry, Log
 from bot.rules.log.records import (
     Athlete,
     CalendarTitle,

@@ -7,13 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.rules.log.done import (
-    Check,
-    Log,
-)
-from bot.rules.log.records import (
-    Language,
-)
+from bot.rules.log.done import Check, Log
+from bot.rules.log.records import Language
 from bot.rules.prescription import Hold, Session, StopRefer
 from bot.rules.safety.red_flags import FLAG_OF_QUESTION, RED_FLAGS, URGENT_CARDS
 from bot.rules.safety.screening import open_flags

@@ -7,12 +7,8 @@ import pytest
 
 from bot.dialogue.turn import Filed, Wrote
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Language,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Language
 from bot.stories.logging.questions import AskSession, AskTakeOut
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia

@@ -11,20 +11,8 @@ from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Linked, Opened, Reach, Snapshot
 from bot.reminders.recurrence import Due, Kind
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.done import (
-    Check,
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Fixture,
-    Flag,
-    Kit,
-    Language,
-    Pause,
-    PauseReason,
-    Slot,
-)
+from bot.rules.log.done import Check, Log
+from bot.rules.log.records import Athlete, Fixture, Flag, Kit, Language, Pause, PauseReason, Slot
 from bot.words.commands import COMMANDS
 from tests.apps import TERMINAL
 from tests.talk.labels import cut

@@ -35,15 +35,8 @@ from bot.dialogue.state import Dialogue
 from bot.dialogue.stored import from_json, to_json
 from bot.dialogue.turn import Checked, Filed, Scene, Snapshot, Struck, Unchecked, Wrote
 from bot.dialogue.undo import reverse
-from bot.rules.log.done import (
-    Check,
-    Entry,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-    Language,
-)
+from bot.rules.log.done import Check, Entry
+from bot.rules.log.records import Athlete, Flag, Language
 from bot.rules.safety.red_flags import HealthQuestion
 from bot.stories.kit import questions as kit
 from bot.stories.logging import questions as logging

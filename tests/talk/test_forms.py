@@ -9,13 +9,8 @@ from bot.dialogue.opening import may_open, opened_by
 from bot.dialogue.tokens import Does, encode
 from bot.dialogue.turn import Scene, Snapshot
 from bot.reading.body.talk import body_talk
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Language,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Language
 from bot.stories.kit.pull import FORM
 from tests.talk.person import Person
 from tests.talk.planners import TOM

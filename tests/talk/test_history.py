@@ -7,18 +7,9 @@ import pytest
 
 from bot.dialogue.tokens import Does, encode
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-    Source,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls, Source
 from bot.rules.log.pages import Sieve
-from bot.rules.log.records import (
-    Language,
-    LoadUnit,
-)
+from bot.rules.log.records import Language, LoadUnit
 from bot.stories.history.code import code_of, sieve_of
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up

@@ -4,17 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-)
-from bot.rules.log.records import (
-    Consent,
-    Joint,
-    Region,
-    Side,
-)
+from bot.rules.log.done import Check, Entry, Log
+from bot.rules.log.records import Consent, Joint, Region, Side
 from bot.rules.safety.screening import open_flags
 from bot.stories.screening.questions import AskUsual
 from tests.rules.athletes import an_athlete, day, done, morning

@@ -20,15 +20,8 @@ from bot.dialogue.turn import (
     Reach,
     Snapshot,
 )
-from bot.rules.log.done import (
-    Check,
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-    Language,
-)
+from bot.rules.log.done import Check, Log
+from bot.rules.log.records import Athlete, Flag, Language
 from bot.stories.body.questions import AskWatch
 from bot.stories.link.accounts import NEW_FOR
 from bot.stories.link.codes import ALPHABET, CODES, GOOD_FOR, code_of, digest_of, read_code

@@ -5,17 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Consent,
-    Fixture,
-    Joint,
-    Language,
-    Region,
-    Side,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Consent, Fixture, Joint, Language, Region, Side
 from tests.rules.athletes import an_athlete, day
 from tests.talk.person import MONDAY_EVENING, Person
 

@@ -5,13 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.dialogue.state import Dialogue
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Language,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Language
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.onboarding.table import ORDER

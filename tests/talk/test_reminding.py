@@ -8,10 +8,7 @@ import pytest
 
 from bot.reminders.recurrence import Due, Kind
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Check,
-    Log,
-)
+from bot.rules.log.done import Check, Log
 from bot.rules.log.records import (
     Athlete,
     Fixture,

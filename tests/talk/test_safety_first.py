@@ -14,14 +14,8 @@ from bot.dialogue.state import Dialogue
 from bot.dialogue.step import step
 from bot.dialogue.turn import Scene, Wrote
 from bot.reminders.recurrence import Due, Kind
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Language,
-    Slot,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Language, Slot
 from bot.rules.safety.screening import open_flags
 from bot.stories.body.questions import AskKept, AskWatch
 from bot.stories.onboarding.questions import AskStep

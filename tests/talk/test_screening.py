@@ -9,19 +9,8 @@ import pytest
 from bot.reading.heard import Details, Habits, NotALog
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.done import (
-    Entry,
-    Log,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Consent,
-    Flag,
-    Joint,
-    Kit,
-    Language,
-)
+from bot.rules.log.done import Entry, Log, Pulls
+from bot.rules.log.records import Athlete, Consent, Flag, Joint, Kit, Language
 from bot.rules.safety.red_flags import FlagKey, HealthQuestion
 from bot.rules.safety.screening import open_flags
 from bot.stories.body.questions import AskWatch

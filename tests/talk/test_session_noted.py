@@ -2,12 +2,8 @@
 
 from dataclasses import replace
 
-from bot.rules.log.done import (
-    Plan,
-)
-from bot.rules.log.records import (
-    Language,
-)
+from bot.rules.log.done import Plan
+from bot.rules.log.records import Language
 from bot.stories.session.said import Noted
 from bot.words.phrase import phrase
 from bot.words.voice import Voice

@@ -5,17 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.rules.log.done import (
-    Entry,
-    Log,
-)
-from bot.rules.log.records import (
-    Consent,
-    Fixture,
-    Joint,
-    Region,
-    Side,
-)
+from bot.rules.log.done import Entry, Log
+from bot.rules.log.records import Consent, Fixture, Joint, Region, Side
 from tests.rules.athletes import an_athlete, day, done, morning
 from tests.talk.person import MONDAY_EVENING, Person
 

@@ -3,9 +3,7 @@
 import pytest
 
 from bot.dialogue.registry import by_command, of_commands
-from bot.rules.log.done import (
-    Log,
-)
+from bot.rules.log.done import Log
 from bot.rules.safety.screening import open_flags
 from bot.stories.body.questions import AskWatch
 from tests.talk.person import Person

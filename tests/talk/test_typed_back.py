@@ -7,12 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from bot.dialogue.question import Asking
-from bot.rules.log.done import (
-    Check,
-)
-from bot.rules.log.records import (
-    Language,
-)
+from bot.rules.log.done import Check
+from bot.rules.log.records import Language
 from bot.stories.logging import questions as logging
 from bot.stories.logging.questions import AskLeftOut, AskNew
 from bot.stories.logging.said import Field

@@ -10,19 +10,8 @@ from hypothesis import strategies as st
 from bot.dialogue.state import UNDOS_KEPT, Dialogue
 from bot.dialogue.turn import Change, Checked, Filed, Snapshot, Struck, Unchecked, Wrote
 from bot.dialogue.undo import apply, changes_of, remember, reverse
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Fixture,
-    Flag,
-    Language,
-    LoadUnit,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls
+from bot.rules.log.records import Athlete, Fixture, Flag, Language, LoadUnit
 from tests.talk.pullers import ada
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -6,16 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Fixture,
-    Kit,
-    Move,
-    Pause,
-    PauseReason,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Fixture, Kit, Move, Pause, PauseReason
 from tests.talk.person import Person
 from tests.talk.planners import (
     FOUR_WEEKS,

@@ -9,23 +9,8 @@ from datetime import timedelta
 import pytest
 
 from adapters.telegram.courier import LARGEST_FILE, TelegramCourier
-from bot.contract import (
-    Account,
-    Choice,
-    File,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Gone,
-    Later,
-    Moved,
-    Refused,
-    Sent,
-    Unknown,
-    Urgency,
-    how_urgent,
-)
+from bot.contract import Account, Choice, File, Outgoing, Room
+from bot.delivering import Gone, Later, Moved, Refused, Sent, Unknown, Urgency, how_urgent
 from bot.rich import rich, strong
 from tests.apps import DOT, TELEGRAM
 from tests.telegram.conftest import a_bot

@@ -14,16 +14,8 @@ from adapters.telegram.run import TelegramBot
 from adapters.telegram.settings import TelegramSettings
 from bot.clock import RehearsalClock
 from bot.coach.app import open_coach
-from bot.contract import (
-    Choice,
-    File,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Later,
-    Unknown,
-)
+from bot.contract import Choice, File, Outgoing, Room
+from bot.delivering import Later, Unknown
 from bot.rich import rich
 from bot.settings import Settings
 from bot.store import outbox

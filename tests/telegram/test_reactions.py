@@ -5,17 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from adapters.telegram.courier import TelegramCourier
-from bot.contract import (
-    NOTED,
-    Outgoing,
-    Room,
-)
-from bot.delivering import (
-    Gone,
-    Moved,
-    Refused,
-    Sent,
-)
+from bot.contract import NOTED, Outgoing, Room
+from bot.delivering import Gone, Moved, Refused, Sent
 from bot.rich import rich
 from tests.apps import TELEGRAM
 from tests.telegram.conftest import a_bot

@@ -15,16 +15,8 @@ from telegram.error import NetworkError, RetryAfter, TimedOut
 from adapters.kit.rests import Rests
 from adapters.telegram.errors import delivery_of
 from adapters.telegram.request import READING_S, NotTaken
-from bot.contract import (
-    Outgoing,
-    Platform,
-)
-from bot.delivering import (
-    Delivery,
-    Later,
-    Sent,
-    Unknown,
-)
+from bot.contract import Outgoing, Platform
+from bot.delivering import Delivery, Later, Sent, Unknown
 from tests.apps import TELEGRAM
 from tests.strictness import Shape, refusal_of, shape_of
 from tests.worlds.turns import Time

@@ -6,9 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
-from bot.delivering import (
-    Courier,
-)
+from bot.delivering import Courier
 from bot.settings import Settings
 from tests.worlds.turns import Time, TurnLoop
 

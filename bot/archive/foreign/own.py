@@ -24,19 +24,8 @@ from bot.reading.replies.asides import LONGEST_NOTE
 from bot.rules.forward.exercises import Exercise
 from bot.rules.ladder.steps import Position
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    AsTold,
-    Check,
-    Entry,
-    Plan,
-    Pulls,
-    Source,
-)
-from bot.rules.log.records import (
-    DistanceUnit,
-    LoadUnit,
-    Place,
-)
+from bot.rules.log.done import AsTold, Check, Entry, Plan, Pulls, Source
+from bot.rules.log.records import DistanceUnit, LoadUnit, Place
 
 FORMAT = Program.OWN.value
 VERSION = 1

@@ -23,13 +23,8 @@ from bot.archive.foreign.opening import Text, opened
 from bot.archive.foreign.programs import Pull, column, is_set, is_sled, program_of, pull_of
 from bot.archive.foreign.sessions import sessions_of, wrong_day
 from bot.archive.foreign.sheets import Sheet, heading, sheet
-from bot.rules.log.done import (
-    Check,
-    Entry,
-)
-from bot.rules.log.records import (
-    LoadUnit,
-)
+from bot.rules.log.done import Check, Entry
+from bot.rules.log.records import LoadUnit
 
 DOCUMENT = "sled-coach.json"
 

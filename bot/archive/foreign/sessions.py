@@ -15,14 +15,8 @@ from bot.archive.foreign.programs import Pull
 from bot.coach.validation import sound_text
 from bot.dialogue.turn import short_id
 from bot.reading.replies.asides import LONGEST_NOTE
-from bot.rules.log.done import (
-    Entry,
-    Pulls,
-    Source,
-)
-from bot.rules.log.records import (
-    LoadUnit,
-)
+from bot.rules.log.done import Entry, Pulls, Source
+from bot.rules.log.records import LoadUnit
 
 MOST_PULLS = 100
 _NOON = time(12)

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.rules.forward.exercises import Exercise
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 
 SAME_ITEM_RUNS = 2  # a third session running with the same chosen item is one too many [D]
 BALANCE_WINDOW = timedelta(days=14)

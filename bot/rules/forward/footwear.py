@@ -9,13 +9,9 @@ from datetime import date, timedelta
 
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Log,
-)
+from bot.rules.log.done import Log
 from bot.rules.log.kit import kit_on
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.records import Athlete
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.clearance import is_never_barefoot

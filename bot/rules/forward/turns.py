@@ -24,16 +24,8 @@ from bot.rules.ladder.steps import FORWARD_FROM_LEVEL
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.work import forward_sets_for
-from bot.rules.log.done import (
-    Entry,
-    Mode,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Goal,
-    Persona,
-    Region,
-)
+from bot.rules.log.done import Entry, Mode
+from bot.rules.log.records import Athlete, Goal, Persona, Region
 from bot.rules.pain.zones import PainZone
 
 EVERY = 2  # sessions: each second one takes an item of the menu

@@ -7,9 +7,7 @@ from bot.rules.ladder.steps import LADDER, WALKS, Position
 from bot.rules.load.treadmill import TRACK_WORK, Track, track_for
 from bot.rules.load.volume import cut
 from bot.rules.load.work import ByDistance, ByTime, RpeBand, Tempo, Work
-from bot.rules.log.done import (
-    Mode,
-)
+from bot.rules.log.done import Mode
 from bot.rules.week.matchday import Special
 
 UNLOADED_WALK = WALKS[Position.L0c]  # what a loaded step becomes with nothing to pull [D]

@@ -2,10 +2,7 @@
 
 from bot.rules.ladder.steps import Position
 from bot.rules.load.effort import TOO_HARD_RPE
-from bot.rules.log.done import (
-    Log,
-    Plan,
-)
+from bot.rules.log.done import Log, Plan
 
 ASK_ABOVE_SHARE = 1.5  # of the plan, or of the heaviest so far [D]
 LEAST_LIKELY_SHARE = 0.5  # of the same: a guess below it is not worth a button [D]

@@ -11,9 +11,7 @@ from bot.rules.load.weekload import (
     week_on_baseline,
 )
 from bot.rules.load.work import WARM_UP_MINUTES, RpeBand
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 
 # A session nobody planned and nobody rated: the middle of the scale [D].
 RPE_WHERE_UNSAID = 5

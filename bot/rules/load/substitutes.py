@@ -8,9 +8,7 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.load.treadmill import TRACK_REST_S, Track
 from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.load.work import RpeBand, Work
-from bot.rules.log.done import (
-    Mode,
-)
+from bot.rules.log.done import Mode
 
 STEEPEST_GRADE_PERCENT = 15  # footing on the way down is the limit, not the legs [D]
 # Nobody knows the drag of a towel, so the climb ends early [D]; without kit, walking is a

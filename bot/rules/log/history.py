@@ -17,10 +17,7 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.load.session_loads import daily_loads
 from bot.rules.load.weekload import FEWEST_BASELINE_WEEKS, MOST_BASELINE_WEEKS, WEEK_DAYS
-from bot.rules.log.done import (
-    Mode,
-    told_here,
-)
+from bot.rules.log.done import Mode, told_here
 from bot.rules.log.past import Past
 from bot.rules.log.pulled import carried_in, first_on_sled, heaviest_drag_percent, is_new_surface
 from bot.rules.pain.holding import (

@@ -5,13 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Pulls,
-    worst_of,
-)
+from bot.rules.log.done import Check, Entry, Log, Pulls, worst_of
 from bot.rules.log.tally import Tally, tally_of
 from bot.rules.week.weeks import WEEK, monday_of
 

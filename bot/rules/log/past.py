@@ -9,19 +9,9 @@ from itertools import pairwise
 from operator import attrgetter
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    told_here,
-    worst_of,
-)
+from bot.rules.log.done import Check, Entry, Log, told_here, worst_of
 from bot.rules.log.kit import kit_on
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-    Kit,
-)
+from bot.rules.log.records import Athlete, Flag, Kit
 from bot.rules.pain.in_session import pains_beside
 from bot.rules.pain.judging import Judged, judged
 from bot.rules.pain.mornings import Mornings, mornings_of

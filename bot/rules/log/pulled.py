@@ -8,11 +8,7 @@ from bot.rules.load.carried import Carried
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.loading import drag_percent_of
 from bot.rules.load.substitutes import FIRST_ON_SLED, STEEPEST_GRADE_PERCENT
-from bot.rules.log.done import (
-    Entry,
-    Mode,
-    Plan,
-)
+from bot.rules.log.done import Entry, Mode, Plan
 from bot.rules.log.past import Past
 from bot.rules.pain.judging import PULLED_SHARE, Judged, Kind
 from bot.rules.reasons import Reason

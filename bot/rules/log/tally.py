@@ -4,9 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.rules.load.session_loads import minutes_of
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    told_here,
-    worst_of,
-)
+from bot.rules.log.done import Check, Entry, told_here, worst_of
 from bot.rules.log.past import Past
-from bot.rules.log.records import (
-    Joint,
-    Place,
-    Region,
-    Side,
-)
+from bot.rules.log.records import Joint, Place, Region, Side
 
 SORE_FROM = 3  # [D]
 SESSIONS_RUNNING = 2

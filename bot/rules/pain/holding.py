@@ -13,16 +13,9 @@ from enum import StrEnum
 
 from bot.rules.decide import lowered
 from bot.rules.ladder.steps import Position, levels_down
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-)
+from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import (
-    Athlete,
-    Region,
-)
+from bot.rules.log.records import Athlete, Region
 from bot.rules.pain.judging import worst_pain
 from bot.rules.pain.mornings import is_calm
 from bot.rules.pain.patterns import two_reds

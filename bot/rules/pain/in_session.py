@@ -10,14 +10,8 @@ from datetime import date
 from enum import StrEnum
 
 from bot.rules.load.plates import at_hand_down
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    worst_of,
-)
-from bot.rules.log.records import (
-    Kit,
-)
+from bot.rules.log.done import Check, Entry, worst_of
+from bot.rules.log.records import Kit
 from bot.rules.pain.zones import PainLimits
 
 SHARE_EASED = 0.5  # of the plates stay on (3.4) [D]

@@ -6,11 +6,7 @@ from enum import StrEnum
 from bot.rules.ladder.steps import Position
 from bot.rules.load.effort import effort_severity
 from bot.rules.load.substitutes import WALKED_CAP
-from bot.rules.log.done import (
-    Entry,
-    Mode,
-    worst_of,
-)
+from bot.rules.log.done import Entry, Mode, worst_of
 from bot.rules.pain.zones import AMBER, PainZone, pain_zone
 from bot.rules.reasons import Reason
 from bot.rules.severity import Severity

@@ -6,12 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from operator import attrgetter
 
-from bot.rules.log.done import (
-    Check,
-)
-from bot.rules.log.records import (
-    Joint,
-)
+from bot.rules.log.done import Check
+from bot.rules.log.records import Joint
 
 BASELINE_REPORTS = 7  # a normal morning may be lowered to their median, never raised
 _FIRST_MEDIAN = BASELINE_REPORTS - 1  # the place of the first report with six before it

@@ -10,13 +10,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.rules.ladder.steps import LOWEST, Position
-from bot.rules.log.done import (
-    Entry,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-)
+from bot.rules.log.done import Entry
+from bot.rules.log.records import Athlete, Flag
 from bot.rules.safety.red_flags import EVERY_FLAG, Tier
 
 

@@ -5,14 +5,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.done import (
-    Log,
-    told_here,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-)
+from bot.rules.log.done import Log, told_here
+from bot.rules.log.records import Athlete, Flag
 from bot.rules.pain.holding import HoldNeed, hold_on
 from bot.rules.pain.zones import pain_limits
 from bot.rules.safety import ages

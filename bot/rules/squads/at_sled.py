@@ -10,13 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from bot.rules.log.done import (
-    entries_on,
-)
+from bot.rules.log.done import entries_on
 from bot.rules.log.kit import with_lent
-from bot.rules.log.records import (
-    Lent,
-)
+from bot.rules.log.records import Lent
 from bot.rules.prescription import Plates, Session
 from bot.rules.squads.kit import as_own, told_sled
 from bot.rules.squads.order import (

@@ -5,13 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.rules.log.done import (
-    Log,
-)
+from bot.rules.log.done import Log
 from bot.rules.log.past import past_of
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.records import Athlete
 from bot.rules.pain.zones import AMBER
 from bot.rules.squads.sharing import scopes_for
 from bot.rules.squads.squad import Member, Scope, Squad, Trainer

@@ -7,13 +7,9 @@ from enum import StrEnum
 
 from bot.rules.load.session_loads import week_of
 from bot.rules.load.weekload import Compared, WeekStatus
-from bot.rules.log.done import (
-    Log,
-)
+from bot.rules.log.done import Log
 from bot.rules.log.past import past_of
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.records import Athlete
 from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.pain.patterns import Course, patterns_in
 from bot.rules.safety.screening import stopping_flag

@@ -6,13 +6,8 @@ from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.rules.log.done import (
-    Entry,
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Entry, Log
+from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import COMES, Coming, Member, Occasion, Squad, said_by
 from bot.rules.week.attendance import weeks_kept
 from bot.rules.week.weeks import WEEK, monday_of

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.rules.log.done import (
-    Pulls,
-)
+from bot.rules.log.done import Pulls
 
 ASKED_FOR = timedelta(days=1)
 """How long a member is asked; then it is dropped [D]."""

@@ -3,12 +3,8 @@
 from datetime import date
 from enum import StrEnum
 
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete
 from bot.rules.pain.holding import hold_on
 from bot.rules.week.matchday import Special
 from bot.rules.week.planning import PlannedDay, Status, plan_week

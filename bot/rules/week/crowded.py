@@ -3,12 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete
 from bot.rules.week.day_modes import CROWDED_WEEK_MATCHES
 from bot.rules.week.fixtures import match_days, matches_between
 from bot.rules.week.matchday import NO_MATCH, around_match

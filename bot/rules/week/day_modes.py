@@ -5,14 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.rules.log.done import (
-    Log,
-    Mode,
-    told_here,
-)
-from bot.rules.log.records import (
-    Athlete,
-)
+from bot.rules.log.done import Log, Mode, told_here
+from bot.rules.log.records import Athlete
 from bot.rules.week.fixtures import match_days, matches_between
 from bot.rules.week.matchday import Special, around_match
 from bot.rules.week.spacing import EnoughThisWeek, Placed, RoomEnough, TooClose, room

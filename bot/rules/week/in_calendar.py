@@ -9,13 +9,8 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import NamedTuple
 
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    InCalendar,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, InCalendar
 from bot.rules.week.matchday import Special
 from bot.rules.week.planning import WEEKS_AHEAD, PlannedDay, Status, plan_week
 from bot.rules.week.weeks import WEEK, monday_of

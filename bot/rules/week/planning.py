@@ -5,14 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 
-from bot.rules.log.done import (
-    Log,
-    Mode,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Move,
-)
+from bot.rules.log.done import Log, Mode
+from bot.rules.log.records import Athlete, Move
 from bot.rules.week.day_modes import DayMode, ModeReason, day_mode
 from bot.rules.week.fixtures import match_on
 from bot.rules.week.matchday import Special

@@ -7,10 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.rules.log.done import (
-    Entry,
-    Mode,
-)
+from bot.rules.log.done import Entry, Mode
 from bot.rules.pain.judging import Kind, kind_of
 
 # All [D]; three a week is the article's own most.

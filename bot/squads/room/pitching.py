@@ -23,12 +23,8 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Snapshot, short_id
 from bot.reading.body.talk import body_talk
 from bot.reading.squads.pitch import Piece, is_told, read_pitch, says_of_a_body, session_told
-from bot.rules.log.done import (
-    entries_on,
-)
-from bot.rules.log.records import (
-    Language,
-)
+from bot.rules.log.done import entries_on
+from bot.rules.log.records import Language
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.names import on_a_button

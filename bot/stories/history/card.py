@@ -5,12 +5,7 @@ from datetime import timedelta
 
 from bot.archive.brought import TITLES, Program
 from bot.dialogue.turn import Scene
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    Log,
-    Plan,
-)
+from bot.rules.log.done import Check, Entry, Log, Plan
 from bot.rules.log.pages import ALL, Sieve, Totals
 from bot.rules.log.past import past_of
 from bot.rules.prescription import Decision

@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.rich import Rich, lines, rich, strong
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 from bot.stories.history.said import SURFACES, Row, Run, Sought
 from bot.stories.session.noted import run_line
 from bot.words.phrase import phrase

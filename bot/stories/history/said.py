@@ -4,10 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import (
-    Entry,
-    Pulls,
-)
+from bot.rules.log.done import Entry, Pulls
 from bot.rules.log.pages import Sieve
 from bot.words.line import Content
 from bot.words.lines import OneEach

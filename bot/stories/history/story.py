@@ -15,9 +15,7 @@ from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.intents.looking_back import Back, looked_back
 from bot.reading.intents.wishes import Arguments
 from bot.reading.zones import folded
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 from bot.rules.log.pages import (
     ALL,
     SESSIONS_A_PAGE,

@@ -5,13 +5,8 @@ from datetime import date
 
 from bot.archive.brought import TITLES, Found, Program, Refused, Why, Wrong
 from bot.archive.taking import HIGHS_NAMED, Taking
-from bot.rules.log.done import (
-    Entry,
-)
-from bot.rules.log.records import (
-    DistanceUnit,
-    LoadUnit,
-)
+from bot.rules.log.done import Entry
+from bot.rules.log.records import DistanceUnit, LoadUnit
 from bot.words.line import Bullet, Card, Content, Fact, Joined, Line, Listed, Literally, LoadOf
 from bot.words.lines import OneEach
 

@@ -9,13 +9,7 @@ from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import Details
 from bot.reading.intents.wishes import Arguments
 from bot.reading.past import read_past_day
-from bot.rules.log.done import (
-    AsTold,
-    Entry,
-    Log,
-    Pulls,
-    entries_on,
-)
+from bot.rules.log.done import AsTold, Entry, Log, Pulls, entries_on
 from bot.stories.logging.draft import loaded, plan_for, pulls_from, with_details
 from bot.stories.logging.questions import AskTakeOut
 from bot.stories.logging.said import NOTHING_LOGGED

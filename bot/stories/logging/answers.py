@@ -20,9 +20,7 @@ from bot.reading.answers import digits_page
 from bot.reading.heard import About, Details, Entered, NotALog
 from bot.reading.pain_answer import read_pain
 from bot.reading.replies.reading import read
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 from bot.rules.week.days import day_named
 from bot.stories.logging.amending import changed, on_day
 from bot.stories.logging.asking import slip_of

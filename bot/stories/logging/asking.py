@@ -13,13 +13,8 @@ from bot.reading.heard import About, Doubt, Unit
 from bot.reading.replies.runs import PULLS_RANGE
 from bot.rules.load.plausibility import ASK_ABOVE_KG, is_likely
 from bot.rules.load.units import kg_from_lb
-from bot.rules.log.done import (
-    Entry,
-    Log,
-)
-from bot.rules.log.records import (
-    LoadUnit,
-)
+from bot.rules.log.done import Entry, Log
+from bot.rules.log.records import LoadUnit
 from bot.stories.logging.buttons import (
     earlier_days,
     effort_scale,

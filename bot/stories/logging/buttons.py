@@ -7,9 +7,7 @@ from bot.dialogue.buttons import SCALE, scale
 from bot.dialogue.setting import in_rows
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Rows, Scene
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 from bot.stories.logging.draft import is_small_hours, yesterday
 from bot.stories.logging.said import Field
 from bot.words.line import Figure, Line, LoadOf

@@ -19,10 +19,7 @@ from bot.reading.past import past_day
 from bot.reading.replies.asides import LONGEST_NOTE
 from bot.reading.replies.reading import read
 from bot.reading.topics import is_question
-from bot.rules.log.done import (
-    Entry,
-    entries_on,
-)
+from bot.rules.log.done import Entry, entries_on
 from bot.stories.logging.amending import changed
 from bot.stories.logging.days import lone_day
 from bot.stories.logging.draft import entry_named

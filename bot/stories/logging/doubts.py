@@ -16,13 +16,8 @@ from bot.reading.replies.reading import read
 from bot.reading.replies.runs import PULLS_RANGE
 from bot.reading.words import SETS
 from bot.rules.load.units import M_PER_FT, M_PER_YD
-from bot.rules.log.done import (
-    Entry,
-    entries_on,
-)
-from bot.rules.log.records import (
-    LoadUnit,
-)
+from bot.rules.log.done import Entry, entries_on
+from bot.rules.log.records import LoadUnit
 from bot.stories.logging.amending import changed, on_day
 from bot.stories.logging.asking import SLIP, is_bare, is_beside_done, kg_of
 from bot.stories.logging.correcting import AS_DONE

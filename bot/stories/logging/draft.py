@@ -9,17 +9,9 @@ from bot.dialogue.turn import Scene, entry_id
 from bot.reading.heard import About, Details, Doubt, Entered, Habits, Run, Unit
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import WEIGHED, Equipment
-from bot.rules.log.done import (
-    Entry,
-    Plan,
-    Pulls,
-    entries_on,
-)
+from bot.rules.log.done import Entry, Plan, Pulls, entries_on
 from bot.rules.log.kit import kit_on
-from bot.rules.log.records import (
-    DistanceUnit,
-    LoadUnit,
-)
+from bot.rules.log.records import DistanceUnit, LoadUnit
 from bot.rules.pain.in_session import eased_kg, is_eased
 from bot.rules.verdict import plan_of
 from bot.rules.week.spacing import RoomEnough

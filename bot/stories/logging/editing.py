@@ -11,9 +11,7 @@ from bot.dialogue.turn import Button, Say, Scene, Turn, Wrote
 from bot.reading.heard import Details, NotDone, Unclear
 from bot.reading.past import past_day
 from bot.reading.replies.reading import read
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 from bot.stories.logging.amending import reworded
 from bot.stories.logging.correcting import (
     heard_about,

@@ -33,12 +33,7 @@ from bot.reading.page import folded
 from bot.reading.past import past_day
 from bot.reading.replies.reading import read
 from bot.reading.topics import is_question
-from bot.rules.log.done import (
-    Check,
-    Mode,
-    entries_on,
-    worst_of,
-)
+from bot.rules.log.done import Check, Mode, entries_on, worst_of
 from bot.rules.prescription import Hold, Session, StopRefer
 from bot.rules.verdict import decide
 from bot.rules.week.planning import room_on

@@ -11,9 +11,7 @@ from bot.reading.numbers import NUMBER
 from bot.reading.page import folded
 from bot.reading.replies.pain import HURTING
 from bot.reading.replies.reading import read
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 from bot.stories.logging.amending import changed
 from bot.stories.logging.asking import kg_of
 from bot.stories.logging.buttons import number_in

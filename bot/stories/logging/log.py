@@ -11,10 +11,7 @@ from bot.dialogue.turn import Button, Outdated, Rows, Say, Scene, Turn, Typed
 from bot.reading.heard import Details, Heard
 from bot.reading.intents.wishes import Arguments
 from bot.reading.past import read_past_day
-from bot.rules.log.done import (
-    Entry,
-    entries_on,
-)
+from bot.rules.log.done import Entry, entries_on
 from bot.rules.week.days import day_named
 from bot.stories.logging import answers as logging_answers
 from bot.stories.logging import hearing as logging_hearing

@@ -10,9 +10,7 @@ from bot.reading.answers import digits_page
 from bot.reading.heard import Details
 from bot.reading.numbers import NUMBER
 from bot.reading.replies.reading import read
-from bot.rules.log.done import (
-    Pulls,
-)
+from bot.rules.log.done import Pulls
 from bot.stories.logging.draft import loaded, pulls_from
 
 _SETS = r"(?:sets?|ones?|series?|pulls?|rounds?|reps?|vueltas?|arrastres?|rondas?)"

@@ -6,9 +6,7 @@ from typing import ClassVar
 
 from bot.dialogue.question import A_MOMENT, Asking
 from bot.reading.heard import Doubt, Entered
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 from bot.stories.logging.said import Field
 
 

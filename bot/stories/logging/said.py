@@ -6,9 +6,7 @@ from enum import StrEnum
 
 from bot.contract import Toast
 from bot.dialogue.turn import Say, Turn
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 from bot.rules.prescription import Session
 from bot.words.line import Joined, Line
 from bot.words.lines import OneEach

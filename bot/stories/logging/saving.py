@@ -8,12 +8,7 @@ from bot.dialogue.turn import Change, Filed, Say, Scene, Turn, Wrote, undo_id
 from bot.dialogue.undo import apply
 from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
-from bot.rules.log.done import (
-    AsTold,
-    Entry,
-    Log,
-    entries_on,
-)
+from bot.rules.log.done import AsTold, Entry, Log, entries_on
 from bot.rules.log.past import Past, past_of
 from bot.rules.pain.in_session import with_pain_told
 from bot.rules.prescription import Hold, StopRefer

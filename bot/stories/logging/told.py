@@ -7,11 +7,7 @@ from datetime import date
 
 from bot.dialogue.turn import Scene, Turn, entry_id
 from bot.reading.heard import Details, Logged
-from bot.rules.log.done import (
-    Entry,
-    Mode,
-    Pulls,
-)
+from bot.rules.log.done import Entry, Mode, Pulls
 from bot.rules.log.kit import kit_on
 from bot.rules.week.planning import room_on
 from bot.stories.logging.draft import drafted, plan_for

@@ -3,13 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Fixture,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Fixture
 from bot.rules.reasons import Reason
 from bot.rules.week.fixtures import match_days, match_on, matches_between
 from bot.rules.week.matchday import NO_MATCH, TWO_DAYS, Special, around_match

@@ -10,13 +10,7 @@ from bot.dialogue.story import RedFlags
 from bot.dialogue.turn import Change, Checked, Say, Scene, Turn, Wrote
 from bot.dialogue.undo import apply
 from bot.reading.pain_answer import read_pain
-from bot.rules.log.done import (
-    Check,
-    Entry,
-    entries_on,
-    together,
-    worst_of,
-)
+from bot.rules.log.done import Check, Entry, entries_on, together, worst_of
 from bot.rules.log.past import Past, past_of
 from bot.rules.outlook import outlook
 from bot.rules.pain.holding import (

@@ -14,13 +14,8 @@ from bot.reading.answers import read_plain_yes_no
 from bot.reading.figures import read_whole
 from bot.reading.heard import Habits
 from bot.reading.pain_answer import PainAnswer, read_pain
-from bot.rules.log.done import (
-    Check,
-    together,
-)
-from bot.rules.log.records import (
-    Language,
-)
+from bot.rules.log.done import Check, together
+from bot.rules.log.records import Language
 from bot.stories.morning.noting import changes_for, noted, told, told_anew
 from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
 from bot.stories.morning.watching import answered as watch_answered

@@ -3,15 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.rules.log.done import (
-    Log,
-)
-from bot.rules.log.records import (
-    Athlete,
-    Flag,
-    Pause,
-    PauseReason,
-)
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Flag, Pause, PauseReason
 from bot.rules.safety.screening import StillOpen, cleared, open_flags
 from bot.rules.severity import Severity
 from bot.rules.week.gaps import gap_severity

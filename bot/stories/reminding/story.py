@@ -20,12 +20,8 @@ from bot.reminders.keeping import erased_on, next_step
 from bot.reminders.recurrence import GRACE, MISSED_NAMED, Due, Kind
 from bot.reminders.unasked import GOODBYE, May, about, may_be_said, noted
 from bot.rules.forward.footwear import SHOES_OFF_MINUTES_BEFORE, footwear_tip
-from bot.rules.log.done import (
-    entries_on,
-)
-from bot.rules.log.records import (
-    Persona,
-)
+from bot.rules.log.done import entries_on
+from bot.rules.log.records import Persona
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import needs_screening, stopping_flag
 from bot.rules.verdict import decide, plan_of

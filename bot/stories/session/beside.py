@@ -5,15 +5,8 @@ from datetime import date, time
 
 from bot.dialogue.turn import Scene
 from bot.reading.heard import Site
-from bot.rules.log.done import (
-    Check,
-)
-from bot.rules.log.records import (
-    Joint,
-    Place,
-    Region,
-    Side,
-)
+from bot.rules.log.done import Check
+from bot.rules.log.records import Joint, Place, Region, Side
 from bot.words.line import Figure, Line
 
 _SITES = {

@@ -1,9 +1,6 @@
 """A session as it stands in the log, in words."""
 
-from bot.rules.log.done import (
-    Entry,
-    Pulls,
-)
+from bot.rules.log.done import Entry, Pulls
 from bot.words.voice import Voice
 
 

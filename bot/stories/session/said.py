@@ -7,9 +7,7 @@ from enum import StrEnum
 from bot.rules.ladder.climbing import Cap
 from bot.rules.load.weekload import WeekStatus
 from bot.rules.load.work import Work
-from bot.rules.log.done import (
-    Entry,
-)
+from bot.rules.log.done import Entry
 from bot.rules.pain.holding import HoldCause, Holding, HoldNeed
 from bot.rules.pain.zones import PainLimits
 from bot.rules.prescription import Decision, Prescription, Session

@@ -3,9 +3,7 @@
 from datetime import timedelta
 
 from bot.dialogue.turn import Scene
-from bot.rules.log.done import (
-    entries_on,
-)
+from bot.rules.log.done import entries_on
 
 AT_IT_FOR = timedelta(hours=3)  # from the card to the last set, at most [D]
 

@@ -6,9 +6,7 @@ from enum import StrEnum
 
 from bot.dialogue.turn import Scene
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.done import (
-    Mode,
-)
+from bot.rules.log.done import Mode
 from bot.rules.verdict import Verdict, decide
 
 

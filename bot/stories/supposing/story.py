@@ -13,11 +13,7 @@ from bot.reading.heard import Details
 from bot.reading.intents.supposing import is_of_a_body, supposed_in, supposition
 from bot.reading.replies.reading import read
 from bot.reading.when import read_day_ahead
-from bot.rules.log.done import (
-    Entry,
-    Pulls,
-    entries_on,
-)
+from bot.rules.log.done import Entry, Pulls, entries_on
 from bot.rules.supposing import (
     Away,
     Compared,

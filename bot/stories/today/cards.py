@@ -12,11 +12,7 @@ from bot.rules.forward.footwear import footwear_tip
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.plausibility import heaviest_kg
 from bot.rules.load.substitutes import SubstituteOption
-from bot.rules.log.done import (
-    Entry,
-    Mode,
-    entries_on,
-)
+from bot.rules.log.done import Entry, Mode, entries_on
 from bot.rules.log.kit import lent_on
 from bot.rules.log.past import Past, past_of
 from bot.rules.outlook import outlook

@@ -7,12 +7,8 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.reading.intents.wishes import Arguments
-from bot.rules.log.done import (
-    entries_on,
-)
-from bot.rules.log.records import (
-    ForwardChoice,
-)
+from bot.rules.log.done import entries_on
+from bot.rules.log.records import ForwardChoice
 from bot.rules.verdict import other_forward
 from bot.rules.week.planning import next_session
 from bot.stories.session.halted import halted

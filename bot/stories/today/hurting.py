@@ -11,16 +11,9 @@ from bot.dialogue.turn import Button, Checked, Reply, Rows, Say, Scene, Tapped, 
 from bot.reading.heard import Site
 from bot.reading.replies.reading import read
 from bot.reading.zones import folded
-from bot.rules.log.done import (
-    Check,
-    entries_on,
-    together,
-)
+from bot.rules.log.done import Check, entries_on, together
 from bot.rules.log.kit import kit_on
-from bot.rules.log.records import (
-    Place,
-    Region,
-)
+from bot.rules.log.records import Place, Region
 from bot.rules.pain.in_session import InSession, eased_kg, in_session
 from bot.rules.prescription import Plates, Session
 from bot.rules.verdict import decide

@@ -2,12 +2,8 @@
 
 from bot.rich import Rich, lines, strong
 from bot.rules.load.work import ByDistance
-from bot.rules.log.done import (
-    Mode,
-)
-from bot.rules.log.records import (
-    Goal,
-)
+from bot.rules.log.done import Mode
+from bot.rules.log.records import Goal
 from bot.rules.prescription import Plates, Session
 from bot.rules.reasons import Reason
 from bot.stories.session.cause import because_line

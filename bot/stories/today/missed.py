@@ -9,9 +9,7 @@ from bot.dialogue.registry import playing
 from bot.dialogue.story import Joints
 from bot.dialogue.turn import Filed, Reply, Say, Scene, Tapped, Turn
 from bot.dialogue.undo import apply
-from bot.rules.log.done import (
-    Check,
-)
+from bot.rules.log.done import Check
 from bot.rules.outlook import missed_morning
 from bot.rules.prescription import Substitute
 from bot.rules.verdict import decide

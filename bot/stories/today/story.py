@@ -18,9 +18,7 @@ from bot.reading.pain_answer import read_pain
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.substitutes import SubstituteOption, substitutes_for
-from bot.rules.log.done import (
-    entries_on,
-)
+from bot.rules.log.done import entries_on
 from bot.rules.prescription import Session, Substitute
 from bot.rules.verdict import decide
 from bot.rules.week.days import day_named

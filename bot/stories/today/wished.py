@@ -11,9 +11,7 @@ from bot.dialogue.wishing import coming, on_day
 from bot.reading.intents.wishes import Arguments
 from bot.reading.when import names_next_week
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.done import (
-    entries_on,
-)
+from bot.rules.log.done import entries_on
 from bot.rules.week.planning import MoveFits, may_move, next_session
 from bot.rules.week.weeks import WEEK, monday_of
 from bot.stories.session.because import ahead_of

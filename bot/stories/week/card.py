@@ -7,9 +7,7 @@ from typing import assert_never
 
 from bot.rules.forward.balance import Balance
 from bot.rules.load.weekload import Compared, Learning, Returning, WeekOnBaseline, WeekStatus
-from bot.rules.log.done import (
-    Mode,
-)
+from bot.rules.log.done import Mode
 from bot.rules.log.tally import Tally
 from bot.rules.week.matchday import Special
 from bot.rules.week.planning import PlannedDay, Status

@@ -14,11 +14,7 @@ from bot.rules.forward.balance import balance_of, set_days
 from bot.rules.load.session_loads import week_of
 from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.load.weekload import WeekOnBaseline
-from bot.rules.log.done import (
-    Entry,
-    Mode,
-    entries_on,
-)
+from bot.rules.log.done import Entry, Mode, entries_on
 from bot.rules.log.tally import tally_of
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag

@@ -9,9 +9,7 @@ from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments
-from bot.rules.log.done import (
-    entries_on,
-)
+from bot.rules.log.done import entries_on
 from bot.rules.log.past import past_of
 from bot.rules.nudging import WhatIf, counterfactuals
 from bot.rules.outlook import Outlook, awaited_morning, outlook
