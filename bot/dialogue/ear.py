@@ -86,7 +86,7 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
     if pain is not None:
         return pain
     if not asking.takes_sessions and is_whole_session(scene, text):
-        session = session_in(scene, text)
+        session = _about_newer_card(scene, text) or session_in(scene, text)
         if session is not None:
             return _beside(session)
     if _is_longer(scene, asking, text):
@@ -269,6 +269,14 @@ def _about_card(scene: Scene, text: str) -> Turn | None:
     turn = taken_up(scene, card, text)
     press = pressed_on(scene, card, text) if turn is None else None
     return turn if press is None else pressed(scene, press)
+
+
+def _about_newer_card(scene: Scene, text: str) -> Turn | None:
+    """Return what a line says of a session's card that came after the open question was asked."""
+    card, opened = last_card(scene), scene.snapshot.dialogue.opened
+    if card is None or card.about is None or opened is None or card.at <= opened:
+        return None
+    return _about_card(scene, text)
 
 
 # --- the readers -----------------------------------------------------------------------------

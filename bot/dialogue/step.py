@@ -54,7 +54,7 @@ from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact, Interrupts, Receives
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
-from bot.dialogue.undo import undone
+from bot.dialogue.undo import REDO, redone, undone
 from bot.dialogue.wishing import behind, by_another_name, nearest_name
 from bot.words.commands import plain_command
 from bot.words.line import Content, Line
@@ -230,6 +230,8 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
         return _cancel(scene)
     if command == "undo":
         return _first().back(scene) or undone(scene)
+    if command in REDO:
+        return redone(scene)
     if command in by_command():
         argument = argument.strip()
         turn = by_command()[command].called(scene, command, argument)

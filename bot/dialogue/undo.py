@@ -265,6 +265,17 @@ def undone(scene: Scene, name: str | None = None) -> Turn:
     return _nothing(None) if undo is None else _undone(scene, undo)
 
 
+REDO = frozenset({"redo", "rehacer"})
+"""What taking an undo back is called, typed as a command."""
+
+
+def redone(scene: Scene) -> Turn:
+    """Take the latest undo back that was not taken back yet."""
+    kept = scene.snapshot.dialogue.undos
+    undo = next((one for one in reversed(kept) if one.redoes), None)
+    return _nothing(None) if undo is None else _undone(scene, undo)
+
+
 def _nothing(used: str | None) -> Turn:
     return Turn((Say(Line("common-nothing-to-undo"), toast=Toast()),), undoes=used)
 

@@ -103,6 +103,21 @@ def test_fixing_leads_back_too() -> None:
     assert person.taps("‹ Back to the list") == listed
 
 
+def test_what_changes_of_it_is_no_session_of_today_while_something_else_is_asked() -> None:
+    person = with_years(ada())
+    person.calls("/schedule")
+    person.taps("Days")
+    person.waits(minutes=1)
+    person.calls("/history")
+    person.taps(person.buttons[1])
+    assert "What should change?" in person.taps("Change")
+
+    told = person.says("2x20m 5kg rpe 6")
+
+    assert "2 × 20 m with 5 kg" in told
+    assert len(person.log.entries) == 24
+
+
 @pytest.mark.parametrize(
     "said, told",
     [
@@ -167,6 +182,9 @@ def test_two_sessions_of_a_day_are_told_apart_and_of_another_year_it_is_named() 
 
     assert "Mon 1 Dec 2025: 3 × 20 m" in person.calls("/history")
     assert person.buttons[:2] == ["Mon 1 Dec (2)", "Mon 1 Dec (1)"]
+    person.snapshot = replace(person.snapshot, log=Log((entry,)))
+    person.calls("/history")
+    assert person.buttons[0] == "Mon 1 Dec 2025"
 
 
 def test_loads_and_lengths_are_in_the_reader_s_units_and_language() -> None:

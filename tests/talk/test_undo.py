@@ -83,6 +83,18 @@ def test_an_undo_names_the_setting_it_takes_back(
     assert person.taps("Redo" if language == "en" else "Rehacer").startswith(redone)
 
 
+@pytest.mark.parametrize("typed", ["/redo", "/rehacer"])
+def test_an_undo_is_taken_back_by_a_command_too(typed: str) -> None:
+    person = ada()
+    person.says("4x20m 5kg rpe 3 pain 0 smooth")
+    person.calls("/undo")
+    assert person.log.entries == ()
+
+    assert person.calls(typed).startswith("Back in the log")
+    assert len(person.log.entries) == 1
+    assert person.calls(typed).startswith("There is nothing to take back there")
+
+
 def test_an_undo_of_a_correction_says_how_it_reads_again() -> None:
     person = ada()
     person.says("4x20m 5kg rpe 3 pain 0")

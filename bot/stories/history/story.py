@@ -29,7 +29,7 @@ from bot.stories.history.card import card_of, heading, totals
 from bot.stories.history.code import code_of, sieve_of
 from bot.stories.history.said import SPANS, SURFACES, Row, Span
 from bot.words.labels import Label, Tick
-from bot.words.line import Card, Faint, Figure, Line
+from bot.words.line import Card, Faint, Line
 
 NAME = "history"
 MOST_PAIN_CALM = 3  # above it is where a session is looked at (coaching.md 3.3)
@@ -180,7 +180,7 @@ def _called(scene: Scene, entry: Entry, nth: int, of: int) -> Label:
     year = _other_year(scene, entry)
     if year is None:
         return entry.day
-    return Line("history-button-of-year", day=entry.day, year=Figure(year))
+    return Line("history-button-of-year", day=entry.day, year=str(year))
 
 
 def _turning(page: Page, sieve: Sieve) -> Rows:
