@@ -84,26 +84,32 @@ async def test_who_has_no_private_chat_is_led_to_one(reminded: Hall) -> None:
     assert said == ["Dan, open a chat with me first; I answer there."]
 
 
-async def test_editing_the_reply_corrects_the_session_in_private(reminded: Hall) -> None:
-    await reminded.types("ana", "6x20m empty rpe 3 pain 1", reminded.reminder())
-    line = f"line {reminded.acts}"
+@pytest.mark.parametrize(
+    ("first", "edits", "says"),
+    [
+        (
+            "6x20m empty rpe 3 pain 1",
+            ["5x20m empty rpe 3 pain 1", "4x20m empty rpe 3 pain 1"],
+            "Changed. Mon 2 Mar: 4 × 20 m",
+        ),
+        ("6x20m empty", ["5x20m empty", "4x20m empty rpe 3"], "Changed. Mon 2 Mar: 4 × 20 m"),
+    ],
+    ids=["a session", "one that is asked about still"],
+)
+async def test_editing_the_reply_is_told_on_the_card_that_answered_it(
+    reminded: Hall, first: str, edits: list[str], says: str
+) -> None:
+    await reminded.types("ana", first, reminded.reminder())
+    line, card = f"line {reminded.acts}", reminded.post.to("ana")[-1]
+    stands = reminded.post.refs[reminded.post.arrived.index(card)]
+    before = len(reminded.post.to("ana"))
 
-    said = await reminded.edits("ana", line, "5x20m empty rpe 3 pain 1")
+    said = [await reminded.edits("ana", line, text) for text in edits]
 
-    assert said == []
-    assert any("5 × 20 m" in one.body.plain for one in reminded.post.to("ana"))
-
-
-async def test_what_is_told_anew_in_the_room_closes_the_card_in_private(reminded: Hall) -> None:
-    await reminded.types("ana", "6x20m empty", reminded.reminder())
-    card, line = reminded.post.to("ana")[-1], f"line {reminded.acts}"
-    assert card.choices
-    ref = reminded.post.refs[reminded.post.arrived.index(card)]
-
-    await reminded.edits("ana", line, "5x20m empty")
-
-    closed = [one for one in reminded.post.arrived if one.replaces == ref]
-    assert [one.choices for one in closed] == [()]
+    assert said == [[] for _ in edits]
+    told = reminded.post.to("ana")[before:]
+    assert {one.replaces for one in told} == {stands}
+    assert told[-1].body.plain.startswith(says)
 
 
 async def test_who_only_talks_to_the_others_is_not_put_on_file(reminded: Hall) -> None:

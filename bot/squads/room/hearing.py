@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.contract import Act, Brought, Said, Thing
 from bot.dialogue.aside import habits_of
+from bot.dialogue.closing import Becomes
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held, meanwhile
@@ -230,7 +231,7 @@ def _acknowledged(present: Present, step: Step) -> RoomSay:
 
 
 def edited(present: Present, text: str) -> Outcome:
-    """Correct the session that a reply wrote; said in private alone."""
+    """Correct the session that a reply wrote; said in private alone, on the card that told of it."""
     scene = present.scene
     doubted = playing(Fallback).heard_anew(scene, text)
     heard_first = _before_anything(scene, text)
@@ -239,4 +240,5 @@ def edited(present: Present, text: str) -> Outcome:
         return Outcome(present.squad)
     if heard_first is None and is_held(scene):
         turn, doubted = meanwhile(scene, text), None
-    return Outcome(present.squad, step=settled(scene, turn, answers=doubted is not None))
+    step = settled(scene, turn, answers=doubted is not None, card=Becomes.REWRITTEN)
+    return Outcome(present.squad, step=step)
