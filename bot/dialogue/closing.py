@@ -33,7 +33,7 @@ NOTHING_MORE = Say(Card(), in_place=True)
 def in_one(says: tuple[Say, ...]) -> tuple[Say, ...]:
     """Return the messages with those together that can be one, its question's buttons first."""
     together: list[Say] = []
-    for say in says:
+    for say in _beside_question(says):
         if together and _are_one(together[-1], say):
             together[-1] = _as_one(together[-1], say)
         else:
@@ -41,11 +41,25 @@ def in_one(says: tuple[Say, ...]) -> tuple[Say, ...]:
     return tuple(together)
 
 
+def _beside_question(says: tuple[Say, ...]) -> tuple[Say, ...]:
+    """Return the messages, without what they offer where a question is asked behind them."""
+    if not any(say.asks for say in says):
+        return says
+    return tuple(
+        say
+        if say.beside is None or say.asks
+        else replace(say, content=say.beside, buttons=(), beside=None)
+        for say in says
+    )
+
+
 def _are_one(first: Say, then: Say) -> bool:
     alike = (first.to, first.on, first.quiet) == (then.to, then.on, then.quiet)
     if first.stands or then.stands:
         return False
-    shown = first.toast is None and then.toast is None and not then.in_place
+    # a question that ticks are put on is rewritten by a tap on it, and said anew behind words
+    goes_below = not then.in_place or then.asks
+    shown = first.toast is None and then.toast is None and goes_below
     about = first.about is None or then.about in (None, first.about)
     buttons = sum(len(row) for row in first.buttons)
     return alike and shown and about and not first.asks and (not then.buttons or buttons <= BESIDE)

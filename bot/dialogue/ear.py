@@ -31,7 +31,7 @@ from bot.reading.intents.wishes import wishes_in
 from bot.reading.kit_words import refused_in
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
-from bot.reading.topics import asks_back, asks_to_pass, asks_to_wait
+from bot.reading.topics import asks_back, asks_to_pass, asks_to_wait, only_asks
 from bot.reading.words import SETS_SAID
 from bot.words.line import Line
 
@@ -79,6 +79,8 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
         return Turn(asks=asking)
     if asks_to_wait(text):
         return Turn((Say(Line("common-no-hurry")),), keeps=True)
+    if only_asks(text) and playing(FirstContact).is_done(scene.athlete):
+        return Turn((Say(Line("common-once-more")),), keeps=True)
     press = named_in(scene, question(scene, asking), text)
     if isinstance(press, Does):  # a standing button under it, as if tapped
         return pressed(scene, press)

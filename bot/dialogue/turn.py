@@ -362,7 +362,8 @@ class Say:
     was chosen on the card that it takes the place of.  `stands`: it has a message of its own,
     which no tap rewrites.  `rewrites`: it takes the place of the card that tells of the same
     entry, or put the question before; where there is none, it is a message of its own.  `hands` is
-    a file that goes with it.
+    a file that goes with it.  `beside` is what it says, without its buttons, where a question is
+    asked again behind it: what it only offers is for whoever is asked nothing.
     """
 
     content: Content
@@ -378,6 +379,7 @@ class Say:
     stands: bool = False
     rewrites: bool = False
     hands: Hands | None = None
+    beside: Content | None = None
 
     def __post_init__(self) -> None:
         if self.toast is not None and self.buttons:

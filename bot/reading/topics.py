@@ -120,6 +120,18 @@ def asks_to_wait(text: str) -> bool:
     return _WAITS.fullmatch(folded(text)) is not None
 
 
+_ONLY_ASKS = re.compile(r"[\s.!¿?…]*[¿?][\s.!¿?…]*")
+
+
+def only_asks(text: str) -> bool:
+    """Say whether a line is a question mark and no word: it asks what is asked.
+
+    >>> only_asks("??"), only_asks("why?"), only_asks("...")
+    (True, False, False)
+    """
+    return _ONLY_ASKS.fullmatch(text) is not None
+
+
 _PASSES = re.compile(
     r"\W*(?:skip|saltar|saltal[ao])(?: (?:it|this|that|this one|one|esto|esta|la pregunta))?"
     r"(?:\W+(?:please|pls|por favor|porfa))?\W*"

@@ -11,11 +11,13 @@ from bot.dialogue.question import A_MOMENT
 from bot.dialogue.step import step
 from bot.dialogue.turn import Audience, Say, Scene, Turn
 from bot.reminders.recurrence import Kind
+from bot.rules.log.records import Language
 from bot.words.labels import Chosen
 from bot.words.line import Card, Line, Paragraphs
 from tests.talk.person import Person
 from tests.talk.planners import SARA, THURSDAY, TOM
 from tests.talk.pullers import ADA
+from tests.talk.test_body_lines import OPENED, names, opened
 from tests.talk.test_reminding import due, person
 
 ONE, TWO = Say(Line("logging-kept")), Say(Line("common-stumbled"))
@@ -75,6 +77,35 @@ def does(one: Person, act: Act) -> Step:
     done = step(Scene(one.snapshot, one.now, f"d{one.acts}"), act)
     one.snapshot = done.after
     return done
+
+
+ASIDES = {
+    Language.ENGLISH: ("?", "/help", "I don't understand", "hello", "what is the weather", "ok"),
+    Language.SPANISH: ("¿?", "ayuda", "gracias", "¿qué?", "jaja", "no entiendo"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [(one, line) for one, lines in ASIDES.items() for line in lines]
+)
+def test_what_is_said_beside_a_question_is_one_message_with_it(
+    language: Language, line: str
+) -> None:
+    act = Called(line[1:], "", "m") if line.startswith("/") else Said(line, "m")
+    steps = {names(one): does(opened(one, language), act) for one in OPENED[::2]}
+
+    assert [name for name, done in steps.items() if len(done.says) != 1] == []
+
+
+def test_a_question_mark_alone_has_the_question_said_again() -> None:
+    one = Person(TOM)
+    one.says("4x20m 5kg")
+
+    said = one.says("??")
+
+    assert said.startswith("Once more, then. Your own words will do.")
+    assert "How hard was it, 0-10?" in said
+    assert [entry.rpe for entry in one.log.entries] == [None]
 
 
 def test_an_answer_that_is_tapped_stands_above_the_next_question() -> None:

@@ -231,7 +231,7 @@ def _acknowledged(present: Present, step: Step) -> RoomSay:
 
 
 def edited(present: Present, text: str) -> Outcome:
-    """Correct the session that a reply wrote; said in private alone, on the card that told of it."""
+    """Correct the session that a reply wrote; said in private alone, on the card of it."""
     scene = present.scene
     doubted = playing(Fallback).heard_anew(scene, text)
     heard_first = _before_anything(scene, text)

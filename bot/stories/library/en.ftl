@@ -2,6 +2,7 @@
 
 library-topics-offered = What would you like to know? Tap one, or ask in your own words: { COMMAND("ask", "how heavy") }
 library-nothing-found = I have no answer for that one. I know about sled work, loads, surfaces and match weeks. Tap one of these, or try other words, such as { COMMAND("ask", "shoes") }
+library-nothing-found-beside = I have no answer for that one.
 library-which-topic = Which of these do you mean?
 library-topic-knees = Is it good for my knees?
 library-topic-how-often = How often?

@@ -2,6 +2,7 @@
 
 library-topics-offered = ¿Qué quieres saber? Toca una, o pregunta con tus palabras: { COMMAND("ask", "cuánto peso") }
 library-nothing-found = Para eso no tengo respuesta. Sé de trineos, cargas, superficies y semanas con partido. Toca una de estas o prueba otras palabras, como { COMMAND("ask", "zapatillas") }
+library-nothing-found-beside = Para eso no tengo respuesta.
 library-which-topic = ¿Cuál de estas quieres decir?
 library-topic-knees = ¿Es bueno para mis rodillas?
 library-topic-how-often = ¿Cuántas veces por semana?

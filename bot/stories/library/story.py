@@ -79,7 +79,7 @@ def _help(group: CommandGroup | None = None) -> Say:
     )
     rows: Rows = (groups[:3], groups[3:])
     if group is None:
-        return Say(Help(IN_PRIVATE), rows)
+        return Say(Help(IN_PRIVATE), rows, beside=Help(IN_PRIVATE))
     back = Button(Does(NAME, "help"), Line("library-button-help"))
     return Say(Help(dict(GROUPED)[group], group), (*rows, (back,)), in_place=True)
 
@@ -94,7 +94,8 @@ def _asked(scene: Scene, question: str) -> Turn:
     if refusal is not None and leading(candidates)[:1] != (Topic.CAR,):
         return refusal
     if not candidates:
-        return Turn((Say(Line("library-nothing-found"), _topic_page(0)),))
+        nothing = Line("library-nothing-found-beside")
+        return Turn((Say(Line("library-nothing-found"), _topic_page(0), beside=nothing),))
     return _best(scene, leading(candidates))
 
 

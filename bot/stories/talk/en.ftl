@@ -2,6 +2,7 @@
 
 talk-unheard = I don't follow that one. Is it one of these?
 talk-unheard-again = One of these?
+talk-unheard-beside = I don't follow that one.
 talk-answer-or-wish = Was that your answer, or this?
 talk-which = Which one is it?
 talk-other-language = I speak only these, so I have noted nothing of that.

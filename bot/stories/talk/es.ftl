@@ -2,6 +2,7 @@
 
 talk-unheard = Eso no lo entendí. ¿Es algo de esto?
 talk-unheard-again = ¿Algo de esto?
+talk-unheard-beside = Eso no lo entendí.
 talk-answer-or-wish = ¿Era tu respuesta, o esto?
 talk-which = ¿Cuál es?
 talk-other-language = Solo hablo estos idiomas, así que de eso no anoté nada.

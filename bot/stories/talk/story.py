@@ -73,7 +73,8 @@ def nearest(scene: Scene, intents: tuple[str, ...]) -> Turn:
     offered = tuple(dict.fromkeys((*intents, *USUAL)))[:MOST_OFFERED]
     is_again = scene.snapshot.dialogue.unheard
     said = Line("talk-unheard-again") if is_again else Line("talk-unheard")
-    return Turn((Say(said, (tuple(map(_wish, offered)),)),), misread=True)
+    buttons = (tuple(map(_wish, offered)),)
+    return Turn((Say(said, buttons, beside=Line("talk-unheard-beside")),), misread=True)
 
 
 def foreign(scene: Scene) -> Turn:

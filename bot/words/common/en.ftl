@@ -6,6 +6,7 @@ common-stale-button = That question is closed. Nothing changed.
 common-safety-first = First my question here about your body, please. Nothing changed.
 common-lapsed-button = I asked that a while ago, so the question is closed. Nothing changed. { COMMAND("today") } shows what is on now.
 common-no-hurry = No hurry, take your time.
+common-once-more = Once more, then. Your own words will do.
 common-passed-over = Left for now.
 common-longer-than-answer = That says more than this question takes, so I have noted nothing of it.
 common-shut-out = My last message to you in private was turned away, so reminders don't reach you. Open the Privacy Settings of a server we share, allow direct messages, and I try again with the next one.

@@ -6,6 +6,7 @@ common-stale-button = Esa pregunta ya está cerrada. No ha cambiado nada.
 common-safety-first = Primero, por favor, mi pregunta de aquí sobre tu cuerpo. No ha cambiado nada.
 common-lapsed-button = Eso lo pregunté hace tiempo y ya está cerrado. No ha cambiado nada. { COMMAND("today") } muestra lo de ahora.
 common-no-hurry = Sin prisa, tómate tu tiempo.
+common-once-more = Va otra vez. Con tus palabras me vale.
 common-passed-over = Lo dejamos por ahora.
 common-longer-than-answer = Eso dice más de lo que cabe en esta pregunta, así que no he anotado nada.
 common-shut-out = Mi último mensaje privado no te llegó, así que no recibes recordatorios. Abre los ajustes de privacidad de un servidor que compartamos, permite mensajes directos, y lo intento de nuevo con el próximo.
