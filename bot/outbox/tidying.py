@@ -84,7 +84,35 @@ def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[L
     is_sent = outbox.c.state == State.SENT.value
     for row in _cards(connection, athletes, asked, told, is_sent, back):
         standing.setdefault(row.athlete, []).append(row)
-    return tuple(letter for one in closed for letter in _of(one, standing.get(one.athlete, ())))
+    letters = [letter for one in closed for letter in _of(one, standing.get(one.athlete, ()))]
+    return tuple(_once(letters, _bare(connection, athletes))) if letters else ()
+
+
+def _bare(connection: Connection, athletes: set[str]) -> set[str | None]:
+    """Return the cards whose buttons are taken off as soon as what waits is out."""
+    waiting = select(outbox).where(
+        outbox.c.athlete.in_(athletes), IS_WAITING, outbox.c.kind == Kind.TIDYING.value
+    )
+    bare: set[str | None] = set()
+    for letter in map(letter_of, connection.execute(waiting.order_by(outbox.c.seq))):
+        if letter is not None:
+            _note_bare(bare, letter.message)
+    return bare
+
+
+def _once(letters: Sequence[Letter], bare: set[str | None]) -> Iterator[Letter]:
+    """Leave out what takes the buttons off a card that loses them anyhow."""
+    for letter in letters:
+        if letter.message.words or letter.message.replaces not in bare:
+            _note_bare(bare, letter.message)
+            yield letter
+
+
+def _note_bare(bare: set[str | None], message: Outgoing) -> None:
+    if message.choices:
+        bare.discard(message.replaces)
+    else:
+        bare.add(message.replaces)
 
 
 def _cards(
@@ -100,15 +128,16 @@ def _cards(
     `back` are entries whose cards may be closed too.  One that was opened again is a card anew.
     """
     theirs = outbox.c.athlete.in_(athletes)
-    meant = or_(outbox.c.asks.in_(asked), outbox.c.about.in_(told))
     later = outbox.alias()
-    is_closed = exists().where(
+    is_overtaken = exists().where(
         later.c.athlete == outbox.c.athlete,
         later.c.ref == outbox.c.ref,
         later.c.seq > outbox.c.seq,
         later.c.state == State.SENT.value,
-        _is_closing(later),
     )
+    is_closed = is_overtaken.where(_is_closing(later))
+    is_answered = is_overtaken.where(later.c.kind == Kind.ANSWER.value)  # it says the answer now
+    meant = or_(and_(outbox.c.asks.in_(asked), ~is_answered), outbox.c.about.in_(told))
     is_open = or_(~is_closed, outbox.c.about.in_(back))
     found = select(outbox).where(theirs, which, ~_is_closing(outbox), meant, is_open)
     return connection.execute(found.order_by(outbox.c.seq.desc())).all()

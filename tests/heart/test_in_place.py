@@ -101,3 +101,21 @@ async def test_an_edit_after_a_restart_finds_the_card(
         await does(coach, Person("ada", clock, coach, acts=9), *edits(4))
 
     assert [replaced for replaced, _ in arrived(mailbox)] == [None, "m1"]
+
+
+async def test_buttons_are_taken_off_a_card_once_however_long_that_waits(
+    on_file: Filing, opened: Opening, clock: RehearsalClock
+) -> None:
+    await on_file("ada", ADA)
+    mailbox = Busy()
+    async with opened(mailbox) as coach:
+        person = Person("ada", clock, coach)
+        await does(coach, person, Said(told(5), "told"))
+        mailbox.is_busy = True
+        await does(coach, person, Said("good evening", "hi"), Said("yes", "smooth"))
+        mailbox.is_busy = False
+        clock.move_to(clock.now() + BUSY.after)
+        await coach.tick(clock.now())
+        await coach.drained()
+
+    assert [one.replaces for one in mailbox.arrived if not one.words] == ["m1"]
