@@ -1,7 +1,7 @@
 """What a file that somebody brings holds, or why nothing of it can be taken: values only."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.rules.log.done import Check, Entry
@@ -21,6 +21,7 @@ class Program(StrEnum):
     """What wrote a file."""
 
     OWN = "sled-coach"
+    MESSAGE = "message"  # somebody wrote it here, several sessions at once
     STRONG = "strong"
     HEVY = "hevy"
     FITNOTES = "fitnotes"
@@ -90,17 +91,21 @@ class Wrong(StrEnum):
     PAIN = "pain"
     PULLS = "pulls"
     WHOLE = "whole"
+    MINUTES = "minutes"
+    NO_LOAD = "no load"
 
 
 @dataclass(frozen=True, slots=True)
 class BadLine:
     """A line, counted from 1 as an editor does, that was not read.
 
-    In a document it is the place in the row of sessions, or of mornings.
+    In a document it is the place in the row of sessions, or of mornings.  `said` is how it reads
+    in a message of theirs, "" in a file.
     """
 
     line: int
     wrong: Wrong
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,7 @@ class Found:
 
     `wrong` are the first lines that did not read, of `unread` in all.  `others` are the rows of
     other exercises.  `loads_in` and `distances_in` are units that it does not name and that were
-    taken for granted.
+    taken for granted.  `left_out` are the days of sessions that were told to be left out.
     """
 
     program: Program
@@ -120,6 +125,7 @@ class Found:
     others: int = 0
     loads_in: LoadUnit | None = None
     distances_in: DistanceUnit | None = None
+    left_out: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

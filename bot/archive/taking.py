@@ -31,6 +31,7 @@ class Taking:
     """What would be written: sessions and mornings, those with a `high` load among them.
 
     `there` counts what is on file already, of which `other` reads otherwise in the file.
+    `left_out` are days that a message told to be left out.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -39,6 +40,7 @@ class Taking:
     other: int = 0
     high: tuple[High, ...] = ()
     high_ids: frozenset[str] = frozenset()
+    left_out: tuple[date, ...] = ()
 
     @property
     def without_high(self) -> tuple[Entry, ...]:
@@ -49,16 +51,16 @@ class Taking:
 def taking_of(found: Found, athlete: Athlete, log: Log, name: str) -> Taking:
     """Return what taking it in under the name of an import would change."""
     known = {entry.id: entry for entry in log.entries}
-    done = {_deed(entry) for entry in log.entries if entry.pulls}
+    done = {deed_of(entry) for entry in log.entries if entry.pulls}
     fresh: list[Entry] = []
     there, other = 0, 0
     for entry in found.entries:
         was = known.get(entry.id)
-        if was is None and _deed(entry) not in done:
+        if was is None and deed_of(entry) not in done:
             fresh.append(_as_brought(entry, athlete, name))
             continue
         there += 1
-        other += was is not None and _deed(was) != _deed(entry)
+        other += was is not None and deed_of(was) != deed_of(entry)
     first = min(
         (*(one.day for one in told_here(log.entries)), *(one.day for one in log.checks)),
         default=None,
@@ -93,7 +95,7 @@ def _as_brought(entry: Entry, athlete: Athlete, name: str) -> Entry:
     return replace(entry, plan=plan, source=Source(program, name))
 
 
-def _deed(entry: Entry) -> tuple[object, ...]:
+def deed_of(entry: Entry) -> tuple[object, ...]:
     """Return what was done: the same on the same day is the same session, told twice."""
     pulled = tuple(
         (run.pulls, run.metres, run.work_s, _rounded(run.added_kg)) for run in entry.pulls

@@ -19,7 +19,15 @@ from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.outcome import question
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import informed, playing, pressed, story_of, taken_up
-from bot.dialogue.story import Fallback, FirstContact, Grantor, Interrupts, RedFlags, Supposes
+from bot.dialogue.story import (
+    Brings,
+    Fallback,
+    FirstContact,
+    Grantor,
+    Interrupts,
+    RedFlags,
+    Supposes,
+)
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.wishing import not_understood, wished
@@ -54,6 +62,9 @@ def heard(scene: Scene, text: str) -> Turn:
     supposed = _supposed(scene, text)
     if supposed is not None:
         return supposed if asking is None else _beside(supposed)
+    several = _several(scene, text)
+    if several is not None:
+        return several
     if asking is None or scene.about is not None:
         named = playing(Interrupts).part_named(scene, text) if scene.about is None else None
         return named or _about_card(scene, text) or playing(Fallback).said(scene, text)
@@ -65,6 +76,18 @@ def _supposed(scene: Scene, text: str) -> Turn | None:
     if scene.about is not None or not playing(FirstContact).is_done(scene.athlete):
         return None
     return playing(Supposes).supposed(scene, text)
+
+
+def _several(scene: Scene, text: str) -> Turn | None:
+    """Return what a line that tells of several days leads to: it is an answer to nothing."""
+    if scene.about is not None or not playing(FirstContact).is_done(scene.athlete):
+        return None
+    turn = playing(Brings).told(scene, text)
+    asking = scene.snapshot.dialogue.question
+    if turn is None or asking is None or not asking.takes_sessions:
+        return turn
+    is_draft = playing(Fallback).is_about_words(asking)  # that session is to be asked about yet
+    return turn if is_draft else replace(turn, interrupts=False)
 
 
 def _is_foreign(scene: Scene, text: str) -> bool:

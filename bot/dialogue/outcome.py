@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
+from bot.archive.brought import Waiting
 from bot.dialogue.buttons import calendar_again
 from bot.dialogue.card import card_of
 from bot.dialogue.closing import Becomes, in_one, on_the_card
@@ -17,6 +18,7 @@ from bot.dialogue.registry import playing, story_of
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.turn import (
+    Awaits,
     Change,
     Outdated,
     Say,
@@ -84,7 +86,7 @@ def settled(
     after = replace(after, dialogue=dialogue)
     says = turn.says
     if asks is not None:
-        seen = replace(scene, snapshot=after)
+        seen = replace(scene, snapshot=after, waiting=_waiting(scene, turn))
         asked = question(seen, asks)
         if asks.is_beside_session and dialogue.asked > was_asked:  # said again, it stands alone
             asked = playing(FirstContact).beneath(seen, asked)
@@ -107,6 +109,12 @@ def settled(
     return Step(
         after, turn.changes, says, closed, _outdated(replace(scene, snapshot=after), before, turn)
     )
+
+
+def _waiting(scene: Scene, turn: Turn) -> Waiting | None:
+    """Return what waits for a yes after a turn."""
+    fresh = (one.waiting for one in turn.changes if isinstance(one, Awaits))
+    return next(fresh, scene.waiting)
 
 
 def _with_calendar(scene: Scene, after: Snapshot, says: tuple[Say, ...]) -> tuple[Say, ...]:

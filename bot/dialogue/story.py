@@ -4,7 +4,7 @@ A story is a folder of `stories` whose `story.py` holds a `STORY`.  Nothing name
 `registry` finds them, and whoever needs one asks for its name, its command, its question or role.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -16,6 +16,7 @@ from bot.dialogue.state import LastCard
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Outdated, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wishes
+from bot.reading.several import DayTold
 from bot.rules.log.done import Check, Entry
 from bot.rules.log.records import Athlete
 from bot.words.line import Content
@@ -196,11 +197,19 @@ class Brings:
     """The story that takes in what a file holds.
 
     `met` says what was found and asks whether to take it.  `taken_out` takes back all of an
-    import.
+    import.  A message may tell of several days as a file does: `told` asks about one, None: it
+    tells of no several days; `apart` asks about what was told of days and put aside.  `edited`
+    hears such a message as it reads now, `erased` that it was deleted; None: it is none.
+    `is_about` says whether the open question is about what the very message told.
     """
 
     met: Callable[[Scene, Found | Refused], Turn]
     taken_out: Callable[[Scene, str], Turn]
+    told: Callable[[Scene, str], Turn | None]
+    apart: Callable[[Scene, Sequence[DayTold]], Turn]
+    edited: Callable[[Scene, str], Turn | None]
+    erased: Callable[[Scene], Turn | None]
+    is_about: Callable[[Scene], bool]
 
 
 @dataclass(frozen=True, slots=True)

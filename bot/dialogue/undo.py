@@ -310,8 +310,20 @@ def _taken_back(scene: Scene, undo: Undo) -> Content:
         return Line(said, day=days[-1])
     if undo.struck or undo.entries:
         names = {*undo.struck, *(entry.id for entry in undo.entries)}
+        if len(names) > 1:  # a message told of several days
+            return _several_back(scene, undo)
         before = next((entry for entry in scene.log.entries if entry.id in names), None)
         return playing(Fallback).taken_back(before, undo.entries[-1] if undo.entries else None)
     about = next((what for name, what in _SETTINGS.items() if name in undo.file), None)
     what = None if about is None else Line(SETTINGS[about])
     return Line("common-redone" if undo.redoes else "common-undone", what=what)
+
+
+def _several_back(scene: Scene, undo: Undo) -> Line:
+    """Say that sessions told together are out, back, or as they were before."""
+    if undo.struck:
+        return Line("common-sessions-out", count=len(undo.struck))
+    on_file = {entry.id for entry in scene.log.entries}
+    is_there = all(entry.id in on_file for entry in undo.entries)
+    said = "common-sessions-as-before" if is_there else "common-sessions-back"
+    return Line(said, count=len(undo.entries))

@@ -17,6 +17,7 @@ from bot.reading.body.talk import BodyTalk, Worry, body_talk, part_alone
 from bot.reading.concepts import language_of
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
+from bot.reading.several import told_of_days
 from bot.reading.tables import table
 from bot.reading.zones import folded as plainly
 from bot.rules.log.records import Athlete
@@ -26,7 +27,7 @@ from bot.stories.body.keeping import answer_in, entry_about
 from bot.stories.body.questions import AskKept, AskWatch
 from bot.stories.body.said import SUPPORTED, careful, supported, welcomed
 from bot.stories.logging.hearing import is_whole_session
-from bot.stories.logging.held import HeldKind, HeldReply, held
+from bot.stories.logging.held import HeldKind, HeldReply, held, held_of_days
 from bot.stories.screening.flags import (
     concluded,
     keys_of,
@@ -209,7 +210,11 @@ def _returns(line: _Line) -> bool:
 
 
 def _session_in(scene: Scene, text: str) -> HeldReply | None:
-    return held(read(text, habits_of(scene)), scene.message, entry_about(scene))
+    habits = habits_of(scene)
+    days = None if scene.about else told_of_days(text, habits, scene.today)
+    if days is not None:
+        return held_of_days(days, scene.message)
+    return held(read(text, habits), scene.message, entry_about(scene))
 
 
 def _worse(scene: Scene, line: _Line) -> Turn | None:

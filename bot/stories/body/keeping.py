@@ -6,17 +6,17 @@ from datetime import date
 
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.question import Asking
-from bot.dialogue.registry import story_of
-from bot.dialogue.story import Fallback
-from bot.dialogue.turn import Reply, Scene, Turn, Typed
+from bot.dialogue.registry import playing, story_of
+from bot.dialogue.story import Brings, Fallback
+from bot.dialogue.turn import Checked, Reply, Scene, Turn, Typed, Wrote
 from bot.reading.body.talk import body_talk
 from bot.reading.heard import Heard, NotDone, Unclear
 from bot.reading.past import past_day
 from bot.stories.logging import log as logging
 from bot.stories.logging.amending import changed
-from bot.stories.logging.held import HeldReply, given_back
+from bot.stories.logging.held import HeldReply, days_given_back, given_back
 from bot.stories.logging.questions import Draft
-from bot.stories.logging.saving import considered
+from bot.stories.logging.saving import considered, seen_with
 
 # Where one part of a line ends; a figure's own point or comma ends none.
 _ENDS = re.compile(r"[;!?\n]+|[.,:](?!\d)|\s+-+\s+|\s+(?:but|and|pero|y)\s+", re.IGNORECASE)
@@ -60,6 +60,8 @@ def answered_by(scene: Scene, question: Asking, reply: Reply) -> Turn:
 def taken_up(scene: Scene, kept: HeldReply) -> Turn:
     """Act on a session put aside as if it had just been told, in the message it came in."""
     seen = replace(scene, message=kept.message, about=kept.about)
+    if kept.also:
+        return replace(playing(Brings).apart(seen, days_given_back(kept)), interrupts=False)
     reply = given_back(kept)
     entry = next((one for one in scene.log.entries if one.id == kept.about), None)
     if entry is None or isinstance(reply, NotDone):
@@ -67,6 +69,16 @@ def taken_up(scene: Scene, kept: HeldReply) -> Turn:
     doubts = reply.doubts if isinstance(reply, Unclear) else ()
     after = changed(seen, entry, reply.details, _day_of(seen, reply))
     return considered(seen, Draft(after, doubts, corrects=entry.id))
+
+
+def written_down(scene: Scene, kept: HeldReply) -> tuple[Wrote | Checked, ...]:
+    """Return what is written of what was put aside, where nothing more is asked about it."""
+    wrote: list[Wrote | Checked] = []
+    for number, one in enumerate(kept.each):
+        seen = seen_with(replace(scene, delivery=f"{scene.delivery}{number or ''}"), *wrote)
+        turn = taken_up(seen, one)
+        wrote += [change for change in turn.changes if isinstance(change, Wrote | Checked)]
+    return tuple(wrote)
 
 
 def _day_of(scene: Scene, reply: Heard) -> date | None:

@@ -21,7 +21,7 @@ from bot.stories.body.hearing import (
     part_named,
     row_named,
 )
-from bot.stories.body.keeping import answered_by, taken_up
+from bot.stories.body.keeping import answered_by, taken_up, written_down
 from bot.stories.body.questions import AskKept, AskWatch, BodyQuestion
 from bot.stories.body.said import asked
 from bot.stories.screening.flags import raised, rows_of, with_flags
@@ -130,8 +130,7 @@ def _yes(scene: Scene, asking: AskWatch, codes: tuple[str, ...]) -> Turn:
     if asking.held is not None and scene.athlete.screened is not None:
         stopped = with_flags(scene.athlete, codes, scene.today)
         seen = replace(scene, snapshot=replace(scene.snapshot, athlete=stopped))
-        turn = taken_up(seen, asking.held)
-        wrote = tuple(one for one in turn.changes if isinstance(one, Wrote | Checked))
+        wrote = written_down(seen, asking.held)
     is_session = any(isinstance(one, Wrote) for one in wrote)
     waiting = scene.snapshot.dialogue.parked
     open_too = waiting.codes if isinstance(waiting, AskFurther) else ()

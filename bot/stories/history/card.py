@@ -62,7 +62,7 @@ def card_of(scene: Scene, entry: Entry) -> Card:
     checks = scene.log.checks
     morning = next((one for one in checks if one.day == entry.day + _DAY), None)
     return Card(
-        Strong(Noted(entry)),
+        Strong(Noted(entry, scene.today.year)),
         None if entry.surface is None else Capital(Line(SURFACES[entry.surface])),
         _morning(morning),
         _from(entry),

@@ -69,6 +69,39 @@ imports-out = { $count ->
 }
 imports-out-already = Of that file nothing is left in your log.
 
+## Several sessions in one message
+
+imports-understood = { $count ->
+    [0] This is what I understood:
+    [one] I understood 1 session:
+   *[other] I understood { $count } sessions:
+}
+imports-left-out = { $day }: left out
+imports-told-high = { $count ->
+    [one] { $loads }: that's a lot beside what was planned or pulled before. Is it right?
+   *[other] { $count } loads are a lot beside what was planned or pulled before: { $loads }. Are they right?
+}
+imports-day-taken = { $count ->
+    [one] On one of those days another session is on file. Yours on file stays.
+   *[other] On { $count } of those days another session is on file. Those on file stay.
+}
+imports-unclear = { $count ->
+    [one] One part is not clear, so I leave it aside:
+   *[other] { $count } parts are not clear, so I leave them aside:
+}
+imports-part = “{ $said }” ({ $wrong })
+imports-unclear-hint = Change your message, or send such a part again by itself.
+imports-told-before = Nothing new: what you told is on file already.
+imports-nothing-clear = I can't write any of that down yet. Nothing has changed.
+imports-days-left-out = { $count ->
+    [one] 1 day is noted as left out.
+   *[other] { $count } days are noted as left out.
+}
+imports-message-gone = { $count ->
+    [one] That message is gone. Its session is still in your log.
+   *[other] That message is gone. Its { $count } sessions are still in your log.
+}
+
 ## What is wrong with a line
 
 imports-wrong-day = its day
@@ -80,6 +113,8 @@ imports-wrong-seconds = its seconds
 imports-wrong-effort = its effort
 imports-wrong-pain = its pain
 imports-wrong-pulls = its pulls
+imports-wrong-minutes = its minutes
+imports-wrong-no-load = no load told
 imports-wrong-whole = not to be read
 
 ## Why nothing is taken

@@ -69,6 +69,39 @@ imports-out = { $count ->
 }
 imports-out-already = De ese archivo no queda nada en tu registro.
 
+## Varias sesiones en un mensaje
+
+imports-understood = { $count ->
+    [0] Esto es lo que he entendido:
+    [one] He entendido 1 sesión:
+   *[other] He entendido { $count } sesiones:
+}
+imports-left-out = { $day }: sin hacer
+imports-told-high = { $count ->
+    [one] { $loads }: es mucho al lado de lo previsto o de lo anterior. ¿Está bien?
+   *[other] { $count } cargas son mucho al lado de lo previsto o de lo anterior: { $loads }. ¿Están bien?
+}
+imports-day-taken = { $count ->
+    [one] De uno de esos días ya hay otra sesión en el registro. Se queda esa.
+   *[other] De { $count } de esos días ya hay otra sesión en el registro. Se quedan esas.
+}
+imports-unclear = { $count ->
+    [one] Una parte no está clara, así que la dejo aparte:
+   *[other] { $count } partes no están claras, así que las dejo aparte:
+}
+imports-part = «{ $said }» ({ $wrong })
+imports-unclear-hint = Corrige tu mensaje, o envía esa parte otra vez por separado.
+imports-told-before = Nada nuevo: lo que cuentas ya está en el registro.
+imports-nothing-clear = De eso todavía no puedo apuntar nada. No ha cambiado nada.
+imports-days-left-out = { $count ->
+    [one] 1 día queda apuntado como no hecho.
+   *[other] { $count } días quedan apuntados como no hechos.
+}
+imports-message-gone = { $count ->
+    [one] Ese mensaje ya no está. Su sesión sigue en tu registro.
+   *[other] Ese mensaje ya no está. Sus { $count } sesiones siguen en tu registro.
+}
+
 ## What is wrong with a line
 
 imports-wrong-day = su día
@@ -80,6 +113,8 @@ imports-wrong-seconds = sus segundos
 imports-wrong-effort = su esfuerzo
 imports-wrong-pain = su dolor
 imports-wrong-pulls = sus arrastres
+imports-wrong-minutes = sus minutos
+imports-wrong-no-load = no dice la carga
 imports-wrong-whole = no se puede leer
 
 ## Why nothing is taken

@@ -1,19 +1,34 @@
 """What is said of a file: what it holds, what of it would come in, and why it cannot."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from operator import itemgetter
 
-from bot.archive.brought import TITLES, Found, Program, Refused, Why, Wrong
+from bot.archive.brought import TITLES, BadLine, Found, Program, Refused, Why, Wrong
 from bot.archive.taking import HIGHS_NAMED, Taking
 from bot.rules.log.done import Entry
 from bot.rules.log.records import DistanceUnit, LoadUnit
-from bot.words.line import Bullet, Card, Content, Fact, Joined, Line, Listed, Literally, LoadOf
+from bot.stories.session.said import Noted
+from bot.words.line import (
+    Bullet,
+    Card,
+    Content,
+    Fact,
+    Faint,
+    Joined,
+    Line,
+    Listed,
+    Literally,
+    LoadOf,
+)
 from bot.words.lines import OneEach
 
 REFUSED = OneEach("imports-refused", Why)
 WRONG = OneEach("imports-wrong", Wrong)
 LOADS_IN = OneEach("imports-loads-in", LoadUnit)
 DISTANCES_IN = OneEach("imports-distances-in", DistanceUnit)
+SHOWN = 10  # sessions of a message: a card fits a phone [D]
+PARTS_NAMED = 5  # of a message, that are unclear [D]
 CALLED = {program: Literally(title) for program, title in TITLES.items()}
 
 
@@ -41,6 +56,67 @@ def preview(found: Found, taking: Taking) -> Content:
         None if found.distances_in is None else Line(DISTANCES_IN[found.distances_in]),
         Line("imports-raises-nothing") if taking.entries else None,
     )
+
+
+def in_message(found: Found, taking: Taking, this_year: int) -> Content:
+    """Return what was understood of a message, a session a line, and what was not."""
+    done = [(one.day, Noted(one, this_year)) for one in taking.entries]
+    left = [(day, Line("imports-left-out", day=_day(day, this_year))) for day in taking.left_out]
+    every = [Bullet(one) for _, one in sorted((*done, *left), key=itemgetter(0))]
+    more = len(every) - SHOWN
+    return Card(
+        Line("imports-understood", count=len(taking.entries)),
+        *every[:SHOWN],
+        _any(max(more, 0), Line("imports-more", count=more)),
+        _any(
+            taking.there - taking.other, Line("imports-there", count=taking.there - taking.other)
+        ),
+        _any(taking.other, Line("imports-day-taken", count=taking.other)),
+        *_unclear(found),
+        _high_here(taking, this_year),
+    )
+
+
+def nothing_in_message(found: Found, taking: Taking) -> Content:
+    """Say that nothing of a message is new, or clear."""
+    is_there = taking.there > taking.other
+    return Card(
+        Line("imports-told-before") if is_there else Line("imports-nothing-clear"),
+        _any(taking.other, Line("imports-day-taken", count=taking.other)),
+        *_unclear(found),
+    )
+
+
+def told(entries: Sequence[Entry], left_out: Sequence[date]) -> Content:
+    """Say what of a message is in the log now."""
+    return Card(
+        _any(len(entries), Line("imports-taken", count=len(entries))),
+        _any(len(left_out), Line("imports-days-left-out", count=len(left_out))),
+    )
+
+
+def _day(day: date, this_year: int | None) -> Fact:
+    return day if day.year == this_year else dated(day)
+
+
+def _unclear(found: Found) -> Iterator[Content]:
+    """Yield the parts of a message that are unclear, as they were written, and what is."""
+    if not found.unread:
+        return
+    yield Line("imports-unclear", count=found.unread)
+    for one in found.wrong:
+        yield Bullet(_part(one))
+    more = found.unread - len(found.wrong)
+    if more:
+        yield Line("imports-more", count=more)
+    yield Faint(Line("imports-unclear-hint"))
+
+
+def _part(bad: BadLine) -> Line:
+    wrong = Line(WRONG[bad.wrong])
+    if not bad.said:
+        return Line("imports-line", line=bad.line, wrong=wrong)
+    return Line("imports-part", said=Literally(bad.said), wrong=wrong)
 
 
 def nothing_new(found: Found, taking: Taking) -> Content:
@@ -114,8 +190,19 @@ def _unread(found: Found) -> Content | None:
 def _high(taking: Taking) -> Content | None:
     if not taking.high:
         return None
+    return Line("imports-high", count=len(taking.high), loads=_loads(taking))
+
+
+def _high_here(taking: Taking, this_year: int) -> Content | None:
+    if not taking.high:
+        return None
+    loads = _loads(taking, this_year)
+    return Line("imports-told-high", count=len(taking.high), loads=loads)
+
+
+def _loads(taking: Taking, this_year: int | None = None) -> Listed:
     shown = taking.high[:HIGHS_NAMED]
-    named = Listed(
-        tuple(Line("imports-load", load=LoadOf(one.kg), day=dated(one.day)) for one in shown)
+    loads = (
+        Line("imports-load", load=LoadOf(one.kg), day=_day(one.day, this_year)) for one in shown
     )
-    return Line("imports-high", count=len(taking.high), loads=named)
+    return Listed(tuple(loads))

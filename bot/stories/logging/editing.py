@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.dialogue.aside import habits_of
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
-from bot.dialogue.story import Joints
+from bot.dialogue.story import Brings, Joints
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, Wrote
 from bot.reading.heard import Details, NotDone, Unclear
@@ -69,7 +69,8 @@ def is_draft(scene: Scene) -> bool:
 
 def tells(scene: Scene, text: str) -> bool:
     """Tell whether an edit is about what is being asked: the session, or what is missing of it."""
-    return is_draft(scene) or _tells_missing(scene, text)
+    is_asked = is_draft(scene) or playing(Brings).is_about(scene)
+    return is_asked or _tells_missing(scene, text)
 
 
 def _tells_missing(scene: Scene, text: str) -> bool:
@@ -115,7 +116,10 @@ def edited(scene: Scene, text: str) -> Turn:
     Of any other message only what is clearly a session, or corrects the one it replies to, is
     heard now; the rest stays unanswered.
     """
-    written, corrected = _written_by(scene), _corrected_by(scene)
+    several = playing(Brings).edited(scene, text)
+    if several is not None:
+        return several
+    written, corrected = _told_in(scene, text), _corrected_by(scene)
     if written is not None:
         turn = _on_its_card(scene, _session_anew(scene, written, text))
         return _going_on(scene, turn, text)
@@ -208,6 +212,9 @@ def _as_it_was(entry: Entry) -> Turn:
 
 def erased(scene: Scene) -> Turn:
     """Offer to take out the entry that the erased message wrote; a mere draft goes with it."""
+    several = playing(Brings).erased(scene)
+    if several is not None:
+        return several
     entry = _written_by(scene)  # also while a correction of it is asked about
     return Turn() if entry is None else Turn(asks=AskTakeOut(entry.id, is_gone=True))
 
@@ -216,6 +223,14 @@ def _written_by(scene: Scene) -> Entry | None:
     if scene.message is None:
         return None
     return next((one for one in scene.log.entries if one.message == scene.message), None)
+
+
+def _told_in(scene: Scene, text: str) -> Entry | None:
+    """Return the entry that the message wrote: of several the one of the day it names now."""
+    day = read(text, habits_of(scene)).details.day
+    on = None if day is None else past_day(day, scene.today)
+    every = [one for one in scene.log.entries if scene.message in {one.message} - {None}]
+    return next((one for one in every if one.day == on), None) or _written_by(scene)
 
 
 def _corrected_by(scene: Scene) -> Entry | None:

@@ -11,7 +11,7 @@ from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
 from bot.dialogue.ear import wish_in
 from bot.dialogue.registry import informed, playing, pressed
-from bot.dialogue.story import Joints
+from bot.dialogue.story import Brings, Joints
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
@@ -63,6 +63,9 @@ from bot.words.line import Card, Figure, Line
 def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     """Act on a line of free text; `day` is the one it was asked for, None where it says."""
     text = in_plates(scene, text, day)
+    several = playing(Brings).told(scene, text) if day is None and scene.about is None else None
+    if several is not None:
+        return several
     moved = None if day is not None else _said_later(scene, text)
     if moved is not None:
         return moved
@@ -80,7 +83,7 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     if told_forward is not None:
         return told_forward
     is_none = isinstance(heard, NotALog) and not _is_in_session(scene, heard.details)
-    if is_none and _sore(scene, heard.details, day) is None:
+    if is_none and pain_told(scene, heard.details, day) is None:
         return _heard_otherwise(scene, text, heard)
     return understood(scene, heard, day, of_morning=_names_morning(text))
 
@@ -221,7 +224,7 @@ def understood(
         case Logged(details):
             return considered(scene, drafted(scene, details, _day(scene, details, day)))
         case NotDone(details):
-            told = _sore(scene, details, day, of_morning=of_morning)
+            told = pain_told(scene, details, day, of_morning=of_morning)
             return not_done(scene, _day(scene, details, day), told)
         case Unclear(details, doubts):
             return _unclear(scene, details, doubts, _day(scene, details, day))
@@ -230,7 +233,7 @@ def understood(
         case NotALog(details) if _is_only_soreness(details):
             return _sore_muscles(scene, details, day)
         case NotALog(details):
-            told = _sore(scene, details, day, of_morning=of_morning)
+            told = pain_told(scene, details, day, of_morning=of_morning)
             if told is None and details.pain_unrated:
                 return _how_much(scene, of_morning=of_morning)  # "my knee hurts", "ouch"
             if told is None:
@@ -293,7 +296,7 @@ def _noted(scene: Scene, details: Details, told: Check) -> Turn:
     return joints.told(scene, told) if _is_watched(scene, details) else joints.noted(scene, told)
 
 
-def _sore(
+def pain_told(
     scene: Scene, details: Details, asked_for: date | None, *, of_morning: bool = False
 ) -> Check | None:
     """Return the pain told with no session beside it, with its moment; None where none was.

@@ -3,6 +3,7 @@
 A session, one that was left out, or how much a joint hurts.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -22,6 +23,7 @@ from bot.reading.heard import (
     Unclear,
     Weekday,
 )
+from bot.reading.several import DayTold
 
 
 class HeldKind(StrEnum):
@@ -32,11 +34,21 @@ class HeldKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class HeldDay:
+    """What the same line told of another day."""
+
+    kind: HeldKind
+    details: Told
+    day: str | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class HeldReply:
     """A reply to act on later: without the red flags, and with the day as text for JSON.
 
     `message` is the platform's name of the line it came in; `about` the entry it corrects,
-    None where it tells of a session of its own.
+    None where it tells of a session of its own.  `also` is what the line told of other days.
     """
 
     kind: HeldKind
@@ -45,6 +57,39 @@ class HeldReply:
     doubts: tuple[Doubt, ...] = ()
     message: str | None = None
     about: str | None = None
+    also: tuple[HeldDay, ...] = ()
+
+    @property
+    def each(self) -> "tuple[HeldReply, ...]":
+        """What was told, each by itself."""
+        others = (
+            HeldReply(one.kind, one.details, one.day, one.doubts, self.message)
+            for one in self.also
+        )
+        return (replace(self, also=()), *others)
+
+
+def held_of_days(days: Sequence[DayTold], message: str | None) -> HeldReply | None:
+    """Return what to keep of a line that tells of several days."""
+    kept = [
+        replace(one, day=None if told.day is None else told.day.isoformat())
+        for told in days
+        if (one := held(told.heard, message)) is not None
+    ]
+    also = tuple(HeldDay(one.kind, one.details, one.day, one.doubts) for one in kept[1:])
+    return replace(kept[0], also=also) if kept else None
+
+
+def days_given_back(kept: HeldReply) -> tuple[DayTold, ...]:
+    """Return what was told of several days, without the words."""
+    return tuple(
+        DayTold(None if one.day is None else date.fromisoformat(one.day), _undated(one), "")
+        for one in kept.each
+    )
+
+
+def _undated(kept: HeldReply) -> Heard:
+    return given_back(replace(kept, day=None))
 
 
 def held(heard: Heard, message: str | None, about: str | None = None) -> HeldReply | None:

@@ -267,7 +267,8 @@ def _because(because: Because, voice: Voice) -> Rich:
 
 @phrase.register
 def _noted(content: Noted, voice: Voice) -> Rich:
-    noted, own = noted_line(content.entry, voice), content.entry.note
+    noted = noted_line(content.entry, voice, content.this_year)
+    own = content.entry.note
     return rich(noted if own is None else f"{noted} {voice.say('session-own-words', note=own)}")
 
 

@@ -4,8 +4,11 @@ from bot.rules.log.done import Entry, Pulls
 from bot.words.voice import Voice
 
 
-def noted_line(entry: Entry, voice: Voice) -> str:
-    """Return an entry as understood: the day, the pulls in the units they were written in."""
+def noted_line(entry: Entry, voice: Voice, this_year: int | None = None) -> str:
+    """Return an entry as understood: the day, the pulls in the units they were written in.
+
+    The day has its year where that is not this one; None: the year it was told in.
+    """
     parts = [_runs(entry, voice)]
     forward = _forward(entry, voice)
     if forward is not None:
@@ -26,7 +29,9 @@ def noted_line(entry: Entry, voice: Voice) -> str:
         parts.append(voice.say("session-noted-sore"))
     if entry.smooth is not None:
         parts.append(voice.say("session-noted-smooth", smooth=entry.smooth))
-    return f"{voice.day(entry.day)}: {', '.join(parts)}"
+    is_of_this_year = entry.day.year == (this_year or entry.logged_at.year)
+    day = voice.day(entry.day) if is_of_this_year else f"{voice.day(entry.day)} {entry.day.year}"
+    return f"{day}: {', '.join(parts)}"
 
 
 def _is_by_plan(entry: Entry) -> bool:

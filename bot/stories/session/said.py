@@ -114,9 +114,13 @@ class Brief(Content):
 
 @dataclass(frozen=True, slots=True)
 class Noted(Content):
-    """A session as it stands in the log, in the units it was written in."""
+    """A session as it stands in the log, in the units it was written in.
+
+    Its day has a year where that is not `this_year`; None: the one it was told in.
+    """
 
     entry: Entry
+    this_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,18 @@ common-unknown-command = { $near ->
         [none] I don't know that command. { COMMAND("help") } lists what I can do.
        *[told] I don't know that command. Did you mean /{ $near }?
     }
+common-sessions-out = { $count ->
+        [one] 1 session is out of your log again.
+       *[other] { $count } sessions are out of your log again.
+    }
+common-sessions-back = { $count ->
+        [one] 1 session is in your log again.
+       *[other] { $count } sessions are in your log again.
+    }
+common-sessions-as-before = { $count ->
+        [one] 1 session reads as before again.
+       *[other] { $count } sessions read as before again.
+    }
 common-undone = { $what ->
         [none] Taken back.
        *[told] Taken back: { $what }.

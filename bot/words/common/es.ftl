@@ -15,6 +15,18 @@ common-unknown-command = { $near ->
         [none] No conozco esa orden. { COMMAND("help") } muestra lo que sé hacer.
        *[told] No conozco esa orden. ¿Querías decir /{ $near }?
     }
+common-sessions-out = { $count ->
+        [one] 1 sesión está otra vez fuera de tu registro.
+       *[other] { $count } sesiones están otra vez fuera de tu registro.
+    }
+common-sessions-back = { $count ->
+        [one] 1 sesión está otra vez en tu registro.
+       *[other] { $count } sesiones están otra vez en tu registro.
+    }
+common-sessions-as-before = { $count ->
+        [one] 1 sesión vuelve a quedar como estaba.
+       *[other] { $count } sesiones vuelven a quedar como estaban.
+    }
 common-undone = { $what ->
         [none] Deshecho.
        *[told] Deshecho: { $what }.

@@ -1,0 +1,389 @@
+"""Several sessions told in one message, each with its day: "mon 4x20 with 30, wed skipped".
+
+A line, or the part of one between two days, is read by itself, as if it had come alone.  The days
+stand before what was done or behind it; days without anything of their own share it.  Which
+order "12/11" is in follows from all of them together, and where it does not the day is in doubt.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+from bot.reading.body.talk import LONGEST
+from bot.reading.day import MONTH_NAME, WEEKDAY_NAME, days_in, month_number, weekday
+from bot.reading.heard import (
+    About,
+    Day,
+    Details,
+    Doubt,
+    Habits,
+    Heard,
+    Logged,
+    MonthDay,
+    NotALog,
+    Unclear,
+    Weekday,
+)
+from bot.reading.page import Page, folded
+from bot.reading.past import past_day
+from bot.reading.replies.reading import read
+from bot.reading.tables import table
+from bot.rules.log.records import Language
+from bot.rules.week.days import real_day
+
+MOST_SESSIONS = 40  # of one message: more comes as a file [D]
+FEWEST = 2
+RECENT = timedelta(
+    days=100
+)  # a date of no year that may be further back is read the other way [D]
+WEEK = timedelta(days=7)
+_CENTURY = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """A date of numbers alone, "12/11", whose order is not known by itself."""
+
+    first: int
+    second: int
+    year: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayTold:
+    """What was told of one day; `day` None: which it is cannot be decided.
+
+    `written` is how that part of the message reads.
+    """
+
+    day: date | None
+    heard: Heard
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A day that a text names, and where; `leads` what follows, `ends` what stands before it."""
+
+    start: int
+    stop: int
+    day: Day | Numeric | None
+    leads: bool
+    ends: bool
+
+
+@dataclass(slots=True)
+class _Part:
+    """What is told of days in common: where it stands in the page."""
+
+    named: list[_Named]
+    spans: list[tuple[int, int]]
+
+
+_TABLE: dict[str, str] = table("several")
+_JOINS, _LEADS = _TABLE["joins"], _TABLE["leads"]
+_BEFORE = re.compile(
+    rf"(?:\A(?:\d{{1,2}}[.)]|#\d+)?|[,.:+&(|]|\b{_JOINS})\W*(?:\b(?:{_JOINS}|{_LEADS})\b\W*)*\Z"
+)
+_BEHIND = re.compile(rf"\A\W*?(?:\Z|[,.+&)]|\s{_JOINS}\b)")
+_WEEKDAY = re.compile(rf"\b(?:{WEEKDAY_NAME})\b(?!')")
+_NUMERIC = re.compile(
+    r"(?<![\d/.-])(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})"
+    r"(?:(?P=sign)(?P<year>(?:20)?\d\d))?(?![\d/]|[.-]\d|\s?(?:kgs?|k|kilos?|lbs?|m|mts|min|s|x)\b)"
+)
+_OF_MONTH = re.compile(
+    r"\b(?:the (?P<en>\d{1,2})(?:st|nd|rd|th)|(?P<alone>\d{1,2})(?:st|nd|rd|th)"
+    r"|(?:el )?dia (?P<dia>\d{1,2})|el (?P<es>\d{1,2}))\b(?! ?(?:[x*/%]|kgs?\b|kilos?\b|m\b))"
+)
+_MONTH_FIRST = re.compile(
+    rf"\b(?P<month>{MONTH_NAME})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?= ?[:,-])"
+)
+_WORK = re.compile(r"\d ?[x*] ?\d|\d ?(?:m|kg|min|s)\b")
+_EDGE = re.compile(rf"\A(?:[\W_]|\b{_JOINS}\b)+|(?:[\s,;:.&+(]|\b(?:{_JOINS}|on|el|the)\b)+\Z")
+_LAST_WEEK = re.compile(_TABLE["last_week"])
+_REST, _SAME, _PART = (re.compile(_TABLE[name]) for name in ("rest", "same", "part"))
+_LINES = re.compile(r"[^\n;]+")
+
+
+def told_of_days(text: str, habits: Habits, today: date) -> tuple[DayTold, ...] | None:
+    """Return what a message tells of several days, each by itself; None where it does not.
+
+    At least two days have to tell of a session, one of them what was done.
+
+    >>> told = told_of_days("mon 4x20 30, wed skipped", Habits(), date(2026, 3, 6))
+    >>> [one.day.day for one in told]
+    [2, 4]
+    """
+    page = folded(text, LONGEST)
+    parts = _parts_of(page, habits.language)
+    named = [one for part in parts for one in part.named]
+    if len(named) < FEWEST:
+        return None
+    days = _dates([one.day for one in named], page.text, habits.language, today)
+    at = dict(zip((one.start for one in named), days, strict=True))
+    told = [one for part in parts for one in _told(page, part, at, habits)]
+    told = _without_rest(_as_before(told))
+    sessions = [one for one in told if not isinstance(one.heard, NotALog)]
+    is_several = len({one.day or one.written for one in sessions}) >= FEWEST
+    is_work = any(isinstance(one.heard, Logged | Unclear) for one in sessions)
+    return tuple(told) if is_several and is_work else None
+
+
+# --- where the days stand --------------------------------------------------------------------
+
+
+def _parts_of(page: Page, language: Language) -> list[_Part]:
+    """Return what stands with each day, or days, in the order written."""
+    parts: list[_Part] = []
+    all_named = list(_named(page, language))
+    for line in _LINES.finditer(page.text):
+        start, stop = line.span()
+        named = [one for one in all_named if start <= one.start and one.stop <= stop]
+        leading = [one for one in named if one.leads]
+        trailing = [one for one in named if one.ends]
+        if leading and not _WORK.search(page.text, start, leading[0].start):
+            parts += _leading(page, leading, stop)
+        elif trailing:
+            parts += _trailing(page, trailing, start, stop)
+        elif parts and page.text[start:stop].strip():
+            parts[-1].spans.append((start, stop))
+    return parts
+
+
+def _leading(page: Page, named: Sequence[_Named], stop: int) -> Iterator[_Part]:
+    waiting: list[_Named] = []
+    borders = [one.start for one in named[1:]] + [stop]
+    for one, border in zip(named, borders, strict=True):
+        waiting.append(one)
+        if _cut(page.text[one.stop : border]) or border == stop:
+            yield _Part(waiting, [(one.stop, border)])
+            waiting = []
+
+
+def _trailing(page: Page, named: Sequence[_Named], start: int, stop: int) -> Iterator[_Part]:
+    part: _Part | None = None
+    for one in named:
+        if part is not None and not _cut(page.text[start : one.start]):
+            part.named.append(one)
+        else:
+            if part is not None:
+                yield part
+            part = _Part([one], [(start, one.start)])
+        start = one.stop
+    assert part is not None
+    part.spans.append((start, stop))
+    yield part
+
+
+def _cut(text: str) -> str:
+    """Return the text without what only joins it to what stands around."""
+    return _EDGE.sub("", _PART.sub("", text)) if len(text) < _SHORT else _EDGE.sub("", text)
+
+
+_SHORT = 24  # letters: "monday morning" and no more
+
+
+def _named(page: Page, language: Language) -> Iterator[_Named]:
+    """Yield the days that stand where a line or a part of one begins or ends, from the left."""
+    text = page.text
+    found: list[tuple[int, int, Day | Numeric | None]] = []
+
+    def add(start: int, stop: int, day: Day | Numeric | None) -> None:
+        start += len(text[start:stop]) - len(text[start:stop].lstrip(_NO_WORD))
+        if all(stop <= first or start >= last for first, last, _ in found):
+            found.append((start, stop, day))
+
+    for numeric in _NUMERIC.finditer(text):
+        add(*numeric.span(), _numeric(numeric))
+    for start, stop, day in days_in(page, language):
+        if day is not None:
+            add(start, stop, day)
+    for one in _MONTH_FIRST.finditer(text):
+        add(*one.span(), MonthDay(month_number(one["month"]), int(one["day"])))
+    for one in _OF_MONTH.finditer(text):
+        number = next(digits for digits in one.groups() if digits)
+        add(*one.span(), MonthDay(0, int(number)))
+    for one in _WEEKDAY.finditer(text):
+        add(*one.span(), weekday(one[0]))
+    said: Day | Numeric | None
+    for start, stop, said in sorted(found, key=lambda one: one[0]):
+        line = max(text.rfind("\n", 0, start), text.rfind(";", 0, start)) + 1
+        ends = re.compile(r"[\n;]").search(text, stop)
+        leads = _BEFORE.search(text[line:start]) is not None
+        leads = leads or (isinstance(said, Weekday) and _THEN.match(text[stop:]) is not None)
+        is_end = _BEHIND.match(text[stop : ends.start() if ends else len(text)]) is not None
+        if isinstance(said, Numeric) and not _is_date(said, text[line:start], text[stop:]):
+            continue
+        if leads or is_end:
+            yield _Named(start, stop, said, leads, is_end)
+
+
+_NO_WORD = " \n;/:.,-*_~()[]>#"
+
+
+def _numeric(match: re.Match[str]) -> Numeric:
+    year = None if match["year"] is None else int(match["year"]) % 100 + _CENTURY
+    return Numeric(int(match["first"]), int(match["second"]), year)
+
+
+_ON_ITS_OWN = re.compile(r"\s*(?:(?:on|el)\s*)?\Z")
+_SETS = r"\d+ ?(?:[x*]|sets|series)"
+_THEN_SETS = re.compile(rf"\W*{_SETS}")
+_WORDS_THEN = "|".join(_TABLE[name] for name in ("rest", "same", "told"))
+_THEN = re.compile(rf"\W*(?:{_SETS}|(?:{_WORDS_THEN})(?!\w))")
+
+
+def _is_date(day: Numeric, before: str, behind: str) -> bool:
+    """Say whether two numbers are a date: "rpe 5/10" is none, nor is "3/4 sets"."""
+    if all(_real(day, month_first=one) is None for one in (True, False)):
+        return False
+    is_alone = _ON_ITS_OWN.match(before) or re.search(r"\b(?:on|el)\s+\Z", before)
+    return is_alone is not None or _THEN_SETS.match(behind) is not None or day.year is not None
+
+
+# --- which days they are ---------------------------------------------------------------------
+
+
+def _dates(
+    days: Sequence[Day | Numeric | None], text: str, language: Language, today: date
+) -> list[date | None]:
+    """Return the dates meant, none to come; None for one that may be either of two."""
+    numeric = [one for one in days if isinstance(one, Numeric)]
+    month_first = _order(numeric, language, today)
+    first = today - timedelta(days=today.weekday()) if _LAST_WEEK.search(text) else None
+    found: list[date | None] = []
+    for day in days:
+        match day:
+            case Numeric():
+                found.append(_of_numbers(day, month_first, today))
+            case Weekday() if first is not None:
+                found.append(first - WEEK + timedelta(days=list(Weekday).index(day)))
+            case MonthDay(0, number):
+                found.append(_latest(number, today))
+            case None:
+                found.append(None)
+            case _:
+                found.append(past_day(day, today))
+    return _in_order(days, found, today) if first is None else found
+
+
+def _in_order(
+    days: Sequence[Day | Numeric | None], dates: Sequence[date | None], today: date
+) -> list[date | None]:
+    """Return weekdays as the days of one week from the first on: on a Monday "mon, wed" are past.
+
+    Days whose latest ones stand in order, forwards or, as no week does, backwards, are those.
+    """
+    known = [one for one in dates if one is not None]
+    if len(known) < len(dates) or not all(isinstance(one, Weekday) for one in days):
+        return list(dates)
+    is_week = all(one.weekday() <= another.weekday() for one, another in pairwise(known))
+    is_backwards = _is_sorted(known[::-1]) and not is_week
+    if _is_sorted(known) or is_backwards:
+        return list(dates)
+    first = known[0]
+    run = [first + (one - first) % WEEK for one in known]
+    return [one - WEEK for one in run] if max(run) > today else list(run)
+
+
+def _is_sorted(days: Sequence[date]) -> bool:
+    return all(one <= another for one, another in pairwise(days))
+
+
+def _order(days: Sequence[Numeric], language: Language, today: date) -> bool | None:
+    """Say whether dates of numbers have the month first; None where they may have either."""
+    read = {order: [_of_numbers(one, order, today) for one in days] for order in (False, True)}
+    real = {order: found for order, found in read.items() if None not in found}
+    if len(real) < len(read):
+        return True in real
+    if language is Language.SPANISH or read[False] == read[True]:
+        return False
+    near = [
+        order
+        for order, found in real.items()
+        if all(day is not None and today - day <= RECENT for day in found)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _of_numbers(day: Numeric, month_first: bool | None, today: date) -> date | None:
+    if month_first is None:
+        either = {_of_numbers(day, order, today) for order in (True, False)}
+        return either.pop() if len(either) == 1 else None
+    if day.year is not None:
+        return _real(day, month_first=month_first)
+    month, number = (day.first, day.second) if month_first else (day.second, day.first)
+    is_real = real_day(2024, month, number) is not None
+    return past_day(MonthDay(month, number), today) if is_real else None
+
+
+def _real(day: Numeric, *, month_first: bool) -> date | None:
+    month, number = (day.first, day.second) if month_first else (day.second, day.first)
+    return real_day(day.year or 2024, month, number)
+
+
+def _latest(number: int, today: date) -> date | None:
+    """Return the latest day of that number in a month, today or earlier."""
+    first = today.replace(day=1)
+    before = first - timedelta(days=1)
+    both = (real_day(one.year, one.month, number) for one in (first, before))
+    return next((day for day in both if day is not None and day <= today), None)
+
+
+# --- what is told of them --------------------------------------------------------------------
+
+
+def _told(
+    page: Page, part: _Part, at: dict[int, date | None], habits: Habits
+) -> Iterator[DayTold]:
+    pieces = (_cut(page.written(*span)) for span in part.spans if span[0] < span[1])
+    said = ", ".join(piece for piece in pieces if piece)
+    heard = read(said, habits)
+    for one in part.named:
+        day = at[one.start]
+        written = ", ".join(filter(None, (page.written(one.start, one.stop), said)))
+        yield DayTold(day, _on(heard, day, said), written)
+
+
+def _on(heard: Heard, day: date | None, said: str) -> Heard:
+    """Return what was heard, in doubt where its day is, or where it names another one."""
+    if isinstance(heard, NotALog):
+        return heard
+    if day is not None and heard.details.day is None:
+        return heard
+    doubts = heard.doubts if isinstance(heard, Unclear) else ()
+    return Unclear(replace(heard.details, day=None), (Doubt(About.DAY, said), *doubts))
+
+
+def _as_before(told: Sequence[DayTold]) -> list[DayTold]:
+    """Return the days with "the same" as the sets and the load told before it."""
+    found: list[DayTold] = []
+    before: Details | None = None
+    for one in told:
+        if before is not None and _SAME.fullmatch(_said(one)):
+            found.append(replace(one, heard=_on(Logged(before), one.day, one.written)))
+            continue
+        if isinstance(one.heard, Logged):
+            details = one.heard.details
+            before = Details(
+                details.sets,
+                details.as_planned,
+                details.load_kg,
+                details.entered_load,
+                empty_sled=details.empty_sled,
+            )
+        found.append(one)
+    return found
+
+
+def _without_rest(told: Sequence[DayTold]) -> list[DayTold]:
+    """Return what is told without the days on which there was nothing to do."""
+    return [
+        one for one in told if not (isinstance(one.heard, NotALog) and _REST.fullmatch(_said(one)))
+    ]
+
+
+def _said(one: DayTold) -> str:
+    return folded(one.written.partition(", ")[2]).text.strip()
