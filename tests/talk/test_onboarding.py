@@ -1304,6 +1304,15 @@ def test_a_mass_is_kept_with_what_was_said_beside_it(line: str) -> None:
     assert ann.athlete.body_mass_kg == 70
 
 
+@pytest.mark.parametrize("line", ["fractured my wrist in 95", "broke my leg back in '98"])
+def test_a_year_of_long_ago_is_no_mass(line: str) -> None:
+    ann = asked(OnboardingStep.BODY_MASS, Athlete(consent=Consent(1, MONDAY_EVENING)))
+
+    ann.says(line)
+
+    assert ann.athlete.body_mass_kg is None
+
+
 def test_a_minor_does_not_grow_up_by_going_back() -> None:
     leo = talked("/start", "[Yes, keep it]", "2010")
 

@@ -300,6 +300,9 @@ _IN_FIGURES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] 
 )
 
 
+_YEARS_OF_TWO = range(50, 100)  # "broke my wrist in 95"
+
+
 def _amount_at(
     words: Sequence[Word], at: int, units: frozenset[str], language: Language
 ) -> tuple[Amount | None, int]:
@@ -321,7 +324,8 @@ def _amount_at(
         return Amount(value, None, at, at + 3), at + 3
     elif after is not None and after.concept is None and after.clause == word.clause:
         unit = None if _is_figure(after) else UNFIT
-    if at and words[at - 1].concept == "clock_at":
+    before = words[at - 1].concept if at else None
+    if before == "clock_at" or (before == "in_year" and unit is None and value in _YEARS_OF_TWO):
         unit = UNFIT
     if end < len(words) and words[end].concept == "and_half":
         value, end = value + 0.5, end + 1
