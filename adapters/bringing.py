@@ -24,14 +24,18 @@ class UnreadFile(CoachError):
     """A file on the command line that is not looked into."""
 
 
-def bring(wish: str | None, config: str | None, file: str, whom: str, *, sure: bool) -> int:
+def bring(
+    wish: str | None, config: str | None, file: str, whom: str, *, sure: bool, theirs: bool
+) -> int:
     """Show what a file holds, and take it in with a yes; return the exit code."""
     platform, _, number = whom.partition(":")
     if not platform or not number:
         raise SettingsError(
             f'--for must be an app and an account there, as in "app:123456", got "{whom}"'
         )
-    errand = Errand(Account(Platform(platform), number), _content(file), SystemClock().now())
+    errand = Errand(
+        Account(Platform(platform), number), _content(file), SystemClock().now(), theirs
+    )
     told = asyncio.run(_brought(url_of(wish, config), errand, sure=sure))
     print(told or "Nothing has changed.")
     return 0

@@ -234,7 +234,7 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--apply", dest="file", metavar="FILE", help="erase again whoever is on such a list"
     )
     bring = commands.add_parser(
-        "import", help="take the sessions of a file into somebody's log, with the coach stopped"
+        "import", help="take a file into somebody's log, with the coach stopped"
     )
     bring.add_argument(
         "file", metavar="FILE", help="an export, or one of Strong, Hevy or FitNotes"
@@ -248,6 +248,11 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     bring.add_argument(
         "--yes", action="store_true", help="take it in without asking; else it is only shown"
+    )
+    bring.add_argument(
+        "--as-in-file",
+        action="store_true",
+        help="an export: go on as in the file also where it was told otherwise here",
     )
     for command, begin in (
         (backup, _backup),
@@ -358,7 +363,14 @@ def _restore(options: argparse.Namespace) -> int:
 def _bring(options: argparse.Namespace) -> int:
     from adapters.bringing import bring
 
-    return bring(options.db, options.config, options.file, options.whom, sure=options.yes)
+    return bring(
+        options.db,
+        options.config,
+        options.file,
+        options.whom,
+        sure=options.yes,
+        theirs=options.as_in_file,
+    )
 
 
 def _deletions(options: argparse.Namespace) -> int:

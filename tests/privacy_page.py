@@ -18,8 +18,8 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
             videos_seen onboarding told_ahead from_squad asked_later""",
     },
     "body": {
-        "Athlete": """consent joint not_watched returning flags screened morning_checks
-            morning_asked""",
+        "Athlete": """consent consents_before joint not_watched returning flags screened
+            morning_checks morning_asked""",
         "Consent": "version given_at",
         "Joint": """region side baseline walking_pain resting_pain is_unsure asked before
             apart""",
@@ -49,11 +49,12 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
             minutes forward forward_sets special reasons total_kg friction""",
         "AsTold": """day pulls rpe minutes smooth pain_during pain_at soreness is_sore
             forward_sets surface empty_sled barefoot_sets""",
-        "Source": "program brought",
+        "Source": "program brought goes_on",
         "entry": "athlete id body day logged_at",
         "brought": "athlete id body until",
-        "Found": "program entries checks wrong unread others loads_in distances_in",
-        "BadLine": "line wrong",
+        "Found": """program entries checks wrong unread others loads_in distances_in left_out
+            profile is_profile_unread""",
+        "BadLine": "line wrong said",
     },
     "talk": {
         "Athlete": "quiet_from quiet_to reminders reminded heard unasked",

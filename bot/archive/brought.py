@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.rules.log.done import Check, Entry
-from bot.rules.log.records import DistanceUnit, LoadUnit
+from bot.rules.log.records import Athlete, DistanceUnit, LoadUnit
 
 ENDINGS = (".json", ".csv", ".zip", ".txt")
 """The files that are looked into; the name of any other says that it is none."""
@@ -115,6 +115,8 @@ class Found:
     `wrong` are the first lines that did not read, of `unread` in all.  `others` are the rows of
     other exercises.  `loads_in` and `distances_in` are units that it does not name and that were
     taken for granted.  `left_out` are the days of sessions that were told to be left out.
+    `profile` is what an export says of the person, None where it says nothing;
+    `is_profile_unread`: what it says could not be told here.
     """
 
     program: Program
@@ -126,6 +128,8 @@ class Found:
     loads_in: LoadUnit | None = None
     distances_in: DistanceUnit | None = None
     left_out: tuple[date, ...] = ()
+    profile: Athlete | None = None
+    is_profile_unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,16 @@
 
 Reckoned when it is shown and again when it is wished, from the log as it is then.  What is on
 file stays as it is.  What comes in raises nothing: a plan of the present programme is left out,
-and so is a morning of a time that this log has told of itself.
+and so is a morning of a time that this log has told of itself.  Only where a programme goes on
+that began elsewhere, before anything was told here, its sessions come as they were.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.archive.brought import Found
+from bot.archive.profile import Offer, Part, merged, offer_of
 from bot.rules.load.plausibility import ASK_ABOVE_KG, ASK_ABOVE_SHARE
 from bot.rules.log.done import Check, Entry, Log, Source, told_here
 from bot.rules.log.records import Athlete
@@ -32,6 +34,8 @@ class Taking:
 
     `there` counts what is on file already, of which `other` reads otherwise in the file.
     `left_out` are days that a message told to be left out.
+    `offer` is what the file says of the person, and `going_on` are its sessions where the
+    programme goes on with them.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -41,14 +45,37 @@ class Taking:
     high: tuple[High, ...] = ()
     high_ids: frozenset[str] = frozenset()
     left_out: tuple[date, ...] = ()
+    offer: Offer = Offer()
+    going_on: tuple[Entry, ...] = field(default=(), repr=False)
 
     @property
-    def without_high(self) -> tuple[Entry, ...]:
-        """The sessions but those with a load that looks high."""
-        return tuple(one for one in self.entries if one.id not in self.high_ids)
+    def only_differs(self) -> bool:
+        """Say whether all that a file has to say is what was told otherwise here."""
+        offer = self.offer
+        is_more = self.entries or self.checks or offer.comes or offer.stops or offer.younger
+        return bool(offer.differs) and not is_more
+
+    @property
+    def has_more_than_high(self) -> bool:
+        """Say whether anything is left once what looks high is left out."""
+        is_all_high = all(one.id in self.high_ids for one in self.entries)
+        return bool(self.checks) or not is_all_high
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether nothing would be written, whatever is wished."""
+        return not (self.entries or self.checks or self.left_out or self.offer.has_any)
 
 
-def taking_of(found: Found, athlete: Athlete, log: Log, name: str) -> Taking:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a file is taken in: without what looks high, and whose word stands on the person."""
+
+    without_high: bool = False
+    takes_theirs: bool = False
+
+
+def taking_of(found: Found, athlete: Athlete, log: Log, name: str, today: date) -> Taking:
     """Return what taking it in under the name of an import would change."""
     known = {entry.id: entry for entry in log.entries}
     done = {deed_of(entry) for entry in log.entries if entry.pulls}
@@ -57,7 +84,7 @@ def taking_of(found: Found, athlete: Athlete, log: Log, name: str) -> Taking:
     for entry in found.entries:
         was = known.get(entry.id)
         if was is None and deed_of(entry) not in done:
-            fresh.append(_as_brought(entry, athlete, name))
+            fresh.append(entry)
             continue
         there += 1
         other += was is not None and deed_of(was) != deed_of(entry)
@@ -69,14 +96,31 @@ def taking_of(found: Found, athlete: Athlete, log: Log, name: str) -> Taking:
         replace(one, brought=name) for one in found.checks if first is None or one.day < first
     )
     high = tuple(_high(fresh, log))
+    offer = offer_of(athlete, log, found.profile, today, is_known=there > 0)
     return Taking(
-        tuple(fresh),
+        tuple(_as_brought(one, athlete, name) for one in fresh),
         checks,
         there,
         other,
         tuple(High(one.day, _heaviest(one)) for one in high),
         frozenset(one.id for one in high),
+        offer=offer,
+        going_on=tuple(_as_it_was(one, name) for one in fresh) if offer.goes_on else (),
     )
+
+
+def taken(
+    found: Found, taking: Taking, athlete: Athlete, wish: Wish, today: date
+) -> tuple[Athlete, tuple[Entry, ...]]:
+    """Return the person on file and the sessions that come in, as it is wished."""
+    parts = taking.offer.taken(takes_theirs=wish.takes_theirs)
+    entries = taking.going_on if Part.PROGRAMME in parts else taking.entries
+    if wish.without_high:
+        entries = tuple(one for one in entries if one.id not in taking.high_ids)
+    if found.profile is None:
+        return athlete, entries
+    after = merged(athlete, found.profile, taking.offer, today, takes_theirs=wish.takes_theirs)
+    return after, entries
 
 
 def imports_in(log: Log) -> dict[str, list[Entry]]:
@@ -93,6 +137,11 @@ def _as_brought(entry: Entry, athlete: Athlete, name: str) -> Entry:
     is_past = athlete.started is not None and entry.day < athlete.started
     plan = entry.plan if is_past else None
     return replace(entry, plan=plan, source=Source(program, name))
+
+
+def _as_it_was(entry: Entry, name: str) -> Entry:
+    source = entry.source or Source("")
+    return replace(entry, source=replace(source, brought=name))
 
 
 def deed_of(entry: Entry) -> tuple[object, ...]:

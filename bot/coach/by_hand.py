@@ -6,18 +6,18 @@ It asks nothing of a platform and sends nothing: they find it in their log, with
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from bot.archive.brought import Found, Refused
 from bot.archive.foreign.reading import Reader, read
-from bot.archive.taking import taking_of
+from bot.archive.taking import Wish, taken, taking_of
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account
-from bot.dialogue.turn import Snapshot, TookIn, short_id
+from bot.dialogue.turn import Filed, Snapshot, TookIn, short_id
 from bot.dialogue.undo import apply, remember, reverse
 from bot.errors import StoreError
 from bot.rules.log.records import Athlete
@@ -32,11 +32,15 @@ from bot.words.voice import Voice
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """Whose log a file is for, what it holds, and when it is brought."""
+    """Whose log a file is for, what it holds, and when it is brought.
+
+    `takes_theirs`: where the file says otherwise of the person than they did, it stands.
+    """
 
     person: Account
     content: bytes
     now: datetime
+    takes_theirs: bool = False
 
 
 async def brought(database: Database, errand: Errand, agrees: Callable[[str], bool]) -> str:
@@ -51,12 +55,12 @@ async def brought(database: Database, errand: Errand, agrees: Callable[[str], bo
     found = await asyncio.to_thread(read, errand.content, reader)
     if isinstance(found, Refused):
         return _told(said.refused(found), athlete)
-    taking = taking_of(found, athlete, before.log, _name(errand))
-    if not taking.entries and not taking.checks:
+    taking = taking_of(found, athlete, before.log, _name(errand), today)
+    if taking.is_empty:
         return _told(said.nothing_new(found, taking), athlete)
-    if not agrees(_told(said.preview(found, taking), athlete)):
+    if not agrees(_told(said.preview(found, taking, is_asked=False), athlete)):
         return ""
-    return await database.transact(lambda one: _written(one, errand, found))
+    return await database.transact(lambda one: _written(one, errand, found, today))
 
 
 def _known(connection: Connection, person: Account) -> Snapshot:
@@ -66,17 +70,20 @@ def _known(connection: Connection, person: Account) -> Snapshot:
     return known.files[known.contacts[person].athlete].snapshot
 
 
-def _written(connection: Connection, errand: Errand, found: Found) -> str:
+def _written(connection: Connection, errand: Errand, found: Found, today: date) -> str:
     """Write what is new by now, as one import with its undo; say what that was."""
     known = people.by_account(connection, [errand.person])
     file = known.files[known.contacts[errand.person].athlete]
     before, name = file.snapshot, _name(errand)
-    taking = taking_of(found, before.athlete, before.log, name)
-    changes = (TookIn(name, taking.entries, taking.checks),)
+    taking = taking_of(found, before.athlete, before.log, name, today)
+    wish = Wish(takes_theirs=errand.takes_theirs)
+    athlete, entries = taken(found, taking, before.athlete, wish, today)
+    changes = (Filed(athlete), TookIn(name, entries, taking.checks))
     undo = reverse(before, changes, short_id("undo", before.id, name))
     after = replace(apply(before, changes), dialogue=remember(before.dialogue, undo))
     write_answers(connection, Decided([Revised(file, after)]), known, errand.now)
-    return _told(said.taken(taking.entries, len(taking.checks)), before.athlete)
+    parts = taking.offer.taken(takes_theirs=errand.takes_theirs)
+    return _told(said.taken(entries, taking, parts), athlete)
 
 
 def _name(errand: Errand) -> str:

@@ -14,7 +14,7 @@ from bot.dialogue.closing import Becomes
 from bot.dialogue.question import Asking
 from bot.dialogue.state import LastCard
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Change, Outdated, Reply, Say, Scene, Turn
+from bot.dialogue.turn import Button, Change, Filed, Outdated, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wishes
 from bot.reading.several import DayTold
 from bot.rules.log.done import Check, Entry
@@ -197,14 +197,15 @@ class Brings:
     """The story that takes in what a file holds.
 
     `met` says what was found and asks whether to take it.  `taken_out` takes back all of an
-    import.  A message may tell of several days as a file does: `told` asks about one, None: it
-    tells of no several days; `apart` asks about what was told of days and put aside.  `edited`
-    hears such a message as it reads now, `erased` that it was deleted; None: it is none.
+    import, and the person on file with it where it changed that.  A message may tell of several
+    days as a file does: `told` asks about one, None: it tells of no several days; `apart` asks
+    about what was told of days and put aside.  `edited` hears such a message as it reads now,
+    `erased` that it was deleted; None: it is none.
     `is_about` says whether the open question is about what the very message told.
     """
 
     met: Callable[[Scene, Found | Refused], Turn]
-    taken_out: Callable[[Scene, str], Turn]
+    taken_out: Callable[[Scene, str, Filed | None], Turn]
     told: Callable[[Scene, str], Turn | None]
     apart: Callable[[Scene, Sequence[DayTold]], Turn]
     edited: Callable[[Scene, str], Turn | None]

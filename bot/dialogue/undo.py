@@ -285,7 +285,8 @@ def _undone(scene: Scene, undo: Undo) -> Turn:
     if not changes:
         return _nothing(undo.id)
     if undo.brought is not None:
-        return replace(playing(Brings).taken_out(scene, undo.brought), undoes=undo.id)
+        filed = next((one for one in changes if isinstance(one, Filed)), None)
+        return replace(playing(Brings).taken_out(scene, undo.brought, filed), undoes=undo.id)
     back = Line("common-button-undo" if undo.redoes else "common-button-redo")
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     said = Say(_taken_back(scene, undo), ((Button(Does("undo", undo_id(scene)), back),),))

@@ -9,9 +9,12 @@ import pytest
 from adapters.cli import main
 from bot.clock import RehearsalClock
 from bot.rules.log.done import Log
+from bot.store import people
+from bot.store.database import open_database
 from tests.archive.test_other_programs import FILES
 from tests.heart.people import Filing, Opening, Person
 from tests.heart.test_bringing import ANEW, log_of
+from tests.talk.test_taken_along import export as taken_along
 
 STRONG = FILES[0].parent / "strong_c.csv"
 THEIRS = replace(ANEW, birth_year=1988)
@@ -74,3 +77,21 @@ async def test_what_cannot_be_is_said_in_a_line(
 
     assert await asyncio.to_thread(brings, url, file, whom=whom) == 1
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("more", "kg"), [((), 20.0), (("--as-in-file",), 22.5)])
+async def test_of_an_export_the_word_of_the_file_stands_where_it_is_wished(
+    on_file: Filing, url: str, tmp_path: Path, more: tuple[str, ...], kg: float
+) -> None:
+    here = replace(THEIRS, kit=replace(THEIRS.kit, empty_kg=20.0))
+    name = await on_file("ada", here)
+    export = tmp_path / "export.json"
+    export.write_bytes(taken_along())
+
+    assert await asyncio.to_thread(brings, url, export, "--yes", *more) == 0
+
+    database = await open_database(url)
+    athlete = await database.transact(lambda one: people.file_of(one, name))
+    await database.close()
+    assert athlete.kit.empty_kg == kg
+    assert len((await log_of(url, name)).entries) == 7

@@ -61,6 +61,7 @@ NOBODYS = {
     "joint": "its fields stand for it",
     "kit": "its fields stand for it",
     "consent": "given once, taken back by /consent: then everything goes",
+    "consents_before": "a record of accounts whose export came in",
     "guardian": "a parent's word, not theirs",
     "pauses": "a plan, by /pause",
     "flags": "raised and cleared by the safety questions",

@@ -159,3 +159,11 @@ def test_the_card_says_to_which_text_and_when_with_its_year() -> None:
 )
 def test_a_consent_is_taken_back_in_words(athlete: Athlete, line: str, asks: str) -> None:
     assert asks in Person(athlete).says(line)
+
+
+def test_what_was_agreed_to_in_an_account_before_is_seen() -> None:
+    before = Consent(1, datetime(2024, 5, 3, tzinfo=UTC))
+
+    said = Person(replace(TOM, consents_before=(before,))).calls("/consent")
+
+    assert "In an account before this one: text 1, on Fri 3 May 2024" in said

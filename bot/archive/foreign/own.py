@@ -5,7 +5,7 @@ told here, and a plan that could not have been made is left out.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
 from typing import Any
@@ -15,6 +15,7 @@ import msgspec
 
 from bot.archive.brought import Program, Refused, Why, Wrong
 from bot.archive.foreign.cells import number, told
+from bot.archive.foreign.person import person_of
 from bot.archive.foreign.programs import MOST_KG, MOST_METRES, MOST_SECONDS
 from bot.archive.foreign.sessions import MOST_PULLS
 from bot.archive.foreign.sheets import Row, Sheet
@@ -24,8 +25,8 @@ from bot.reading.replies.asides import LONGEST_NOTE
 from bot.rules.forward.exercises import Exercise
 from bot.rules.ladder.steps import Position
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import AsTold, Check, Entry, Plan, Pulls, Source
-from bot.rules.log.records import DistanceUnit, LoadUnit, Place
+from bot.rules.log.done import AsTold, Check, Entry, Plan, Pulls, Source, is_told_here
+from bot.rules.log.records import Athlete, DistanceUnit, LoadUnit, Place
 
 FORMAT = Program.OWN.value
 VERSION = 1
@@ -56,12 +57,25 @@ _Read = Entry | Check | Wrong
 class _Document(msgspec.Struct):
     format: str
     schema_version: int
+    profile: msgspec.Raw = msgspec.Raw()
     mornings: list[msgspec.Raw] = []
     sessions: list[msgspec.Raw] = []
 
 
-def document(text: str) -> list[tuple[int, _Read]] | Refused:
-    """Return what the document of an export says, each session and morning with its place."""
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What the document of an export says: each session and morning with its place, the person.
+
+    `profile` is None where it says nothing of them, or, `is_profile_unread`, what cannot be.
+    """
+
+    rows: tuple[tuple[int, _Read], ...]
+    profile: Athlete | None
+    is_profile_unread: bool
+
+
+def document(text: str, today: date) -> Document | Refused:
+    """Return what the document of an export says, read on a day."""
     try:
         read = msgspec.json.decode(text.encode("utf-8", "replace"), type=_Document)
     except msgspec.ValidationError:
@@ -76,7 +90,9 @@ def document(text: str) -> list[tuple[int, _Read]] | Refused:
     for kind, all_of in ((Entry, read.sessions), (Check, read.mornings)):
         for place, one in enumerate(all_of, 1):
             found.append((place, _converted(one, kind)))
-    return found
+    says_anything = bytes(read.profile) not in (b"", b"null")
+    profile = person_of(read.profile, today) if says_anything else None
+    return Document(tuple(found), profile, says_anything and profile is None)
 
 
 def _converted(raw: msgspec.Raw, kind: type[Entry] | type[Check]) -> Entry | Check | Wrong:
@@ -231,8 +247,7 @@ def _sound_entry(entry: Entry) -> Entry | Wrong:
         entry.day, entry.logged_at
     ):
         return Wrong.DAY
-    source = entry.source
-    note = entry.note
+    source, note = entry.source, entry.note
     return replace(
         entry,
         id=sound_id(entry.id)[:_LONGEST_WORD],
@@ -242,7 +257,7 @@ def _sound_entry(entry: Entry) -> Entry | Wrong:
         message=None if entry.message is None else sound_id(entry.message),
         corrections=tuple(map(sound_id, entry.corrections[:_CHANGES])),
         told=_told(entry),
-        source=Source(_program(source.program if source else FORMAT)),
+        source=Source(_program(source.program if source else FORMAT), "", is_told_here(entry)),
     )
 
 

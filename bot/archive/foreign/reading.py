@@ -54,15 +54,15 @@ def read(content: bytes, reader: Reader) -> Found | Refused:
     together = _together(held)
     if len(together.entries) > MOST_SESSIONS or len(together.checks) > MOST_SESSIONS:
         return Refused(Why.TOO_MANY_SESSIONS)
-    if not (together.entries or together.checks or together.unread):
+    if not (together.entries or together.checks or together.unread or together.profile):
         return Refused(Why.NO_SLED)
     return together
 
 
 def _read(text: Text, reader: Reader) -> Found | Refused:
     if text.words.lstrip()[:1] in ("{", "["):
-        document = own.document(text.words)
-        return document if isinstance(document, Refused) else _of_own(document, reader)
+        document = own.document(text.words, reader.today)
+        return document if isinstance(document, Refused) else _of_document(document, reader)
     names = heading(text.words)
     if isinstance(names, Refused):
         return names
@@ -76,6 +76,11 @@ def _read(text: Text, reader: Reader) -> Found | Refused:
     if program is None:
         return Refused(Why.UNKNOWN_TABLE)
     return _of_another(table, program, reader)
+
+
+def _of_document(document: own.Document, reader: Reader) -> Found:
+    found = _of_own(document.rows, reader)
+    return replace(found, profile=document.profile, is_profile_unread=document.is_profile_unread)
 
 
 def _of_own_table(text: str, reader: Reader) -> Found | Refused:

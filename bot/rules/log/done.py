@@ -122,11 +122,13 @@ class AsTold:
 class Source:
     """Where a session is from that came in a file: what wrote it, and by which import it came.
 
-    `brought` is "" for one that is not on file yet.
+    `brought` is "" for one that is not on file yet.  `goes_on`: it was told to a coach like this
+    one, whose programme goes on here, and counts as if it had been told here.
     """
 
     program: str
     brought: str = ""
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,9 +221,15 @@ def _place_of_worst(
 def told_here(entries: Iterable[Entry]) -> Iterator[Entry]:
     """Yield the sessions that were not brought in a file.
 
-    Those that were raise nothing and put nothing off: only these tell how somebody gets on.
+    Those that were raise nothing and put nothing off: only these tell how somebody gets on, and
+    those with which the programme goes on that they were told to.
     """
-    return (entry for entry in entries if entry.source is None)
+    return (entry for entry in entries if is_told_here(entry))
+
+
+def is_told_here(entry: Entry) -> bool:
+    """Tell whether a session has a say of its own, as `told_here` has it."""
+    return entry.source is None or entry.source.goes_on
 
 
 def entries_on(log: Log, day: date) -> tuple[Entry, ...]:

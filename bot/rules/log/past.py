@@ -9,7 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.done import Check, Entry, Log, told_here, worst_of
+from bot.rules.log.done import Check, Entry, Log, is_told_here, told_here, worst_of
 from bot.rules.log.kit import kit_on
 from bot.rules.log.records import Athlete, Flag, Kit
 from bot.rules.pain.in_session import pains_beside
@@ -125,7 +125,7 @@ def past_of(athlete: Athlete, log: Log, today: date, like: Past | None = None) -
     is_same = like is not None and like.log.entries is log.entries
     ordered = like.ordered if like is not None and is_same else sorted(log.entries, key=_by_time)
     entries = ordered[: bisect_right(ordered, today, key=_by_day)]
-    if athlete.started is not None and any(entry.source for entry in entries):
+    if athlete.started is not None and not all(map(is_told_here, entries)):
         entries = [entry for entry in entries if _counts(entry, today)]
     checks = [check for check in log.checks if check.day <= today]
     since, since_checks, whole = entries, checks, None
@@ -157,7 +157,7 @@ def past_of(athlete: Athlete, log: Log, today: date, like: Past | None = None) -
 
 def _counts(entry: Entry, today: date) -> bool:
     """Tell whether a session has a say: one brought in a file only while it asks for rest."""
-    return entry.source is None or today - entry.day < WEEK
+    return is_told_here(entry) or today - entry.day < WEEK
 
 
 def _unanswered(entries: Sequence[Entry]) -> Sequence[Entry]:

@@ -266,6 +266,7 @@ class Athlete:
     distance_unit: DistanceUnit = DistanceUnit.M
     zone: str = "UTC"
     consent: Consent | None = None
+    consents_before: tuple[Consent, ...] = ()  # to accounts whose file came in here: a record
     birth_year: int | None = None
     guardian: bool = False
     persona: Persona = Persona.NON_PLAYER

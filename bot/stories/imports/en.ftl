@@ -13,7 +13,7 @@ imports-found = { $count ->
     [one] From { $program }: 1 session, { $since }.
    *[other] From { $program }: { $count } sessions, { $since } to { $until }.
 }
-imports-from = From { $program }
+imports-from = From { $program }.
 imports-mornings = { $count ->
     [one] 1 morning.
    *[other] { $count } mornings.
@@ -49,6 +49,21 @@ imports-loads-in-lb = The file names no unit of weight. I read pounds, as you wr
 imports-distances-in-m = It names no unit of distance either: I read metres, and kilometres below { $shortest_in_full }.
 imports-distances-in-yd = It names no unit of distance either: I read yards, and miles below { $shortest_in_full }.
 imports-raises-nothing = <small>They count in your log, and raise no load.</small>
+imports-comes = Also in it, and not told here yet: { $parts }.
+imports-differs = Told otherwise there than here: { $parts }.{ $asked ->
+    [yes] { " " }I ask which stands.
+   *[no] { "" }
+}
+imports-stops = Something in it stops you from training until somebody has looked at it. That holds here, too.
+imports-younger = It tells a younger age than you did here. The younger one holds.
+imports-joint-stays = What you told here of your joint is the more careful, so it stays, and so does your step.
+imports-profile-unread = What it says of yourself can't be read; the sessions can.
+imports-whose = From now on, whose word stands on { $parts }: that of the file, or what you told here?
+imports-next-theirs = As in the file, next comes: { $what }
+imports-next-mine = As here: { $what }
+imports-whose-unclear = The file's, or yours of here?
+imports-taken-over = As in the file from now on: { $parts }.
+imports-profile-out = What I know of you reads as before.
 imports-waits = What was in your file waits for a yes.
 imports-take-or-leave = Take it in, or leave it?
 imports-taken = { $count ->
@@ -102,6 +117,20 @@ imports-message-gone = { $count ->
    *[other] That message is gone. Its { $count } sessions are still in your log.
 }
 
+## What is told of a person, inside a sentence
+
+imports-of-you-programme = your step
+imports-of-you-you = football and training
+imports-of-you-joint = your joint
+imports-of-you-kit = what you pull
+imports-of-you-days = days and place
+imports-of-you-matches = matches
+imports-of-you-pauses = pauses
+imports-of-you-units = units
+imports-of-you-language = language
+imports-of-you-advice = advice and reminders
+imports-of-you-calendar = your calendar
+
 ## What is wrong with a line
 
 imports-wrong-day = its day
@@ -148,6 +177,8 @@ imports-button-without = { $count ->
    *[other] Without those { $count }
 }
 imports-button-leave = Leave it
+imports-button-theirs = As in the file
+imports-button-mine = As here
 imports-button-out = { $count ->
     [one] Take out 1 session
    *[other] Take out { $count } sessions

@@ -13,7 +13,7 @@ imports-found = { $count ->
     [one] De { $program }: 1 sesión, { $since }.
    *[other] De { $program }: { $count } sesiones, del { $since } al { $until }.
 }
-imports-from = De { $program }
+imports-from = De { $program }.
 imports-mornings = { $count ->
     [one] 1 mañana.
    *[other] { $count } mañanas.
@@ -49,6 +49,21 @@ imports-loads-in-lb = El archivo no dice en qué unidad va el peso. Leo libras, 
 imports-distances-in-m = Tampoco dice la unidad de distancia: leo metros, y kilómetros por debajo de { $shortest_in_full }.
 imports-distances-in-yd = Tampoco dice la unidad de distancia: leo yardas, y millas por debajo de { $shortest_in_full }.
 imports-raises-nothing = <small>Cuentan en tu registro, y no suben ninguna carga.</small>
+imports-comes = También trae, y aquí no está dicho aún: { $parts }.
+imports-differs = Dicho allí de otro modo que aquí: { $parts }.{ $asked ->
+    [yes] { " " }Te pregunto qué vale.
+   *[no] { "" }
+}
+imports-stops = Algo en él no te deja entrenar hasta que alguien lo mire. Eso vale también aquí.
+imports-younger = Dice una edad menor que la que diste aquí. Vale la menor.
+imports-joint-stays = Lo que dijiste aquí de tu articulación pide más cuidado, así que se queda, y tu paso también.
+imports-profile-unread = Lo que dice de ti no se puede leer; las sesiones sí.
+imports-whose = Desde ahora, ¿qué vale para { $parts }: lo del archivo, o lo que dijiste aquí?
+imports-next-theirs = Como en el archivo, lo próximo es: { $what }
+imports-next-mine = Como aquí: { $what }
+imports-whose-unclear = ¿Lo del archivo, o lo de aquí?
+imports-taken-over = Como en el archivo desde ahora: { $parts }.
+imports-profile-out = Lo que sé de ti queda como antes.
 imports-waits = Lo que traía tu archivo espera un sí.
 imports-take-or-leave = ¿Lo meto, o lo dejo?
 imports-taken = { $count ->
@@ -102,6 +117,20 @@ imports-message-gone = { $count ->
    *[other] Ese mensaje ya no está. Sus { $count } sesiones siguen en tu registro.
 }
 
+## What is told of a person, inside a sentence
+
+imports-of-you-programme = tu paso
+imports-of-you-you = fútbol y entrenos
+imports-of-you-joint = tu articulación
+imports-of-you-kit = lo que arrastras
+imports-of-you-days = días y lugar
+imports-of-you-matches = partidos
+imports-of-you-pauses = pausas
+imports-of-you-units = unidades
+imports-of-you-language = idioma
+imports-of-you-advice = consejos y recordatorios
+imports-of-you-calendar = tu calendario
+
 ## What is wrong with a line
 
 imports-wrong-day = su día
@@ -148,6 +177,8 @@ imports-button-without = { $count ->
    *[other] Sin esas { $count }
 }
 imports-button-leave = Dejarlo
+imports-button-theirs = Como en el archivo
+imports-button-mine = Como aquí
 imports-button-out = { $count ->
     [one] Sacar 1 sesión
    *[other] Sacar { $count } sesiones

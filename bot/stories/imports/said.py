@@ -5,10 +5,12 @@ from datetime import date
 from operator import itemgetter
 
 from bot.archive.brought import TITLES, BadLine, Found, Program, Refused, Why, Wrong
+from bot.archive.profile import Part
 from bot.archive.taking import HIGHS_NAMED, Taking
 from bot.rules.log.done import Entry
 from bot.rules.log.records import DistanceUnit, LoadUnit
-from bot.stories.session.said import Noted
+from bot.rules.outlook import Outlook
+from bot.stories.session.said import Brief, Noted
 from bot.words.line import (
     Bullet,
     Card,
@@ -27,6 +29,7 @@ REFUSED = OneEach("imports-refused", Why)
 WRONG = OneEach("imports-wrong", Wrong)
 LOADS_IN = OneEach("imports-loads-in", LoadUnit)
 DISTANCES_IN = OneEach("imports-distances-in", DistanceUnit)
+PARTS = OneEach("imports-of-you", Part)
 SHOWN = 10  # sessions of a message: a card fits a phone [D]
 PARTS_NAMED = 5  # of a message, that are unclear [D]
 CALLED = {program: Literally(title) for program, title in TITLES.items()}
@@ -42,8 +45,11 @@ def dated(day: date) -> Content:
     return Line("imports-day", day=day, year=str(day.year))
 
 
-def preview(found: Found, taking: Taking) -> Content:
-    """Return what would come in, and what would not."""
+def preview(found: Found, taking: Taking, *, is_asked: bool = True) -> Content:
+    """Return what would come in, and what would not.
+
+    `is_asked`: it is asked afterwards whose word stands where the person was told otherwise.
+    """
     return Card(
         _counted(found, taking),
         _mornings(taking),
@@ -52,10 +58,45 @@ def preview(found: Found, taking: Taking) -> Content:
         _any(found.others, Line("imports-others", count=found.others)),
         _unread(found),
         _high(taking),
+        *_of_the_person(found, taking, is_asked=is_asked),
         None if found.loads_in is None else Line(LOADS_IN[found.loads_in]),
         None if found.distances_in is None else Line(DISTANCES_IN[found.distances_in]),
-        Line("imports-raises-nothing") if taking.entries else None,
+        Line("imports-raises-nothing") if taking.entries and not taking.going_on else None,
     )
+
+
+def _of_the_person(found: Found, taking: Taking, *, is_asked: bool) -> tuple[Content | None, ...]:
+    """Return what a file says of the person: what comes, what is asked about, what holds."""
+    offer = taking.offer
+    differs = Line("imports-differs", parts=_listed(offer.differs), asked=is_asked)
+    return (
+        Line("imports-comes", parts=_listed(offer.comes)) if offer.comes else None,
+        differs if offer.differs else None,
+        Line("imports-stops") if offer.stops else None,
+        Line("imports-younger") if offer.younger else None,
+        Line("imports-joint-stays") if offer.joint_stays else None,
+        Line("imports-profile-unread") if found.is_profile_unread else None,
+    )
+
+
+def whose(taking: Taking, theirs: Outlook, mine: Outlook) -> Content:
+    """Ask whose word stands, with what either makes of the next session."""
+    is_nothing_new = not (taking.entries or taking.checks) and taking.there
+    first = Line("imports-all-there", count=taking.there) if is_nothing_new else None
+    then = [Brief(one.verdict.prescription) for one in (theirs, mine)]
+    ways: tuple[Content, ...] = (
+        Bullet(Line("imports-next-theirs", what=then[0])),
+        Bullet(Line("imports-next-mine", what=then[1])),
+    )
+    return Card(
+        first,
+        Line("imports-whose", parts=_listed(taking.offer.differs)),
+        *(ways if then[0] != then[1] else ()),
+    )
+
+
+def _listed(parts: Sequence[Part]) -> Listed:
+    return Listed(tuple(Line(PARTS[one]) for one in parts))
 
 
 def in_message(found: Found, taking: Taking, this_year: int) -> Content:
@@ -129,12 +170,21 @@ def nothing_new(found: Found, taking: Taking) -> Content:
     )
 
 
-def taken(entries: Sequence[Entry], mornings: int) -> Content:
-    """Say what came in."""
+def taken(
+    entries: Sequence[Entry],
+    taking: Taking,
+    parts: Sequence[Part],
+    following: Content | None = None,
+) -> Content:
+    """Say what came in; `following` is what comes next, where that may be otherwise now."""
+    mornings = len(taking.checks)
     return Card(
-        Line("imports-taken", count=len(entries)) if entries or not mornings else None,
+        Line("imports-taken", count=len(entries)) if entries else None,
         _any(mornings, Line("imports-mornings", count=mornings)),
-        Line("imports-way-back"),
+        Line("imports-taken-over", parts=_listed(parts)) if parts else None,
+        Line("imports-stops") if taking.offer.stops else None,
+        following,
+        Line("imports-way-back") if entries else None,
     )
 
 

@@ -1,14 +1,13 @@
-"""Sessions from a file: shown before anything is written, taken in whole, taken back whole."""
+"""What a file holds: shown before anything is written, taken in whole, taken back whole."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import ClassVar
 
 from bot.archive.brought import Found, Program, Refused, Waiting
-from bot.archive.taking import Taking, imports_in, taking_of
-from bot.dialogue.buttons import said_surely, stale, undo
+from bot.archive.taking import Wish, imports_in
+from bot.dialogue.buttons import stale
 from bot.dialogue.registry import playing
 from bot.dialogue.setting import Offered, Option, Question
 from bot.dialogue.story import Brings, Fallback, Story
@@ -16,29 +15,35 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import (
     Awaits,
     Button,
+    Filed,
     LetGo,
     Reply,
     Rows,
     Say,
     Scene,
-    TookIn,
     TookOut,
     Turn,
-    Typed,
     short_id,
 )
 from bot.reading.several import DayTold
-from bot.reading.tables import table
-from bot.reading.zones import folded
 from bot.stories.imports import said, typed
+from bot.stories.imports.whose import (
+    KEPT_FOR,
+    LEAVE,
+    AskWhose,
+    held,
+    left,
+    meant,
+    nothing,
+    taken_in,
+    taking_in,
+)
 from bot.words.line import Card, Content, Line
 
 NAME = "imports"
-KEPT_FOR = timedelta(days=1)
 SHOWN = 3  # earlier imports, the latest first
 
-_WORDS: Mapping[str, str] = table("settings")["imports"]
-_TAKE, _WITHOUT, _LEAVE = "take", "without", "leave"
+_TAKE, _WITHOUT = "take", "without"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,47 +58,32 @@ class AskTake(Question[str]):
     name: str
 
     def wanted(self, scene: Scene) -> Content:
-        held = _held(scene, self.name)
-        if held is None:
+        waiting = held(scene, self.name)
+        if waiting is None:
             return Line("imports-waits")
-        is_typed = held[0].program is Program.MESSAGE
-        return said.in_message(*held, scene.today.year) if is_typed else said.preview(*held)
+        if waiting[0].program is Program.MESSAGE:
+            return said.in_message(*waiting, scene.today.year)
+        return said.preview(*waiting)
 
     def offered(self, scene: Scene) -> Offered[str]:
-        held = _held(scene, self.name)
-        leave = Option(Line("imports-button-leave"), _LEAVE)
-        if held is None or not held[1].high or not (held[1].without_high or held[1].checks):
+        waiting = held(scene, self.name)
+        leave = Option(Line("imports-button-leave"), LEAVE)
+        if waiting is None or not waiting[1].high or not waiting[1].has_more_than_high:
             return ((Option(Line("imports-button-take"), _TAKE, primary=True), leave),)
-        high = len(held[1].high)
+        high = len(waiting[1].high)
         without = Option(Line("imports-button-without", count=high), _WITHOUT, primary=True)
         return ((without,), (Option(Line("imports-button-take-all"), _TAKE), leave))
 
     def read(self, scene: Scene, text: str) -> str | None:
-        plain = folded(text)
-        for meant in (_WITHOUT, _LEAVE, _TAKE):
-            if re.fullmatch(_WORDS[meant], plain):
-                return meant
-        sure = said_surely(Typed(text), scene.athlete.language)
-        return None if sure is None else _TAKE if sure else _LEAVE
+        return meant(scene, text, (_WITHOUT, LEAVE, _TAKE), _TAKE)
 
     def then(self, scene: Scene, choice: str) -> Turn:
-        if choice == _LEAVE:
-            return Turn((Say(Line("imports-left")),), (LetGo(),))
-        held = _held(scene, self.name)
-        if held is None:
-            return Turn((Say(Line("imports-gone")),), (LetGo(),))
-        found, taking = held
-        entries = taking.without_high if choice == _WITHOUT else taking.entries
-        if not entries and not taking.checks and not taking.left_out:
-            return Turn((Say(_nothing(found, taking)),), (LetGo(),))
-        if found.program is Program.MESSAGE:
-            return typed.written(scene, entries, taking)
-        card = said.taken(entries, len(taking.checks))
-        return Turn(
-            (Say(card, ((undo(scene),),)),),
-            (TookIn(self.name, entries, taking.checks), LetGo()),
-            undoable=True,
-        )
+        if choice == LEAVE:
+            return left()
+        waiting = held(scene, self.name)
+        if waiting is not None and waiting[1].offer.differs:
+            return Turn(asks=AskWhose(self.name, without_high=choice == _WITHOUT))
+        return taken_in(scene, self.name, Wish(choice == _WITHOUT))
 
 
 def met(scene: Scene, found: Found | Refused) -> Turn:
@@ -101,15 +91,15 @@ def met(scene: Scene, found: Found | Refused) -> Turn:
     if isinstance(found, Refused):
         return Turn((Say(said.refused(found)),), keeps=True)
     name = short_id("import", scene.snapshot.id, scene.delivery)
-    taking = _taking(scene, found, name)
-    if not taking.entries and not taking.checks and not taking.left_out:
-        return Turn((Say(_nothing(found, taking)),), keeps=True)
+    taking = taking_in(scene, found, name)
+    if taking.is_empty:
+        return Turn((Say(nothing(found, taking)),), keeps=True)
     waiting = Awaits(Waiting(name, found, scene.asks_at + KEPT_FOR))
     asking = scene.snapshot.dialogue.question
     return Turn(
         changes=(waiting,),
-        asks=AskTake(name),
-        interrupts=asking is not None and not isinstance(asking, AskTake),
+        asks=AskWhose(name) if taking.only_differs else AskTake(name),
+        interrupts=asking is not None and not isinstance(asking, AskTake | AskWhose),
     )
 
 
@@ -150,7 +140,7 @@ def edited(scene: Scene, text: str) -> Turn | None:
 def erased(scene: Scene) -> Turn | None:
     """Offer to take out what a deleted message told of several days; None: it did not."""
     if is_about(scene):
-        return Turn((Say(Line("imports-left")),), (LetGo(),))
+        return left()
     entries = typed.of_message(scene)
     return typed.gone(entries) if len(entries) > 1 else None
 
@@ -168,18 +158,16 @@ def is_about(scene: Scene) -> bool:
     return scene.message is not None and is_told
 
 
-def _nothing(found: Found, taking: Taking) -> Content:
-    is_typed = found.program is Program.MESSAGE
-    return said.nothing_in_message(found, taking) if is_typed else said.nothing_new(found, taking)
-
-
-def taken_out(scene: Scene, name: str) -> Turn:
-    """Take back all of an import."""
+def taken_out(scene: Scene, name: str, back: Filed | None = None) -> Turn:
+    """Take back all of an import; `back` is the person on file as they were before it."""
     entries = imports_in(scene.log).get(name, [])
     mornings = sum(one.brought == name for one in scene.log.checks)
-    if not entries and not mornings:
+    if not entries and not mornings and back is None:
         return stale(Line("imports-out-already"))
-    return Turn((Say(Line("imports-out", count=len(entries) or mornings)),), (TookOut(name),))
+    out = Line("imports-out", count=len(entries) or mornings) if entries or mornings else None
+    told = Card(out, None if back is None else Line("imports-profile-out"))
+    filed = () if back is None else (back,)
+    return Turn((Say(told),), (*filed, TookOut(name)))
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -217,32 +205,20 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return stale(Line("common-unknown-button"))
 
 
-def _held(scene: Scene, name: str) -> tuple[Found, Taking] | None:
-    """Return what waits under a name and what taking it in would change; None: nothing does."""
-    found = scene.waiting.found if scene.waiting and scene.waiting.name == name else scene.found
-    return (found, _taking(scene, found, name)) if isinstance(found, Found) else None
-
-
-def _taking(scene: Scene, found: Found, name: str) -> Taking:
-    if found.program is Program.MESSAGE:
-        return typed.taking(scene, found)
-    return taking_of(found, scene.athlete, scene.log, name)
-
-
-def _asked(scene: Scene, asking: AskTake) -> Say:
+def _asked(scene: Scene, asking: AskTake | AskWhose) -> Say:
     return asking.put(scene)
 
 
-def _answered(scene: Scene, asking: AskTake, reply: Reply) -> Turn:
+def _answered(scene: Scene, asking: AskTake | AskWhose, reply: Reply) -> Turn:
     return asking.answered(scene, reply)
 
 
-STORY: Story[AskTake] = Story(
+STORY: Story[AskTake | AskWhose] = Story(
     NAME,
     ("import",),
     called,
     pressed,
-    (AskTake,),
+    (AskTake, AskWhose),
     _asked,
     _answered,
     unheard=frozenset({"import"}),

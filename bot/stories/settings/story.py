@@ -12,7 +12,14 @@ from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments
 from bot.reading.tables import table
 from bot.reading.zones import folded
-from bot.rules.log.records import CONSENT_VERSION, DistanceUnit, Language, LoadUnit, NudgeLevel
+from bot.rules.log.records import (
+    CONSENT_VERSION,
+    Consent,
+    DistanceUnit,
+    Language,
+    LoadUnit,
+    NudgeLevel,
+)
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.stories.settings.card import NAME, changed, changed_in_place, shown
@@ -83,7 +90,15 @@ def _consent(scene: Scene) -> Turn:
     )
     is_newer = given.version < CONSENT_VERSION
     newer = Line("settings-consent-newer") if is_newer else None
-    return Turn((Say(Card(agreed, newer), ((withdraw,),)),))
+    before = (_given_before(one, scene.athlete.zone) for one in scene.athlete.consents_before)
+    return Turn((Say(Card(agreed, newer, *before), ((withdraw,),)),))
+
+
+def _given_before(given: Consent, zone: str) -> Line:
+    """Return what was agreed to in an account whose file came in here."""
+    day = given.given_at.astimezone(ZoneInfo(zone)).date()
+    year = Literally(str(day.year))
+    return Line("settings-consent-before", version=given.version, day=day, year=year)
 
 
 def _withdraw(scene: Scene) -> Turn:
