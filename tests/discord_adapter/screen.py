@@ -63,11 +63,12 @@ class Screen:
                 self._lines[name] = await self._member.sends(thing, words)
             case Called(command, argument, name) if command not in self._menu:
                 # an alias: Discord's own menu has it under one name, words under any
-                words = f"/{command} {argument}".strip()
-                self._lines[name] = await self._member.writes(words)
+                self._lines[name] = await self._member.writes(f"/{command} {argument}".strip())
+            case Called(command, argument, name) if argument and not self._options(command):
+                self._lines[name] = await self._member.writes(f"/{command} {argument}")
             case Called(command, argument, _):
-                option = self._option(command) if argument else None
-                await self._member.asks(command, **({option: argument} if option else {}))
+                option = {self._options(command)[0]: argument} if argument else {}
+                await self._member.asks(command, **option)
             case Edited(text, name):
                 await self._member.rewrites(self._lines[name], text)
             case Chose(token, str(on)):
@@ -77,7 +78,8 @@ class Screen:
         await self._discord.until(lambda: len(self._discord.told) > heard)
         await self._coach.drained()
         on = incoming.act.on if isinstance(incoming.act, Chose) else None
-        await self._show(answers=incoming.delivery, pressed=self._cards.get(on or ""))
+        rewrites = isinstance(incoming.act, Edited)
+        await self._show(incoming.delivery, self._cards.get(on or ""), rewrites=rewrites)
         return ()
 
     async def next_due(self) -> datetime | None:
@@ -86,7 +88,7 @@ class Screen:
     async def fire_due(self, now: datetime) -> object:
         await self._coach.fire_due(now)
         await self._coach.drained()
-        await self._show(answers=None)
+        await self._show(None)
         return None
 
     async def drained(self) -> None:
@@ -96,17 +98,20 @@ class Screen:
     def _menu(self) -> set[str]:
         return {str(one["name"]) for one in self._discord.commands}
 
-    def _option(self, command: str) -> str:
-        """Return what the command's option is called in the menu that was put up."""
+    def _options(self, command: str) -> list[str]:
+        """Return what the command's options are called in the menu that was put up."""
         [entry] = [one for one in self._discord.commands if one["name"] == command]
-        return str(entry["options"][0]["name"])
+        return [str(one["name"]) for one in entry.get("options", ())]
 
-    async def _show(self, answers: str | None, pressed: Posted | None = None) -> None:
+    async def _show(
+        self, answers: str | None, pressed: Posted | None = None, *, rewrites: bool = False
+    ) -> None:
         posted = self._member.heard
         for one in posted[self._shown :]:
             is_edit = one.how == "edit"
-            if is_edit and not one.rows and (pressed is None or one.message != pressed.message):
-                continue  # an earlier card is closed: at the terminal nothing is rewritten
+            is_pressed = pressed is not None and one.message == pressed.message
+            if is_edit and not is_pressed and not (rewrites and one.rows):
+                continue  # an earlier card is closed or opened: the terminal rewrites nothing
             message = Outgoing(
                 str(one.at),
                 self._sitting.room,
@@ -154,5 +159,5 @@ def typed(text: str) -> str:
         for option, line in CALLED.items():
             called = lines_of(language).say(line, {})
             word = f"{called} " if option in TOLD_APART else ""
-            text = re.sub(rf"(/[a-z]+ [^/\n,.]*?)(?<=\s){called}: ", rf"\1{word}", text)
+            text = re.sub(rf"(/[a-z]+ [^/\n,.–]*?)(?<=\s){called}: ", rf"\1{word}", text)
     return text

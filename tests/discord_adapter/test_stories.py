@@ -36,9 +36,10 @@ async def test_a_story_goes_as_in_the_terminal(file: Path, tmp_path: Path) -> No
 def called_by_their_own_names(text: str) -> str:
     """Return the text with its commands as they stand on Discord: elsewhere in its language.
 
-    There a tap on a translated one leads nowhere.
+    There a tap on a translated one leads nowhere.  An account is one of the app it is in.
     """
-    return re.sub(r"(?<=/)[a-z]+\b", lambda name: meant_by(name[0]), text)
+    named = re.sub(r"(?<=/)[a-z]+\b", lambda name: meant_by(name[0]), text)
+    return re.sub(r"\b(?:on|en) (?:the terminal|la terminal|Discord)(?=\.)", "here", named)
 
 
 async def told(story: Story, folder: Path) -> str:
