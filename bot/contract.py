@@ -134,10 +134,14 @@ class Chose:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A form sent off: field names and what was entered, in the form's order."""
+    """A form sent off: field names and what was entered, in the form's order.
+
+    `file` is what was put into a field that takes one; None: nothing was, or there is none.
+    """
 
     token: str
     fields: tuple[tuple[str, str], ...]
+    file: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True)

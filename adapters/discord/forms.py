@@ -11,13 +11,14 @@ import discord
 from discord import ui
 
 from adapters.discord.plain import plain
-from bot.contract import Filled
+from bot.contract import Attached, Filled
 from bot.enclosed.form import Field, Form
 
 FIELDS = 5  # discord.com/developers/docs/components/reference#modal
 RADIOS = range(2, 11)  # how many choices a radio group takes
 TITLE, LABEL, HINT, VALUE = 45, 45, 100, 100
 FORM_PREFIX = "form:"
+_UPLOAD = discord.ComponentType.file_upload.value  # its value is the number of a file
 OPEN_FOR_S = 15 * 60.0  # as long as the token of the interaction that opened it
 
 
@@ -46,10 +47,18 @@ def filled(interaction: discord.Interaction) -> Filled | None:
     name = str(sent.get("custom_id", ""))
     if not name.startswith(FORM_PREFIX):
         return None
-    return Filled(name.removeprefix(FORM_PREFIX), tuple(_values(sent.get("components", ()))))
+    fields, files = tuple(_values(sent.get("components", ()))), sent.get("resolved", {})
+    return Filled(name.removeprefix(FORM_PREFIX), fields, _file(files.get("attachments", {})))
 
 
 def _component(field: Field) -> ui.Item[Any]:
+    if field.takes_file:
+        return ui.FileUpload(
+            custom_id=field.name,
+            required=field.required,
+            min_values=int(field.required),
+            max_values=1,
+        )
     if not field.options:
         return ui.TextInput(
             custom_id=field.name,
@@ -77,6 +86,12 @@ def _component(field: Field) -> ui.Item[Any]:
     )
 
 
+def _file(sent: Mapping[str, Mapping[str, Any]]) -> Attached | None:
+    """Return the file that was put into a form, one at most; None where none was."""
+    one = next(iter(sent.values()), None)
+    return None if one is None else Attached(one["filename"], one.get("size"), one["url"])
+
+
 def _values(components: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
     """Yield the fields in their order, whatever Discord wraps them in."""
     for one in components:
@@ -84,7 +99,7 @@ def _values(components: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]
             yield from _values((one["component"],))
         elif "components" in one:
             yield from _values(one["components"])
-        elif "custom_id" in one:
+        elif "custom_id" in one and one.get("type") != _UPLOAD:
             chosen = one.get("values")
             value = chosen[0] if chosen else one.get("value")
             yield str(one["custom_id"]), "" if value is None else plain(str(value))

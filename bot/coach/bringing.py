@@ -16,7 +16,7 @@ from bot.archive.brought import MOST_BYTES, Found, Refused, Why, refused_unseen
 from bot.archive.foreign.reading import Reader, read
 from bot.coach.batch import Files
 from bot.coach.occasions import Delivered, delivered
-from bot.contract import Account, Attached, Brought, Incoming
+from bot.contract import Account, Attached, Brought, Filled, Incoming
 from bot.delivering import Courier, Fetcher
 from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact
@@ -34,7 +34,8 @@ WITHIN_S = 20.0
 
 def brings_file(incoming: Incoming) -> bool:
     """Say whether an act brings a file that may be looked into, which takes a while."""
-    return incoming.private and isinstance(incoming.act, Brought) and incoming.act.file is not None
+    act = incoming.act
+    return incoming.private and isinstance(act, Brought | Filled) and act.file is not None
 
 
 class FileReader:
@@ -60,7 +61,7 @@ class FileReader:
         return found
 
     async def _read(self, incoming: Incoming, athlete: Athlete, now: datetime) -> Found | Refused:
-        assert isinstance(incoming.act, Brought)
+        assert isinstance(incoming.act, Brought | Filled)
         file = incoming.act.file
         assert file is not None
         unwanted = refused_unseen(file.name, file.size)

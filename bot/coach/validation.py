@@ -104,7 +104,8 @@ def _name(name: object) -> str | None:
 def _act(act: Any) -> Any:
     """Return an act of the same kind, each of its fields by what it is."""
     if isinstance(act, Filled):
-        return Filled(sound_token(act.token), _entered(act.fields))
+        file = None if act.file is None else _attached(act.file)
+        return Filled(sound_token(act.token), _entered(act.fields), file)
     changed: Mapping[str, Any] = {
         field.name: _PARTS[field.name](getattr(act, field.name))
         for field in fields(act)

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One line of a form.  `options` (label, value) turn it into a choice; `hint` explains it."""
+    """One line of a form.  `options` (label, value) turn it into a choice; `hint` explains it.
+
+    `takes_file`: a file is put into it and nothing written.
+    """
 
     name: str
     label: str
@@ -13,6 +16,7 @@ class Field:
     required: bool = False
     options: tuple[tuple[str, str], ...] = ()
     hint: str = ""
+    takes_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)

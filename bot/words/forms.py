@@ -6,6 +6,7 @@ from bot.enclosed.form import Field, Form
 from bot.rules.load.kit_limits import PULL_TEST_M
 from bot.rules.load.work import ByDistance, ByTime, Work
 from bot.rules.prescription import Plates
+from bot.stories.imports.said import FileForm
 from bot.stories.kit.said import PullField, PullForm
 from bot.stories.logging.said import FORM_FIELDS, MUST_BE_FILLED, FormField, LogForm
 from bot.words.common.said import WordsForm
@@ -13,18 +14,23 @@ from bot.words.lines import OneEach
 from bot.words.voice import Voice
 
 WORDS = "words"
+FILE = "file"
 PULL_FIELDS = OneEach("kit-form-field", PullField)
 PULL_HINTS = OneEach("kit-form-hint", PullField)
 SCALE = tuple((str(value), str(value)) for value in range(11))
 
 
-def form_of(content: LogForm | PullForm | WordsForm, token: str, voice: Voice) -> Form:
+def form_of(content: LogForm | PullForm | WordsForm | FileForm, token: str, voice: Voice) -> Form:
     """Return the form in the reader's language and units, what is likely filled in."""
     match content:
         case LogForm():
             return _log_form(content, token, voice)
         case PullForm():
             return _pull_form(content, token, voice)
+        case FileForm():
+            hint = voice.say("imports-form-hint")
+            file = Field(FILE, voice.say("imports-form-file"), hint=hint, takes_file=True)
+            return Form(token, voice.say("imports-form-title"), (file,))
         case WordsForm():
             answer = Field(WORDS, voice.say("common-form-answer"), required=True)
             return Form(token, voice.say("common-form-title"), (answer,))

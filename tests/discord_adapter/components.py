@@ -207,6 +207,8 @@ def _ticked(one: Mapping[str, Any]) -> Iterator[Wrong]:
             yield Wrong("options", "RADIO_GROUP_DEFAULTS", line)
     if one["type"] == CHECKS:
         yield from length(one, "options", 1, 10)
+    if one["type"] == UPLOAD:
+        yield from _span(one, 10, 10)  # that many files
     yield from inside("options", each(options, _option))
     for at in twice(option.get("value") for option in options):
         word = "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED"

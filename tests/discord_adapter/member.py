@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.contract import Thing
 from tests.discord_adapter.bridge import FakeDiscord
+from tests.discord_adapter.components import UPLOAD
 from tests.discord_adapter.sent import KINDS, passed_on
 from tests.discord_adapter.things import Asked, Posted
 from tests.discord_adapter.world import CHANNEL, GUILD
@@ -157,13 +158,20 @@ class Member:
         await self.discord.until(lambda: asked.kind is not None)
         return [choice[of] for choice in asked.data["choices"]]
 
-    async def sends_form(self, opened: Asked, **fields: str) -> Asked:
-        """Fill in the form that was opened, and send it off."""
+    async def sends_form(
+        self, opened: Asked, file: dict[str, Any] | None = None, **fields: str
+    ) -> Asked:
+        """Fill in the form that was opened, a `file` put into its field, and send it off."""
         components = [
             {"type": 18, "id": index, "component": _answered(one["component"], fields)}
             for index, one in enumerate(opened.data["components"])
         ]
         data = {"custom_id": opened.data["custom_id"], "components": components}
+        if file is not None:
+            for one in components:
+                if one["component"]["type"] == UPLOAD:
+                    one["component"]["values"] = [file["id"]]
+            data["resolved"] = {"attachments": {file["id"]: file}}
         return await self._ask(FORM, data, opened.channel != self.dm)
 
     # --- what comes back ---
@@ -255,6 +263,8 @@ class Member:
 def _answered(component: dict[str, Any], fields: dict[str, str]) -> dict[str, Any]:
     name = component["custom_id"]
     answer: dict[str, Any] = {"type": component["type"], "custom_id": name}
+    if component["type"] == UPLOAD:
+        return answer | {"values": []}
     if component["type"] == 3:
         return answer | {"values": [fields[name]] if name in fields else []}
     return answer | {"value": fields.get(name, component.get("value", ""))}

@@ -27,6 +27,7 @@ from bot.rich import rich
 from bot.rules.log.records import Language
 from bot.words.lines import CALLED, lines_of
 from bot.words.options import TOLD_APART
+from tests.discord_adapter.bodies import MODAL
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.sent import file as attached
@@ -68,7 +69,10 @@ class Screen:
                 self._lines[name] = await self._member.writes(f"/{command} {argument}")
             case Called(command, argument, _):
                 option = {self._options(command)[0]: argument} if argument else {}
-                await self._member.asks(command, **option)
+                asked = await self._member.asks(command, **option)
+                await self._discord.until(lambda: asked.kind is not None)
+                if asked.kind == MODAL:  # at the terminal there are no forms: nothing is filled in
+                    await self._member.sends_form(asked)
             case Edited(text, name):
                 await self._member.rewrites(self._lines[name], text)
             case Chose(token, str(on)):

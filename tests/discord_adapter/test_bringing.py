@@ -11,9 +11,11 @@ from bot.coach.app import Coach
 from bot.contract import Attached, Brought
 from tests.archive.test_other_programs import FILES
 from tests.discord_adapter.bridge import FakeDiscord
+from tests.discord_adapter.components import UPLOAD
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.sent import file
+from tests.discord_adapter.things import Asked
 from tests.discord_adapter.world import BOT
 from tests.talk.pullers import ADA
 
@@ -44,6 +46,53 @@ async def test_it_is_shown_and_taken_in_on_one_card(
 
     assert "2 sessions are in your log" in after.content
     assert discord.refusals == []
+
+
+async def test_a_command_opens_a_form_that_takes_a_file(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    await ada.calls("week")  # known from now on
+
+    opened = await opens_form(discord, ada)
+    (field,) = [one["component"] for one in opened.data["components"]]
+    assert (field["type"], field["required"], field["max_values"]) == (UPLOAD, False, 1)
+    (sent,) = attached(discord, "strong.csv", STRONG)["attachments"]
+    await ada.sends_form(opened, sent)
+
+    card = await ada.reads("From Strong: 2 sessions")
+    after = await ada.taps(card, "Take them in")
+    assert "2 sessions are in your log" in after.content
+    assert discord.refusals == []
+
+
+async def test_a_form_without_a_file_shows_what_is_read_and_what_came_in(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    await ada.calls("week")
+    await ada.writes("", **attached(discord, "strong.csv", STRONG))
+    await ada.taps(await ada.reads("From Strong"), "Take them in")
+
+    await ada.sends_form(await opens_form(discord, ada))
+
+    card = await ada.reads("Came in before:")
+    assert card.token("Take out 2 sessions")
+
+
+async def test_a_file_that_cannot_be_read_in_a_form_is_told(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    await ada.calls("week")
+    (sent,) = attached(discord, "strong.pdf", STRONG)["attachments"]
+
+    await ada.sends_form(await opens_form(discord, ada), sent)
+
+    assert await ada.reads("That file I left closed")
+
+
+async def opens_form(discord: FakeDiscord, ada: Member) -> Asked:
+    opened = await ada.asks("import")
+    await discord.until(lambda: opened.kind is not None)
+    return opened
 
 
 @pytest.mark.parametrize(

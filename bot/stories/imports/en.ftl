@@ -3,6 +3,9 @@
 imports-how =
     Send me a file and I show what is in it before I take anything in: an export of mine, or one of Strong, Hevy or FitNotes. I read .csv, .json, .zip and .txt, up to { $largest_file_mb } MB.
     Of other exercises I take nothing. What comes in counts in your log, and raises no load.
+imports-form-title = A file for your log
+imports-form-file = Your file
+imports-form-hint = An export of mine, or of Strong, Hevy, FitNotes. Empty: what came in before.
 imports-before-heading = Came in before:
 imports-before = { $count ->
     [one] { $program }: 1 session, { $since }

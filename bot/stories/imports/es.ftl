@@ -3,6 +3,9 @@
 imports-how =
     Envíame un archivo y te enseño lo que trae antes de meter nada: una exportación mía, o una de Strong, Hevy o FitNotes. Leo .csv, .json, .zip y .txt, hasta { $largest_file_mb } MB.
     De otros ejercicios no meto nada. Lo que entra cuenta en tu registro, y no sube ninguna carga.
+imports-form-title = Un archivo para tu registro
+imports-form-file = Tu archivo
+imports-form-hint = Una exportación mía, o de Strong, Hevy o FitNotes. Vacío: lo que entró antes.
 imports-before-heading = Entró antes:
 imports-before = { $count ->
     [one] { $program }: 1 sesión, { $since }

@@ -1,6 +1,7 @@
 """What is said of a file: what it holds, what of it would come in, and why it cannot."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
 
@@ -33,6 +34,11 @@ PARTS = OneEach("imports-of-you", Part)
 SHOWN = 10  # sessions of a message: a card fits a phone [D]
 PARTS_NAMED = 5  # of a message, that are unclear [D]
 CALLED = {program: Literally(title) for program, title in TITLES.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class FileForm:
+    """A file to be chosen, where a platform's forms take one."""
 
 
 def refused(why: Refused) -> Content:

@@ -10,8 +10,8 @@ from bot.archive.taking import Wish, imports_in
 from bot.dialogue.buttons import stale
 from bot.dialogue.registry import playing
 from bot.dialogue.setting import Offered, Option, Question
-from bot.dialogue.story import Brings, Fallback, Story
-from bot.dialogue.tokens import Does
+from bot.dialogue.story import Brings, Fallback, Fields, Opened, Story
+from bot.dialogue.tokens import Does, encode
 from bot.dialogue.turn import (
     Awaits,
     Button,
@@ -43,6 +43,7 @@ from bot.words.line import Card, Content, Line
 NAME = "imports"
 SHOWN = 3  # earlier imports, the latest first
 
+_FORM = Does(NAME, "file")
 _TAKE, _WITHOUT = "take", "without"
 
 
@@ -192,6 +193,17 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
     return Turn((Say(Card(Line("imports-how"), heading, *before), rows),), keeps=True)
 
 
+def opens(scene: Scene, asked: str | Does) -> Opened | None:
+    """Return the form that takes a file; None where others would see who sends one."""
+    is_asked = asked in ("import", Does(NAME, "how"))
+    return (said.FileForm(), encode(_FORM, 0)) if is_asked and scene.private else None
+
+
+def filled(scene: Scene, token: str, fields: Fields) -> Turn:
+    """Say what the file in the form holds; without one, which are read and what came in before."""
+    return called(scene, NAME, "") if scene.found is None else met(scene, scene.found)
+
+
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons."""
     match verb, args:
@@ -221,6 +233,9 @@ STORY: Story[AskTake | AskWhose] = Story(
     (AskTake, AskWhose),
     _asked,
     _answered,
+    opens=opens,
+    opening=frozenset({"import", "how"}),
+    filled=filled,
     unheard=frozenset({"import"}),
     intents={"import": lambda scene, arguments, line: called(scene, "import", "")},
     role=Brings(met, taken_out, told, told_apart, edited, erased, is_about),
