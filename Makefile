@@ -28,18 +28,16 @@ kill: $(VENV)/.dev
 # what `make test` tries a part of: every failing statement, a year of more people, more examples.
 worlds: $(VENV)/.dev
 	$(BIN)/python -m tests.worlds --worlds 1000
-	SLED_COACH_TESTS_THOROUGH=1 $(BIN)/pytest -n 4 tests/heart/test_nth_failure.py \
-		tests/heart/test_outbox_model.py tests/heart/test_simulation.py \
-		tests/heart/test_scheduler.py tests/heart/test_jumps.py tests/discord_adapter/test_kill.py tests/squad/test_privacy.py \
+	SLED_COACH_TESTS_THOROUGH=1 $(BIN)/pytest -n 4 tests/heart \
+		tests/discord_adapter/test_kill.py tests/squad/test_privacy.py \
 		tests/squad/test_order.py tests/squad/test_at_sled.py \
 		tests/telegram/test_clocks.py tests/telegram/standing_still.py \
-		tests/body/test_states.py tests/heart/test_body_states.py tests/talk/test_lives.py tests/rules/test_plainly.py \
+		tests/body/test_states.py tests/talk/test_lives.py tests/rules/test_plainly.py \
 		tests/talk/test_body_lines.py tests/talk/test_nothing_silent.py tests/talk/test_every_question.py \
 		tests/talk/test_safety_first.py tests/parse/test_passing_over.py tests/telegram/test_poison.py \
 		tests/telegram/test_stories.py tests/discord_adapter/test_stories.py tests/test_mutating.py \
 		tests/telegram/test_monkey.py tests/discord_adapter/test_monkey.py \
-		tests/heart/test_reminding.py tests/heart/test_unasked.py tests/heart/test_linking_laws.py tests/rules/test_laws.py \
-		tests/rules/test_deciding.py tests/rules/test_decide.py tests/parse/test_laws.py \
+		tests/rules/test_laws.py tests/rules/test_deciding.py tests/rules/test_decide.py tests/parse/test_laws.py \
 		tests/parse/test_answers.py tests/body/test_scopes.py tests/intents/test_kinds.py \
 		tests/talk/test_no_conversation_breaks.py tests/talk/test_tokens.py tests/test_door.py \
 		tests/console/test_demo.py tests/test_first_minutes.py

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from shutil import copy
+from zlib import crc32
 
 import pytest
 from sqlalchemy import make_url
@@ -24,16 +25,42 @@ from bot.store.people import Contact, People, Revised
 from tests.apps import TERMINAL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.postgres import Lender, Postgres
+from tests.thorough import tries
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 BACKENDS = (SQLITE, POSTGRESQL)  # a module may name its own
+OF_STORES = [
+    "database",
+    "frozen",
+    "mute",
+    "nth_failure",
+    "jumps",
+    "post",
+    "outbox_model",
+    "counters",
+    "poison",
+    "deletions",
+    "leaving_nothing",
+    "leaving_nothing_on_a_server",
+    "reading",
+    "addresses",
+    "faults",
+    "set_back",
+]
+"""The modules that are about databases; of the others' tests every other is run on both."""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run whatever opens a database on both, but for what is about a file on disk."""
+    """Run whatever opens a database on both, but for what is about a file on disk.
+
+    What is not about databases is run on a server by turns; thoroughly, each time.
+    """
     if "backend" in metafunc.fixturenames:
-        on_disk = "file" in metafunc.fixturenames
-        backends = [SQLITE] if on_disk else getattr(metafunc.module, "BACKENDS", BACKENDS)
+        named = getattr(metafunc.module, "BACKENDS", None)
+        of_stores = Path(metafunc.module.__file__).stem.removeprefix("test_") in OF_STORES
+        its_turn = of_stores or tries(crc32(metafunc.definition.nodeid.encode()) % 2, 1)
+        on_both = BACKENDS if its_turn else (SQLITE,)
+        backends = (SQLITE,) if "file" in metafunc.fixturenames else named or on_both
         metafunc.parametrize("backend", backends, indirect=True)
 
 
