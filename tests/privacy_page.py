@@ -18,12 +18,14 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
             videos_seen onboarding told_ahead from_squad asked_later""",
     },
     "body": {
-        "Athlete": """consent consents_before joint not_watched returning flags screened
+        "Athlete": """consent consents_before joint not_watched returning flags held
+            screened
             morning_checks morning_asked""",
         "Consent": "version given_at",
         "Joint": """region side baseline walking_pain resting_pain is_unsure asked before
             apart""",
         "Flag": "code raised cleared_by cleared is_worse",
+        "Held": "since joined",
         "Check": """day pain swelling gave_way locked at in_session elsewhere place soreness
             is_sore ended elsewhere_at message brought""",
         "morning": "athlete day body",
@@ -61,7 +63,8 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "Unasked": "day about",
         "Dialogue": """question asked parked undos heard_in opened session_at unheard card
             explained album""",
-        "Undo": "id file entries struck checks unchecked redoes brought",
+        "Undo": "id file entries struck checks unchecked redoes brought apart",
+        "Apart": "apps names day athlete twice mornings",
         "FieldChange": "before after",
         "LastCard": "at about buttons unasked",
         "CardButton": "called token",

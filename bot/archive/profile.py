@@ -153,6 +153,11 @@ def with_what_holds(own: Athlete, theirs: Athlete, today: date) -> Athlete:
         guardian=own.guardian and (was_minor or not younger),
         returning=own.returning or theirs.returning,
         declined=max((at for at in (own.declined, theirs.declined) if at), default=None),
+        held=max(
+            (one for one in (own.held, theirs.held) if one),
+            key=lambda one: one.joined,
+            default=None,
+        ),
         consents_before=_consents(own, theirs),
     )
 

@@ -127,7 +127,7 @@ def _session(
         *(None if plan is None else plan.forward, entry.forward_sets),
         *(entry.surface, entry.empty_sled, entry.barefoot_sets),
         *(entry.note, " ".join(entry.left_out), entry.revision),
-        None if entry.source is None else entry.source.program,
+        entry.program,
     )
     for run, pulls in enumerate(entry.pulls or (None,), 1):
         named = (entry.id, run if pulls else None, entry.day, _instant(entry.logged_at), zone)

@@ -7,16 +7,31 @@ that began elsewhere, before anything was told here, its sessions come as they w
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 
 from bot.archive.brought import Found
 from bot.archive.profile import Offer, Part, merged, offer_of
 from bot.rules.load.plausibility import ASK_ABOVE_KG, ASK_ABOVE_SHARE
-from bot.rules.log.done import Check, Entry, Log, Source, told_here
+from bot.rules.log.done import Check, Entry, Log, Source, is_told_here, together, told_here
 from bot.rules.log.records import Athlete
 
 HIGHS_NAMED = 3
+_BESIDE_THE_DEED = frozenset(
+    {
+        *(
+            "rpe",
+            "minutes",
+            "smooth",
+            "pain_during",
+            "pain_after",
+            "pain_at",
+            "soreness",
+            "is_sore",
+        ),
+        *("is_sore", "forward_sets", "surface", "empty_sled", "barefoot_sets", "note"),
+    }
+)
 LEAST_ODD_KG = 60.0  # half as much again of little is no slip of a finger [D]
 
 
@@ -32,7 +47,8 @@ class High:
 class Taking:
     """What would be written: sessions and mornings, those with a `high` load among them.
 
-    `there` counts what is on file already, of which `other` reads otherwise in the file.
+    `there` counts what is on file already, of which `other` reads otherwise in the file; `twice`
+    names what stands for it in the log.
     `left_out` are days that a message told to be left out.
     `offer` is what the file says of the person, and `going_on` are its sessions where the
     programme goes on with them.
@@ -47,6 +63,7 @@ class Taking:
     left_out: tuple[date, ...] = ()
     offer: Offer = Offer()
     going_on: tuple[Entry, ...] = field(default=(), repr=False)
+    twice: tuple[str, ...] = ()
 
     @property
     def only_differs(self) -> bool:
@@ -123,11 +140,53 @@ def taken(
     return after, entries
 
 
+def joining_of(gone: Log, kept: Log, name: str) -> Taking:
+    """Return what comes over from the log of an account that joins another's, by that name.
+
+    Nothing that was told is left behind: a session told twice comes over unless it says no more
+    than the one there does, a morning of a day that both tell of has the worst of either.  What
+    came in a file goes on as that import's.
+    """
+    known = {entry.id: entry for entry in kept.entries}
+    done = {deed_of(entry): entry for entry in kept.entries if entry.pulls}
+    fresh: list[Entry] = []
+    twice: list[Entry] = []
+    other = 0
+    for entry in gone.entries:
+        here = known.get(entry.id) or done.pop(deed_of(entry), None)
+        if here is None or (here.id != entry.id and not _says_no_more(entry, here)):
+            fresh.append(_as_of_another_log(entry, name))
+        else:
+            twice.append(here)
+            other += not _says_no_more(entry, here) or deed_of(entry) != deed_of(here)
+    mornings = {one.day: one for one in kept.checks}
+    checks: list[Check] = []
+    for check in gone.checks:
+        was = mornings.get(check.day)
+        if was is None:
+            checks.append(replace(check, brought=check.brought or name))
+        elif (both := replace(together(was, check), brought=was.brought)) != was:
+            checks.append(both)
+    names = tuple(one.id for one in twice)
+    return Taking(tuple(fresh), tuple(checks), len(twice), other, twice=names)
+
+
+def _as_of_another_log(entry: Entry, name: str) -> Entry:
+    is_as_it_is = entry.is_of_another_log or not is_told_here(entry)
+    return entry if is_as_it_is else replace(entry, source=Source("", name, goes_on=True))
+
+
+def _says_no_more(entry: Entry, here: Entry) -> bool:
+    """Tell whether all that was told of a session is known of the one that stands for it."""
+    told = {one.name: one.default for one in fields(Entry) if one.name in _BESIDE_THE_DEED}
+    return all(getattr(entry, one) in (told[one], getattr(here, one)) for one in told)
+
+
 def imports_in(log: Log) -> dict[str, list[Entry]]:
     """Return the sessions of each import that anything is left of, the one told last behind."""
     found: dict[str, list[Entry]] = {}
     for one in log.entries:
-        if one.source is not None:
+        if one.source is not None and not one.is_of_another_log:
             found.setdefault(one.source.brought, []).append(one)
     return found
 

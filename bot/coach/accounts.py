@@ -233,11 +233,13 @@ class Accounts:
             case BecameOne(other, digest):
                 self.links.spent.append(digest)
                 self._join(athlete, other.id, now)
-            case Detached(app):
+            case Detached(app, to):
                 for one in self.of(athlete):
                     if one.account.platform == app:
                         self.drop(one.account)
                         self.links.detached.append(one.account)
+                        if to is not None:
+                            self.meet(replace(one, athlete=to.id, since=None))
             case _:
                 assert_never(change)
 

@@ -206,6 +206,8 @@ class _Batch:
             if isinstance(change, Detached):
                 theirs = self._accounts.of(contact.athlete)
                 parted += [one.address for one in theirs if one.account.platform == change.app]
+                if change.to is not None:
+                    self._current[change.to.id] = change.to
             self._accounts.change(contact, change, now)
             if isinstance(change, BecameOne):
                 self._become(contact.athlete, change.other.id)

@@ -1,28 +1,98 @@
-"""Two logs that turn out to be one athlete's, as one.  Nothing that was logged gets lost."""
+"""Accounts that turn out to be one athlete's: the log of one joins the other's, and parts again.
 
+What was told comes over as from an export (`archive/taking`).  Neither the file that stays nor
+the one that somebody goes on with who parts again is less careful than what was known of both.
+"""
+
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
+from bot.archive.profile import with_what_holds
+from bot.archive.taking import joining_of
+from bot.contract import Platform
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import story_of
-from bot.dialogue.state import Dialogue
+from bot.dialogue.state import Apart, Dialogue, Undo
 from bot.dialogue.story import RedFlags
-from bot.dialogue.turn import Snapshot
-from bot.rules.log.done import Log, together
-from bot.rules.log.records import Athlete
-from bot.rules.safety.screening import open_flags
+from bot.dialogue.turn import (
+    BecameOne,
+    Change,
+    Checked,
+    Detached,
+    Filed,
+    Snapshot,
+    TookIn,
+    TookOut,
+    short_id,
+)
+from bot.dialogue.undo import apply, changes_of
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Held
+from bot.rules.pain.holding import hold_on
 
 
-def as_one(kept: Snapshot, gone: Snapshot) -> Snapshot:
-    """Return the athlete who keeps the file, with the other's log, flags and age on it.
-
-    Sessions of both stay, also on one day: only the athlete knows whether that was one or two.
-    """
-    return replace(
-        kept,
-        athlete=_with_what_holds_back(kept.athlete, gone.athlete),
-        log=_together(kept.log, gone.log),
-        dialogue=_going_on(kept.dialogue, gone.dialogue),
+def joined(
+    kept: Snapshot, gone: Snapshot, apps: Iterable[Platform], digest: str, today: date
+) -> tuple[Change, ...]:
+    """Return what it changes that the athlete of some apps turns out to be another, by a code."""
+    name = short_id("joined", gone.id, digest)
+    taking = joining_of(gone.log, kept.log, name)
+    known = {one.day for one in kept.log.checks}
+    both = tuple(one.day for one in gone.log.checks if one.day in known or one.day == today)
+    brought = {one.source.brought for one in gone.log.entries if one.source}
+    brought |= {one.brought for one in gone.log.checks if one.brought}
+    names = (name, *sorted(brought))
+    apart = Apart(tuple(map(str, apps)), names, today, gone.athlete, taking.twice, both)
+    other = replace(kept, dialogue=_going_on(kept.dialogue, gone.dialogue))
+    changes: tuple[Change, ...] = (
+        BecameOne(other, digest, apart),
+        *(Checked(one) for one in taking.checks if one.day in known),
+        TookIn(name, taking.entries, tuple(one for one in taking.checks if one.day not in known)),
     )
+    careful = with_what_holds(kept.athlete, gone.athlete, today)
+    after = replace(apply(gone, changes), athlete=careful)
+    return (*changes, Filed(_still_held(after, (kept, gone), today)))
+
+
+def parted(
+    here: Snapshot, undo: Undo, apps: Iterable[Platform], today: date
+) -> tuple[Change, ...]:
+    """Return what takes that back: who joined goes on in these apps with what they had brought.
+
+    A morning that both told of stays in both as the worse of the two.
+    """
+    apart = undo.apart
+    assert apart is not None
+    file = replace(undo, brought=None, checks=(), unchecked=())
+    back = (*changes_of(file, here.athlete), *map(TookOut, apart.names))
+    since = tuple(one for one in here.athlete.flags if one.raised >= apart.day)
+    theirs = Snapshot(
+        short_id("apart", undo.id),
+        with_what_holds(apart.athlete, replace(apart.athlete, flags=since), today),
+        _brought_by(here.log, apart),
+        Dialogue(asked=1 + here.dialogue.asked),
+    )
+    theirs = replace(theirs, athlete=_still_held(theirs, (here,), today))
+    after = apply(here, back).athlete
+    home = None if after.home in set(apps) else after.home
+    return (*back, Filed(replace(after, home=home)), *(Detached(app, theirs) for app in apps))
+
+
+def _brought_by(log: Log, apart: Apart) -> Log:
+    """Return the log that somebody came with, as it reads by now."""
+    own = apart.names[0]
+    entries = (
+        replace(one, source=None) if one.source and one.source.brought == own else one
+        for one in log.entries
+        if one.id in apart.twice or (one.source and one.source.brought in apart.names)
+    )
+    checks = (
+        replace(one, brought="") if one.brought == own else one
+        for one in log.checks
+        if one.day in apart.mornings or one.brought in apart.names
+    )
+    return Log(tuple(entries), tuple(checks))
 
 
 def _going_on(kept: Dialogue, gone: Dialogue) -> Dialogue:
@@ -45,38 +115,12 @@ def _is_urgent(question: Asking | None) -> bool:
     return question.holds or isinstance(story_of(question).role, RedFlags)
 
 
-def days_in_both(one: Log, other: Log) -> int:
-    """Return on how many days both have a session."""
-    return len({entry.day for entry in one.entries} & {entry.day for entry in other.entries})
-
-
-def _with_what_holds_back(kept: Athlete, gone: Athlete) -> Athlete:
-    """Return the file that stays, never less careful than the other was.
-
-    Joining two logs clears no red flag, and what a cleared one asks of the return stays.  Nobody
-    comes of age by it.
-    """
-    known = {flag.code for flag in open_flags(kept)}
-    flags = tuple(
-        flag
-        for flag in gone.flags
-        if flag not in kept.flags and not (flag.is_open and flag.code in known)
-    )
-    declined = max((at for at in (kept.declined, gone.declined) if at is not None), default=None)
-    after = replace(kept, flags=(*kept.flags, *flags), declined=declined)
-    if gone.birth_year is None or (kept.birth_year or 0) >= gone.birth_year:
-        return after
-    return replace(after, birth_year=gone.birth_year, guardian=gone.guardian)
-
-
-def _together(kept: Log, gone: Log) -> Log:
-    known = {entry.id for entry in kept.entries}
-    entries = (*kept.entries, *(entry for entry in gone.entries if entry.id not in known))
-    checks = {check.day: check for check in kept.checks}
-    for check in gone.checks:
-        here = checks.get(check.day)
-        checks[check.day] = check if here is None else together(here, check)
-    return Log(
-        tuple(sorted(entries, key=lambda one: (one.day, one.logged_at, one.id))),
-        tuple(sorted(checks.values(), key=lambda one: one.day)),
-    )
+def _still_held(after: Snapshot, before: Iterable[Snapshot], today: date) -> Athlete:
+    """Return the file with a pause that either log was in, where the log by itself has it not."""
+    holds = [hold for one in before if (hold := hold_on(one.athlete, one.log, today)) is not None]
+    now = hold_on(after.athlete, after.log, today)
+    if now is not None:
+        holds = [one for one in holds if one.until_at_least > now.until_at_least]
+    if not holds:
+        return after.athlete
+    return replace(after.athlete, held=Held(min(one.since for one in holds), today))

@@ -23,6 +23,7 @@ from bot.dialogue.story import (
     Role,
     Story,
     Supposes,
+    Unites,
 )
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene, Turn
@@ -39,6 +40,7 @@ Played = TypeVar(
     Receives,
     Brings,
     Supposes,
+    Unites,
 )
 
 

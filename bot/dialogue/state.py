@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.dialogue.question import Asking
 from bot.rules.log.done import Check, Entry
+from bot.rules.log.records import Athlete
 from bot.words.line import Term
 
 UNDOS_KEPT = 12  # a fortnight of logging, checks and corrections; older buttons say so
@@ -23,13 +24,30 @@ class FieldChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """Who joined by a turn, so that they can part again, and what of the log is theirs.
+
+    They came from some `apps` on a `day`, with their file.  Theirs is what came over by these
+    `names`, that of the joining first, then those of their imports; the sessions told `twice` that
+    stand for theirs; and the `mornings` of days that both told of.
+    """
+
+    apps: tuple[str, ...]
+    names: tuple[str, ...]
+    day: date
+    athlete: Athlete
+    twice: tuple[str, ...] = ()
+    mornings: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """How to take one turn back: what to write, strike and restore.
 
     `file` holds the athlete's fields that the turn changed, and no others, so that a later
     change of another field stays.  `redoes`: it takes an undo back,
     so going back step by step passes it over.  `brought` names an import, all of which it takes
-    out.
+    out, `apart` who joined and parts again.
     """
 
     id: str
@@ -40,6 +58,7 @@ class Undo:
     unchecked: tuple[date, ...] = ()
     redoes: bool = False
     brought: str | None = None
+    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,18 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
 from bot.archive.brought import Found, Refused
+from bot.archive.taking import Taking
 from bot.contract import Act, Brought
 from bot.dialogue.closing import Becomes
 from bot.dialogue.question import Asking
-from bot.dialogue.state import LastCard
+from bot.dialogue.state import LastCard, Undo
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Filed, Outdated, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wishes
 from bot.reading.several import DayTold
 from bot.rules.log.done import Check, Entry
 from bot.rules.log.records import Athlete
-from bot.words.line import Content
+from bot.words.line import Content, Fact
 
 Asked = TypeVar("Asked", bound=Asking)
 Called = Callable[[Scene, str, str], Turn]  # a command and what was typed behind it
@@ -202,6 +203,7 @@ class Brings:
     about what was told of days and put aside.  `edited` hears such a message as it reads now,
     `erased` that it was deleted; None: it is none.
     `is_about` says whether the open question is about what the very message told.
+    `previewed` says what would come in from somewhere, by what that is called.
     """
 
     met: Callable[[Scene, Found | Refused], Turn]
@@ -211,6 +213,17 @@ class Brings:
     edited: Callable[[Scene, str], Turn | None]
     erased: Callable[[Scene], Turn | None]
     is_about: Callable[[Scene], bool]
+    previewed: Callable[[Taking, Fact], Content]
+
+
+@dataclass(frozen=True, slots=True)
+class Unites:
+    """The story that lets accounts be one athlete's.
+
+    `parted` takes that back, None where they are not any more.
+    """
+
+    parted: Callable[[Scene, Undo], Turn | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +245,7 @@ Role = (
     | Grantor
     | Receives
     | Brings
+    | Unites
     | Supposes
 )
 

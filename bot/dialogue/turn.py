@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.archive.brought import Found, Refused, Waiting
 from bot.contract import TERMINAL, Platform, Toast
 from bot.dialogue.question import Asking
-from bot.dialogue.state import Dialogue
+from bot.dialogue.state import Apart, Dialogue
 from bot.dialogue.tokens import Press
 from bot.enclosed.handout import Kind
 from bot.errors import NeedsLog
@@ -276,17 +276,19 @@ class CodeMissed:
 
 @dataclass(frozen=True, slots=True)
 class BecameOne:
-    """This athlete turns out to be that one: the two logs are one, and a code is spent."""
+    """This athlete turns out to be that one, by a code; what follows it changes that one."""
 
     other: Snapshot
     digest: str
+    apart: Apart
 
 
 @dataclass(frozen=True, slots=True)
 class Detached:
-    """The account of an app is no longer this athlete's."""
+    """The account of an app is no longer this athlete's, but of somebody new; None: nobody's."""
 
     app: Platform
+    to: Snapshot | None = None
 
 
 Linking = CodeMade | CodesVoid | CodeSpent | CodeMissed | BecameOne | Detached

@@ -11,10 +11,9 @@ from typing import Any
 import msgspec
 
 from bot.contract import Toast
-from bot.dialogue.one_log import as_one
 from bot.dialogue.registry import playing
 from bot.dialogue.state import UNDOS_KEPT, Dialogue, FieldChange, Undo
-from bot.dialogue.story import Brings, Fallback
+from bot.dialogue.story import Brings, Fallback, Unites
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import (
     Awaits,
@@ -133,7 +132,7 @@ def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
         case Forgotten():
             return Snapshot(snapshot.id)
         case BecameOne(other):
-            return as_one(other, snapshot)
+            return other
         case TookIn():
             return replace(snapshot, log=_with_all(log, change))
         case TookOut(name):
@@ -171,7 +170,12 @@ def _with_check(log: Log, check: Check) -> tuple[Check, ...]:
 
 
 def reverse(before: Snapshot, changes: tuple[Change, ...], name: str) -> Undo:
-    """Return what takes the changes back, seen from the snapshot before them."""
+    """Return what takes the changes back, seen from the snapshot before them.
+
+    Whoever turned out to be somebody else takes back what that changed for them.
+    """
+    if changes and isinstance(became := changes[0], BecameOne):
+        return replace(reverse(became.other, changes[1:], name), apart=became.apart)
     after = apply(before, changes)
     entries = {entry.id: entry for entry in before.log.entries}
     checks = {check.day: check for check in before.log.checks}
@@ -281,6 +285,8 @@ def _nothing(used: str | None) -> Turn:
 
 
 def _undone(scene: Scene, undo: Undo) -> Turn:
+    if undo.apart is not None:
+        return playing(Unites).parted(scene, undo) or _nothing(undo.id)
     changes = changes_of(undo, scene.athlete)
     if not changes:
         return _nothing(undo.id)

@@ -19,7 +19,7 @@ from bot.rules.safety.screening import open_flags
 from tests.talk.pullers import ADA
 from tests.thorough import tries
 
-HOLDING = ("flags", "birth_year", "guardian", "returning", "declined", "consents_before")
+HOLDING = ("flags", "held", "birth_year", "guardian", "returning", "declined", "consents_before")
 """What is never less careful than on either side, whichever part is taken."""
 OF_HERE = (
     *("consent", "screened", "onboarding", "told_ahead", "from_squad", "asked_later"),

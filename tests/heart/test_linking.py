@@ -15,7 +15,7 @@ from bot.coach.app import Coach, open_coach
 from bot.contract import Called, Chose, Outgoing, Room
 from bot.delivering import Gone
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.done import Entry, Log, Pulls
+from bot.rules.log.done import Check, Entry, Log, Pulls
 from bot.rules.log.records import Athlete, Consent, Flag, Kit, Slot
 from bot.rules.squads.squad import Member, Squad
 from bot.settings import Settings
@@ -189,13 +189,15 @@ async def test_two_logs_become_one_and_nobody_else_is_left(
 ) -> None:
     flagged = replace(TOM, flags=(Flag("RF04", date(2026, 3, 1)),))
     await on_file("tom", TOM, Log((session("one", 24),)), platform=TELEGRAM)
-    await on_file("tomas", flagged, Log((session("two", 24),)), platform=DISCORD)
+    await on_file("tomas", flagged, Log((session("two", 25),)), platform=DISCORD)
     async with both(url, clock) as apps:
         told = await apps.discord.types(f"/link {await apps.code()}")
         await apps.coach.drained()
         await apps.discord.taps("I made it, link them")
+        await apps.coach.drained()
 
-    assert "One day has a session in both" in told
+    assert "From Discord: 1 session, Wed 25 Feb 2026" in told
+    assert "1 session came with it" in apps.telegram.reads
     assert rows("SELECT athlete, id FROM entry ORDER BY id") == [
         ("athlete tom", "one"),
         ("athlete tom", "two"),
@@ -205,6 +207,60 @@ async def test_two_logs_become_one_and_nobody_else_is_left(
         assert {row[0] for row in rows(f"SELECT athlete FROM {table}")} <= {"athlete tom"}
     ((file,),) = rows("SELECT file FROM athlete")
     assert "RF04" in str(file)
+
+
+@pytest.mark.parametrize("by", ["undo here", "undo there", "unlink"])
+async def test_two_that_became_one_part_again_each_with_what_was_theirs(
+    url: str, clock: RehearsalClock, on_file: Filing, rows: Asking, by: str
+) -> None:
+    flagged = replace(TOM, flags=(Flag("RF15", date(2026, 3, 1)),))
+    logs = [Log((session("one", 24),)), Log((session("two", 25),), (Check(date(2026, 2, 26), 1),))]
+    await on_file("tom", TOM, logs[0], platform=TELEGRAM)
+    await on_file("tomas", flagged, logs[1], platform=DISCORD)
+    async with both(url, clock) as apps:
+        await apps.link()
+        match by:
+            case "undo here":
+                await apps.discord.taps("Undo")
+            case "undo there":
+                await apps.telegram.types("/undo")
+            case _:
+                await apps.telegram.taps("Unlink Discord")
+        await apps.coach.drained()
+        told = apps.discord.reads
+        with_own = await apps.discord.types("/link")
+        await apps.discord.types("4x20m 5kg rpe 4 pain 0")
+        await apps.coach.drained()
+
+    assert "has its own log back, with 1 session" in told
+    assert "has its own log back, with 1 session" in apps.telegram.reads
+    assert CODE.search(with_own)
+    ((apart,),) = rows("SELECT athlete FROM account WHERE platform = 'discord'")
+    assert rows(f"SELECT id FROM entry WHERE athlete <> '{apart}'") == [("one",)]
+    assert len(rows(f"SELECT id FROM entry WHERE athlete = '{apart}'")) == 2
+    assert rows("SELECT athlete FROM morning") == [(apart,)]
+    assert {row[0] for row in rows("SELECT athlete FROM reminder")} == {"athlete tom", apart}
+    files = dict(rows("SELECT id, file FROM athlete"))
+    assert len(files) == 2
+    assert "RF15" in str(files[apart])
+    assert "RF15" not in str(files["athlete tom"])
+
+
+async def test_who_parted_can_join_again_and_be_forgotten_whole(
+    url: str, clock: RehearsalClock, on_file: Filing, rows: Asking
+) -> None:
+    await on_file("tom", TOM, Log((session("one", 24),)), platform=TELEGRAM)
+    await on_file("tomas", TOM, Log((session("two", 25),)), platform=DISCORD)
+    async with both(url, clock) as apps:
+        await apps.link()
+        await apps.telegram.types("/undo")
+        assert "Linked: one log, 2 sessions." in await apps.link()
+        await apps.telegram.types("/delete")
+        await apps.telegram.types("DELETE")
+        await apps.coach.drained()
+
+    for table in ("athlete", "account", "entry", "morning", "reminder", "outbox"):
+        assert rows(f"SELECT count(*) FROM {table}") == [(0,)]
 
 
 async def test_a_reply_to_an_old_message_still_means_its_session(

@@ -28,6 +28,7 @@ LINES = (
     "/unlink discord",
     "4x20m 5kg rpe 4 pain 0",
     "4",
+    "/undo",
     "/delete",
     "DELETE",
 )
@@ -115,6 +116,8 @@ def test_two_link_and_the_third_does_and_the_first_throws_them_out() -> None:
         (terminal, "/link CODE"),
         (terminal, "link.join"),
         (terminal, "4x20m 5kg rpe 4 pain 0"),
+        (terminal, "/undo"),
+        (terminal, "/undo"),
         (telegram, "link.unlink"),
         (discord, "/unlink discord"),
         (telegram, "/delete"),
@@ -124,4 +127,5 @@ def test_two_link_and_the_third_does_and_the_first_throws_them_out() -> None:
         asyncio.run(Chat(Path(folder)).lives(acts))
 
         with sqlite3.connect(Path(folder) / "coach.db") as database:
-            assert database.execute("SELECT * FROM account").fetchall() == []
+            found = database.execute("SELECT platform FROM account ORDER BY platform")
+            assert found.fetchall() == [("discord",), ("terminal",)]

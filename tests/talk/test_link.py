@@ -1,13 +1,12 @@
 """One log in several apps: codes, joining, where reminders go, unlinking."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue.one_log import as_one
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import (
     BecameOne,
@@ -20,9 +19,8 @@ from bot.dialogue.turn import (
     Reach,
     Snapshot,
 )
-from bot.rules.log.done import Check, Log
-from bot.rules.log.records import Athlete, Flag, Language
-from bot.stories.body.questions import AskWatch
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Language
 from bot.stories.link.accounts import NEW_FOR
 from bot.stories.link.codes import ALPHABET, CODES, GOOD_FOR, code_of, digest_of, read_code
 from bot.stories.link.story import WRONG_AT_MOST, WRONG_FOR
@@ -132,7 +130,10 @@ def test_a_newcomer_goes_on_in_the_log_that_the_code_opens() -> None:
     assert "Linked: one log, 8 sessions." in told
     assert ada.snapshot.id == "tom"
     assert (ada.athlete, ada.log) == (TOM, calm(*FOUR_WEEKS))
-    assert ada.changes == (BecameOne(THERE.snapshot, digest_of(CODE)),)
+    became = ada.changes[0]
+    assert isinstance(became, BecameOne)
+    assert (became.other.id, became.digest) == ("tom", digest_of(CODE))
+    assert "Undo" not in ada.buttons  # there is nothing to go back to
 
 
 def test_whoever_was_there_first_is_told_and_can_undo_it() -> None:
@@ -142,20 +143,6 @@ def test_whoever_was_there_first_is_told_and_can_undo_it() -> None:
 
     assert "Discord has just been linked to this log." in ada.sees
     assert "Unlink Discord" in ada.buttons
-
-
-def test_both_logs_are_kept_and_that_is_said_before() -> None:
-    mine = calm(MONDAY - timedelta(days=40), FOUR_WEEKS[0])
-    renamed = tuple(replace(entry, id=f"mine {entry.day}") for entry in mine.entries)
-    tom = Person(TOM, replace(mine, entries=renamed), reach=ON_DISCORD)
-
-    told = tom.calls(f"/link {CODE}")
-    tom.taps("I made it, link them")
-
-    assert "Your log here, 2 sessions, joins it for good." in told
-    assert "One day has a session in both: both stay" in told
-    assert len(tom.log.entries) == len(FOUR_WEEKS) + 2
-    assert list(tom.log.entries) == sorted(tom.log.entries, key=lambda one: one.day)
 
 
 def test_what_was_being_asked_there_is_asked_here_under_a_new_number() -> None:
@@ -241,61 +228,6 @@ def test_a_code_works_while_the_first_questions_are_asked() -> None:
 
     assert "Linked" in ada.taps("I made it, link them")
     assert ada.snapshot.dialogue.question is None
-
-
-# --- what comes along ----------------------------------------------------------------------
-
-
-def joined(there: Athlete, here: Athlete, here_log: Log | None = None) -> Snapshot:
-    return as_one(Snapshot("tom", there, calm(MONDAY)), Snapshot("ada", here, here_log or Log()))
-
-
-def test_a_red_flag_of_either_stays_open_and_a_cleared_one_on_file() -> None:
-    flag, cleared = Flag("RF04", MONDAY), Flag("RF15", MONDAY, "doctor", MONDAY)
-    after = joined(TOM, Athlete(flags=(flag, cleared)))
-
-    assert after.athlete.flags == (flag, cleared)
-    assert joined(replace(TOM, flags=(flag,)), Athlete(flags=(flag,))).athlete.flags == (flag,)
-
-
-def test_what_was_asked_about_safety_is_asked_on() -> None:
-    ada = newcomer()
-    ada.snapshot = replace(ada.snapshot, athlete=replace(TOM, flags=()))
-    ada.says("my knee is swollen")
-    asked = ada.snapshot.dialogue.question
-    ada.calls(f"/link {CODE}")
-    ada.taps("I made it, link them")
-
-    assert isinstance(asked, AskWatch)
-    assert ada.snapshot.dialogue.question == asked
-
-
-@pytest.mark.parametrize("born", [2010, 2011])
-def test_nobody_comes_of_age_by_linking(born: int) -> None:
-    teenager = replace(TOM, birth_year=born, guardian=True)
-
-    assert joined(TOM, replace(teenager, guardian=False)).athlete.guardian is False
-    assert joined(TOM, teenager).athlete.birth_year == born
-    assert joined(teenager, TOM).athlete == teenager
-
-
-def test_of_two_mornings_the_worse_one_counts() -> None:
-    log = Log(checks=(Check(MONDAY, 2, swelling=True),))
-    other = Log(checks=(Check(MONDAY, 5), Check(LAST_WEEK, None)))
-    after = as_one(Snapshot("tom", TOM, log), Snapshot("ada", TOM, other))
-
-    assert after.log.checks == (Check(LAST_WEEK, None), Check(MONDAY, 5, swelling=True))
-
-
-@given(st.sets(st.sampled_from(FOUR_WEEKS)), st.sets(st.sampled_from(FOUR_WEEKS)))
-def test_no_session_of_either_gets_lost(mine: set[date], theirs: set[date]) -> None:
-    here, there = calm(*sorted(mine)), calm(*sorted(theirs))
-    here = replace(here, entries=tuple(replace(one, id=f"my {one.id}") for one in here.entries))
-    after = as_one(Snapshot("tom", TOM, there), Snapshot("ada", TOM, here))
-
-    assert set(after.log.entries) == {*here.entries, *there.entries}
-    days = [(one.day, one.logged_at) for one in after.log.entries]
-    assert days == sorted(days)
 
 
 # --- where reminders go --------------------------------------------------------------------

@@ -123,7 +123,8 @@ class Source:
     """Where a session is from that came in a file: what wrote it, and by which import it came.
 
     `brought` is "" for one that is not on file yet.  `goes_on`: it was told to a coach like this
-    one, whose programme goes on here, and counts as if it had been told here.
+    one, whose programme goes on here, and counts as if it had been told here.  `program` is "" for
+    one that was told here, to another account of theirs that joined this one.
     """
 
     program: str
@@ -170,6 +171,16 @@ class Entry:
     revision: int = 0
     told: AsTold | None = None
     source: Source | None = None
+
+    @property
+    def program(self) -> str | None:
+        """What wrote the file it came in; None: it was told here, in whichever app."""
+        return None if self.source is None else self.source.program or None
+
+    @property
+    def is_of_another_log(self) -> bool:
+        """Tell whether it was told here to an account that had a log, and a plan, of its own."""
+        return self.source is not None and not self.source.program
 
     @property
     def sets_done(self) -> int:

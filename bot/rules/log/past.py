@@ -88,6 +88,11 @@ class Past:
         return returning(self.athlete, self.entries, self.today)
 
     @property
+    def planned(self) -> date:
+        """The day of the last planned session, also of an earlier programme."""
+        return next((one.day for one in reversed(self.entries) if one.plan is not None), date.min)
+
+    @property
     def position(self) -> Position:
         """The step of the last planned session, or where the programme starts."""
         plan = self.unanswered[0].plan if self.unanswered else None
@@ -125,11 +130,12 @@ def past_of(athlete: Athlete, log: Log, today: date, like: Past | None = None) -
     is_same = like is not None and like.log.entries is log.entries
     ordered = like.ordered if like is not None and is_same else sorted(log.entries, key=_by_time)
     entries = ordered[: bisect_right(ordered, today, key=_by_day)]
-    if athlete.started is not None and not all(map(is_told_here, entries)):
-        entries = [entry for entry in entries if _counts(entry, today)]
+    started = athlete.started
+    if any(entry.source for entry in entries):
+        counting = (one for one in entries if started is None or _counts(one, today))
+        entries = [_as_it_counts(one) for one in counting]
     checks = [check for check in log.checks if check.day <= today]
     since, since_checks, whole = entries, checks, None
-    started = athlete.started
     if started is not None:
         since = entries[bisect_left(entries, started, key=_by_day) :]
         since_checks = [check for check in checks if check.day >= started]
@@ -158,6 +164,14 @@ def past_of(athlete: Athlete, log: Log, today: date, like: Past | None = None) -
 def _counts(entry: Entry, today: date) -> bool:
     """Tell whether a session has a say: one brought in a file only while it asks for rest."""
     return is_told_here(entry) or today - entry.day < WEEK
+
+
+def _as_it_counts(entry: Entry) -> Entry:
+    """Return a session as the rules see it: of a log that joined this one it was no plan of ours.
+
+    So it can hold back, as any free one, and neither raises anything nor answers what hurt here.
+    """
+    return replace(entry, plan=None) if entry.is_of_another_log and entry.plan else entry
 
 
 def _unanswered(entries: Sequence[Entry]) -> Sequence[Entry]:

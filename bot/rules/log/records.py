@@ -212,6 +212,14 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A pause for pain that one of two logs was in as they became one: its day, and that day."""
+
+    since: date
+    joined: date
+
+
+@dataclass(frozen=True, slots=True)
 class Move:
     """A planned session moved to another day and hour, once."""
 
@@ -286,6 +294,7 @@ class Athlete:
     match_off: tuple[date, ...] = ()  # usual match days without a match
     pauses: tuple[Pause, ...] = ()
     flags: tuple[Flag, ...] = ()
+    held: Held | None = None
     moves: tuple[Move, ...] = ()
     not_done: tuple[date, ...] = ()  # planned days they said they skip
     told_crowded: date | None = None  # when they heard that two matches leave no day to climb

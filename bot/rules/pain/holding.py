@@ -195,6 +195,10 @@ def _alarms(past: Past) -> Iterator[_Alarm]:
     for flag in past.returning:
         if return_of(flag.code) is Return.AS_AFTER_A_HOLD:
             yield _Alarm(flag.raised, HoldCause.CLEARED)
+    held = past.athlete.held
+    if held is not None and past.planned <= held.joined <= past.today:
+        yield _Alarm(held.since, HoldCause.PAIN)
+        yield _Alarm(held.joined, HoldCause.PAIN)
     limits = pain_limits(past.age)
     sessions = past.unanswered
     for session in sessions:

@@ -79,8 +79,7 @@ def _morning(check: Check | None) -> Line:
 
 def _from(entry: Entry) -> Line:
     """Return the plan it was done by, else whether it came in a file."""
-    if entry.plan is None and entry.source is not None:
-        program = entry.source.program
+    if entry.plan is None and (program := entry.program) is not None:
         called = TITLES[Program(program)] if program in set(Program) else program
         return Line("history-brought", program=Literally(called))
     return _planned(entry.plan)

@@ -26,8 +26,8 @@ imports-there = { $count ->
    *[other] { $count } are on file already.
 }
 imports-there-other = { $count ->
-    [one] 1 of those reads otherwise in the file. Yours stays.
-   *[other] { $count } of those read otherwise in the file. Yours stay.
+    [one] 1 of those reads otherwise. What is on file stays.
+   *[other] { $count } of those read otherwise. What is on file stays.
 }
 imports-others = { $count ->
     [one] 1 row of another exercise is left out.

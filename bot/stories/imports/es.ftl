@@ -26,8 +26,8 @@ imports-there = { $count ->
    *[other] { $count } ya están en el registro.
 }
 imports-there-other = { $count ->
-    [one] 1 de ellas es distinta en el archivo. Se queda la tuya.
-   *[other] { $count } de ellas son distintas en el archivo. Se quedan las tuyas.
+    [one] 1 de ellas es distinta. Se queda lo que ya hay.
+   *[other] { $count } de ellas son distintas. Se queda lo que ya hay.
 }
 imports-others = { $count ->
     [one] 1 fila de otro ejercicio se queda fuera.

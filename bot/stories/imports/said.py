@@ -51,13 +51,16 @@ def dated(day: date) -> Content:
     return Line("imports-day", day=day, year=str(day.year))
 
 
-def preview(found: Found, taking: Taking, *, is_asked: bool = True) -> Content:
+def preview(
+    found: Found, taking: Taking, *, is_asked: bool = True, called: Fact = None
+) -> Content:
     """Return what would come in, and what would not.
 
     `is_asked`: it is asked afterwards whose word stands where the person was told otherwise.
+    `called` is where it is from, None: from the file that holds it.
     """
     return Card(
-        _counted(found, taking),
+        _counted(called or CALLED[found.program], taking),
         _mornings(taking),
         _any(taking.there, Line("imports-there", count=taking.there)),
         _any(taking.other, Line("imports-there-other", count=taking.other)),
@@ -103,6 +106,11 @@ def whose(taking: Taking, theirs: Outlook, mine: Outlook) -> Content:
 
 def _listed(parts: Sequence[Part]) -> Listed:
     return Listed(tuple(Line(PARTS[one]) for one in parts))
+
+
+def coming(taking: Taking, called: Fact) -> Content:
+    """Return what would come over from an app, by what that is called."""
+    return preview(Found(Program.OWN), taking, called=called)
 
 
 def in_message(found: Found, taking: Taking, this_year: int) -> Content:
@@ -203,13 +211,13 @@ def brought_before(program: str, entries: Sequence[Entry]) -> Content:
     )
 
 
-def _counted(found: Found, taking: Taking) -> Content | None:
+def _counted(called: Fact, taking: Taking) -> Content:
     if not taking.entries:
-        return Line("imports-from", program=CALLED[found.program])
+        return Line("imports-from", program=called)
     since, until = _span(taking.entries)
     return Line(
         "imports-found",
-        program=CALLED[found.program],
+        program=called,
         count=len(taking.entries),
         since=since,
         until=until,

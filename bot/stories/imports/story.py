@@ -238,5 +238,5 @@ STORY: Story[AskTake | AskWhose] = Story(
     filled=filled,
     unheard=frozenset({"import"}),
     intents={"import": lambda scene, arguments, line: called(scene, "import", "")},
-    role=Brings(met, taken_out, told, told_apart, edited, erased, is_about),
+    role=Brings(met, taken_out, told, told_apart, edited, erased, is_about, said.coming),
 )

@@ -23,12 +23,8 @@ link-join-asked = { $sessions ->
         [one] This code opens a log on { $apps } with 1 session.
        *[other] This code opens a log on { $apps } with { $sessions } sessions.
     }
-link-joins-it = { $sessions ->
-        [one] Your log here, 1 session, joins it for good.
-       *[other] Your log here, { $sessions } sessions, joins it for good.
-    }
 link-file-stays =
-    Answers, kit and days: those on { $apps } stay, those from here go.
+    Answers, kit and days: those on { $apps } go on. Undo lets both part again.
     Want only that log? { COMMAND("delete") } here first.
 link-days-in-both = { $days ->
         [one] One day has a session in both: both stay; take one out if it was the same.
@@ -47,6 +43,15 @@ link-home = Reminders go to { $app }.
 link-linked-there =
     { $app } has just been linked to this log.
     Wasn't that you? Unlink it: it then sees nothing more.
+link-linked-with = { $sessions ->
+        [one] 1 session came with it, and leaves with it again.
+       *[other] { $sessions } sessions came with it, and leave with it again.
+    }
+link-parted = { $sessions ->
+        [one] { $apps } is unlinked and has its own log back, with 1 session.
+       *[other] { $apps } is unlinked and has its own log back, with { $sessions } sessions.
+    }
+link-parted-stays = What you told me since, and your groups, stay on { $left }.
 link-nothing-linked = Only { $app } is on this log. { COMMAND("link") } adds another app, { COMMAND("delete") } erases everything.
 link-unlink-later = { $days ->
         [one] This account is new to the log, and for a day can take only itself off. On { $app }, { ELSEWHERE("unlink") } does it now.

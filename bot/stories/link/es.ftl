@@ -23,12 +23,8 @@ link-join-asked = { $sessions ->
         [one] Este código abre un registro en { $apps } con 1 sesión.
        *[other] Este código abre un registro en { $apps } con { $sessions } sesiones.
     }
-link-joins-it = { $sessions ->
-        [one] Tu registro de aquí, 1 sesión, se une a ese para siempre.
-       *[other] Tu registro de aquí, { $sessions } sesiones, se une a ese para siempre.
-    }
 link-file-stays =
-    Respuestas, equipo y días: quedan los de { $apps }, los de aquí se van.
+    Respuestas, equipo y días: valen los de { $apps }. Deshacer los separa otra vez.
     ¿Quieres solo aquel? Primero, { COMMAND("delete") } aquí.
 link-days-in-both = { $days ->
         [one] Un día tiene sesión en los dos: quedan ambas; quita una si era la misma.
@@ -47,6 +43,15 @@ link-home = Los avisos llegan a { $app }.
 link-linked-there =
     { $app } se acaba de vincular a este registro.
     ¿No fuiste tú? Desvincúlalo: entonces no ve nada más.
+link-linked-with = { $sessions ->
+        [one] Con él llegó 1 sesión, y con él se va otra vez.
+       *[other] Con él llegaron { $sessions } sesiones, y con él se van otra vez.
+    }
+link-parted = { $sessions ->
+        [one] { $apps } está desvinculado y tiene otra vez su propio registro, con 1 sesión.
+       *[other] { $apps } está desvinculado y tiene otra vez su propio registro, con { $sessions } sesiones.
+    }
+link-parted-stays = Lo que me contaste desde entonces, y tus grupos, siguen en { $left }.
 link-nothing-linked = Este registro solo está en { $app }. { COMMAND("link") } agrega otra app, { COMMAND("delete") } lo borra todo.
 link-unlink-later = { $days ->
         [one] Esta cuenta es nueva en el registro, y por un día solo puede quitarse a sí misma. En { $app }, { ELSEWHERE("unlink") } lo hace ya.

@@ -7,15 +7,17 @@ it has both logs at hand, and it is checked again whenever it is pressed.
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.archive.taking import joining_of
 from bot.contract import Platform
 from bot.dialogue import buttons
 from bot.dialogue.buttons import stale
-from bot.dialogue.one_log import as_one, days_in_both
+from bot.dialogue.one_log import joined, parted
 from bot.dialogue.question import Asking
-from bot.dialogue.story import Story
+from bot.dialogue.registry import playing
+from bot.dialogue.state import Undo
+from bot.dialogue.story import Brings, Story, Unites
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import (
-    BecameOne,
     Button,
     Change,
     CodeMade,
@@ -30,6 +32,8 @@ from bot.dialogue.turn import (
     Scene,
     Turn,
 )
+from bot.dialogue.undo import apply, undone
+from bot.rules.log.done import Log
 from bot.stories.link.accounts import (
     NEW_FOR,
     accounts_card,
@@ -145,18 +149,24 @@ def _apps(scene: Scene) -> tuple[Platform, ...]:
 
 def _join_asked(scene: Scene, opened: Opened, digest: str) -> Say:
     apps = Listed(tuple(one.app for one in opened.accounts))
-    there, here = len(opened.snapshot.log.entries), len(scene.log.entries)
-    shared = days_in_both(opened.snapshot.log, scene.log)
-    has_file = scene.athlete.consent is not None
+    there = opened.snapshot.log.entries
+    taking = joining_of(scene.log, opened.snapshot.log, digest)
+    shared = len({one.day for one in taking.entries} & {one.day for one in there})
+    coming = playing(Brings).previewed(taking, Listed(_apps(scene)))
     content = Card(
-        Strong(Line("link-join-asked", apps=apps, sessions=there)),
-        Line("link-joins-it", sessions=here) if here else None,
-        Line("link-file-stays", apps=apps) if here or has_file else None,
+        Strong(Line("link-join-asked", apps=apps, sessions=len(there))),
+        coming if scene.log != Log() else None,
         Line("link-days-in-both", days=shared) if shared else None,
+        Line("link-file-stays", apps=apps) if _has_file(scene) else None,
         Line("link-made-it-yourself"),
     )
     join = Button(Does(NAME, "join", (digest,)), Line("link-button-join"), primary=True)
     return Say(content, ((join,), (Button(Does(NAME, "leave"), Line("link-button-not-mine")),)))
+
+
+def _has_file(scene: Scene) -> bool:
+    """Say whether there is anything to go back to, were it taken back."""
+    return scene.athlete.consent is not None
 
 
 def _joined(scene: Scene, digest: str) -> Turn:
@@ -166,17 +176,42 @@ def _joined(scene: Scene, digest: str) -> Turn:
     hindered = _hindered(scene, opened)
     if hindered is not None:
         return hindered
-    after = as_one(opened.snapshot, scene.snapshot)
+    today = replace(scene, snapshot=opened.snapshot).today
+    changes = joined(opened.snapshot, scene.snapshot, _apps(scene), digest, today)
+    after = apply(scene.snapshot, changes)
     mine = [Linked(app, scene.now) for app in _apps(scene)]
     accounts = (*opened.accounts, *mine)
     card = accounts_card(after.athlete, accounts, sessions=len(after.log.entries))
-    told = [_linked_there(app, one.app) for app in _apps(scene) for one in opened.accounts]
+    if _has_file(scene):
+        card = replace(card, buttons=(*card.buttons, (buttons.undo(scene),)))
+    brought = len(after.log.entries) - len(opened.snapshot.log.entries)
+    told = [
+        _linked_there(app, one.app, brought) for app in _apps(scene) for one in opened.accounts
+    ]
     # what was being asked there is asked here now, under its new number
-    return Turn((card, *told), (BecameOne(opened.snapshot, digest),), keeps=True)
+    return Turn((card, *told), changes, keeps=True, undoable=_has_file(scene))
 
 
-def _linked_there(app: Platform, there: Platform) -> Say:
-    return Say(Line("link-linked-there", app=app), ((unlinking(app),),), on=there)
+def _linked_there(app: Platform, there: Platform, brought: int) -> Say:
+    came = Line("link-linked-with", sessions=brought) if brought else None
+    return Say(Card(Line("link-linked-there", app=app), came), ((unlinking(app),),), on=there)
+
+
+def _parted(scene: Scene, undo: Undo) -> Turn | None:
+    """Let those who joined part again, with what they had brought; None where none can."""
+    accounts = tuple(one.app for one in scene.reach.accounts)
+    theirs = tuple(one for one in accounts if undo.apart and one in undo.apart.apps)
+    left = tuple(one for one in accounts if one not in theirs)
+    if not theirs or not left:
+        return None
+    changes = parted(scene.snapshot, undo, theirs, scene.today)
+    brought = next(one.to.log for one in changes if isinstance(one, Detached) and one.to)
+    content = Card(
+        Line("link-parted", apps=Listed(theirs), sessions=len(brought.entries)),
+        Line("link-parted-stays", left=Listed(left)),
+    )
+    says = (Say(content), *(Say(content, on=one) for one in scene.reach.others))
+    return Turn(says, changes, undoes=undo.id, unasked=scene.reach.here in theirs)
 
 
 # --- the accounts --------------------------------------------------------------------------
@@ -218,6 +253,9 @@ def _detached(scene: Scene, app: Platform) -> Turn:
         return Turn((Say(Line("link-nothing-linked", app=here)),))
     if app != here and (senior := senior_to_new(scene.reach, scene.now)) is not None:
         return Turn((Say(Line("link-unlink-later", app=senior, days=NEW_FOR.days)),))
+    for undo in scene.snapshot.dialogue.undos:
+        if undo.apart is not None and app in undo.apart.apps:
+            return undone(scene, undo.id)
     staying = tuple(one for one in scene.reach.accounts if one.app != app)
     after = with_home(scene.athlete, None if scene.athlete.home == app else scene.athlete.home)
     changes: tuple[Change, ...] = (Detached(app),)
@@ -225,7 +263,7 @@ def _detached(scene: Scene, app: Platform) -> Turn:
         changes = (Filed(after), *changes)
     home = home_of(after, staying)
     says = [_off(app, home, left, one, here) for one in (here, *scene.reach.others)]
-    return Turn(tuple(says), changes)
+    return Turn(tuple(says), changes, unasked=app == here)
 
 
 def _off(
@@ -247,4 +285,5 @@ STORY: Story[Asking] = Story(
     unheard=frozenset({"link", "unlink"}),
     intents={"link": lambda scene, arguments, said: called(scene, NAME, "")},
     beside_safety=frozenset({"link", "unlink", "join", "leave"}),
+    role=Unites(_parted),
 )
