@@ -32,6 +32,7 @@ BENCHMARKS = {
     "B16": ("bench.boards", "opening"),
     "B17": ("bench.exports", "handing_out"),
     "B18": ("bench.paging", "turning"),
+    "B19": ("bench.tapping", "tapping"),
 }
 RESULT = Path("build", "bench.json")
 

@@ -137,11 +137,13 @@ class Filled:
     """A form sent off: field names and what was entered, in the form's order.
 
     `file` is what was put into a field that takes one; None: nothing was, or there is none.
+    `on` is the message whose button opened it, None where none did or it is unknown.
     """
 
     token: str
     fields: tuple[tuple[str, str], ...]
     file: Attached | None = None
+    on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "CardButton": "called token",
         "athlete": "id version file dialogue created_at",
         "outbox": """seq id platform chat athlete body about kind state attempts silences
-            not_before lease_until lease_of ref reason at asks named""",
+            not_before lease_until lease_of ref reason at asks serves named""",
         "reminder": "athlete kind next_at occurrence done rung_at",
         "delivery": "platform id at",
         "passing": "id since until",

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from adapters.console.inbound import act_of
 from adapters.console.outbound import page
-from adapters.console.screen import Screen, sending, showing, typing
+from adapters.console.screen import Screen, sending, showing, typing, without
 from adapters.console.sitting import Clock, Sitting
 from bot.coach.validation import LONGEST_NAME, sound_text
 from bot.contract import (
@@ -211,6 +211,9 @@ class Gathering:
         return Gone("never talked to the coach in private")
 
     def _shown(self, message: Outgoing) -> Delivery:
+        if message.replaces is not None and not message.words:
+            self.screen = without(self.screen, message.replaces)
+            return Sent(message.replaces)  # the lines above say it
         self.screen, rows = showing(self.screen, message, self._clock.now())
         if rows:
             self._asked = self.screen.message

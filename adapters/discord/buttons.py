@@ -5,8 +5,8 @@ from typing import Any, Self
 
 import discord
 
+from adapters.discord.forms import opener
 from adapters.discord.outbound import BUTTON_PREFIX
-from adapters.kit.parts import reference
 from bot.contract import TOKEN_BYTES, Chose
 
 _OURS = re.compile(rf"{BUTTON_PREFIX}(?P<token>[\x20-\x7e]{{1,{TOKEN_BYTES}}})")
@@ -30,6 +30,5 @@ class Press(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template
         return cls(match["token"])
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        card = interaction.message
-        on = None if card is None else reference(card.channel.id, card.id)
-        await interaction.client.desk.attend(interaction, Chose(self.token, on))
+        press = Chose(self.token, opener(interaction))
+        await interaction.client.desk.attend(interaction, press)

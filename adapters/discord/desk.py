@@ -20,7 +20,7 @@ from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.forms import Sheet
 from adapters.kit.rests import Rests
-from bot.contract import Account, Act, Chose, Incoming, Outgoing, Room
+from bot.contract import Account, Act, Incoming, Outgoing, Room
 from bot.enclosed.form import Form
 from bot.errors import StoreAway, StoreError
 
@@ -84,7 +84,7 @@ class Desk:
 
     async def attend(self, interaction: discord.Interaction, act: Act) -> None:
         """Acknowledge an interaction, and have it answered; or open the form it asks for."""
-        ask = inbound.ask(interaction, waits=not isinstance(act, Chose))
+        ask = inbound.ask(interaction, waits=not inbound.is_on_card(act))
         form = await self._form(inbound.asked(interaction, act, ask))
         if form is not None and await _opened(interaction, form):
             return

@@ -11,6 +11,7 @@ import discord
 from discord import ui
 
 from adapters.discord.plain import plain
+from adapters.kit.parts import reference
 from bot.contract import Attached, Filled
 from bot.enclosed.form import Field, Form
 
@@ -48,7 +49,17 @@ def filled(interaction: discord.Interaction) -> Filled | None:
     if not name.startswith(FORM_PREFIX):
         return None
     fields, files = tuple(_values(sent.get("components", ()))), sent.get("resolved", {})
-    return Filled(name.removeprefix(FORM_PREFIX), fields, _file(files.get("attachments", {})))
+    file = _file(files.get("attachments", {}))
+    return Filled(name.removeprefix(FORM_PREFIX), fields, file, opener(interaction))
+
+
+def opener(interaction: discord.Interaction) -> str | None:
+    """Return the message whose button was pressed, or opened the form; None: a command did.
+
+    docs.discord.com/developers/interactions/receiving-and-responding#interaction-object
+    """
+    card = interaction.message
+    return None if card is None else reference(card.channel.id, card.id)
 
 
 def _component(field: Field) -> ui.Item[Any]:

@@ -17,7 +17,7 @@ from adapters.discord.plain import plain
 from adapters.discord.settings import PLATFORM
 from adapters.discord.things import brought, held
 from adapters.kit.parts import reference
-from bot.contract import Account, Act, Called, Chose, Edited, Erased, Incoming, Room, Said
+from bot.contract import Account, Act, Called, Chose, Edited, Erased, Filled, Incoming, Room, Said
 
 WORDS = (discord.MessageType.default, discord.MessageType.reply)
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z]\w{0,31})(?:\s+(?P<rest>.*))?", re.S)
@@ -83,13 +83,18 @@ def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
         called=interaction.user.display_name,
         titled=getattr(interaction.channel, "name", None),
         aside=ask.aside,
-        toast=CONTENT_UNITS if isinstance(act, Chose) else 0,
+        toast=CONTENT_UNITS if is_on_card(act) else 0,
         lacks=lacking(interaction),
         awaited=ask.waits,
         alone=ask.pressed is not None and _is_theirs_alone(interaction.message),
         threads=lacking_for_threads(interaction),
         thread=thread_of(interaction.channel),
     )
+
+
+def is_on_card(act: Act) -> bool:
+    """Say whether a card is pressed, or a form sent off that one opened: it is answered there."""
+    return isinstance(act, Chose) or (isinstance(act, Filled) and act.on is not None)
 
 
 def ask(interaction: discord.Interaction, *, waits: bool) -> Ask:

@@ -41,7 +41,7 @@ from bot.dialogue.turn import (
 )
 from bot.outbox.composition import Occasion, letters_of, shown_apart, voice_of, worded
 from bot.outbox.reach import is_to_be_told, seen
-from bot.outbox.tidying import Closed, Stale
+from bot.outbox.tidying import NOTHING_ELSE, Closed, Stale
 from bot.reminders.unasked import heard_on
 from bot.rules.log.records import Athlete
 from bot.squads.batch import Rooms
@@ -172,9 +172,9 @@ class _Batch:
     def _close(self, step: Step, occasion: Occasion, letters: Sequence[Letter]) -> None:
         """Take note of the cards that said their part."""
         going_on = next((one.message.id for one in letters if one.rewrites), None)
-        if step.closes is None and not step.outdates and going_on is None:
+        if step.closes is None and not (step.outdates or step.done) and going_on is None:
             return
-        voice = voice_of(step.after, self._house.hosted)
+        voice, dialogue = voice_of(step.after, self._house.hosted), step.after.dialogue
         outdated = tuple(
             Stale(
                 one.entry,
@@ -194,6 +194,8 @@ class _Batch:
                 occasion.pressed,
                 letter=going_on,
                 app=occasion.here.platform,
+                done=tuple((name, NOTHING_ELSE) for name in step.done),
+                stands=None if dialogue.question is None else dialogue.asked,
             )
         )
 
@@ -237,6 +239,7 @@ class _Batch:
         letters = (*taken.letters, *taken.room)
         self._decided.letters += letters
         self._decided.replies[delivered(incoming)] = (*letters, *taken.toast)
+        self._decided.closed += taken.closed
         if taken.step is not None:
             self._close(taken.step, occasion_of(incoming, contact), taken.letters)
         after = scene.snapshot if taken.step is None else taken.step.after

@@ -110,7 +110,7 @@ def occasion_of(
         answers=incoming.delivery,
         # a card that all can see is never rewritten with what is for one
         pressed=act.on
-        if isinstance(act, Chose) and (incoming.private or incoming.alone)
+        if isinstance(act, Chose | Filled) and (incoming.private or incoming.alone)
         else None,
         elsewhere=elsewhere,
         aside=incoming.aside,

@@ -105,7 +105,8 @@ def _act(act: Any) -> Any:
     """Return an act of the same kind, each of its fields by what it is."""
     if isinstance(act, Filled):
         file = None if act.file is None else _attached(act.file)
-        return Filled(sound_token(act.token), _entered(act.fields), file)
+        on = None if act.on is None else sound_id(act.on)
+        return Filled(sound_token(act.token), _entered(act.fields), file, on)
     changed: Mapping[str, Any] = {
         field.name: _PARTS[field.name](getattr(act, field.name))
         for field in fields(act)

@@ -73,6 +73,7 @@ def _as_one(first: Say, then: Say) -> Say:
         content=Paragraphs(first.content, then.content),
         buttons=(*then.buttons, *(row for row in left if row)),  # a way back stands there once
         about=first.about or then.about,
+        serves=(*first.serves, *then.serves),
         asks=then.asks,
     )
 

@@ -20,15 +20,15 @@ def may_open(act: Act) -> bool:
         case Chose(token):
             press = decode(token)
             is_one = isinstance(press, Does) and press.verb in of_commands("opening")
-            return is_one or press == in_words.OPENS
+            return is_one or in_words.is_opening(token)
         case _:
             return False
 
 
 def opened_by(scene: Scene, act: Act) -> Opened | None:
     """Return the form that the act opens, None where it is to be acted on as it is."""
-    if isinstance(act, Chose) and decode(act.token) == in_words.OPENS:
-        return WordsForm(), in_words.SAID
+    if isinstance(act, Chose) and in_words.is_opening(act.token):
+        return WordsForm(), in_words.comes_back_as(act.token)
     if not playing(FirstContact).is_done(scene.athlete) or is_held(scene):
         return None
     match act:

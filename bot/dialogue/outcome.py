@@ -15,6 +15,7 @@ from bot.dialogue.closing import Becomes, in_one, on_the_card
 from bot.dialogue.lapsing import ends_with
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing, story_of
+from bot.dialogue.serving import done_with
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.turn import (
@@ -41,6 +42,7 @@ class Step:
 
     `closes` is the number of a question whose earlier cards are done: it is open no more, or
     stands below once more.  `outdates` are the entries whose cards no longer tell the truth.
+    `done` is what cards no longer need to offer, by name.
     """
 
     after: Snapshot
@@ -48,6 +50,7 @@ class Step:
     says: tuple[Say, ...]
     closes: int | None = None
     outdates: tuple[Outdated, ...] = ()
+    done: tuple[str, ...] = ()
 
 
 def settled(
@@ -107,7 +110,12 @@ def settled(
     stands = is_open and not any(say.asks for say in says)
     closed = None if before.dialogue.question is None or stands else was_asked
     return Step(
-        after, turn.changes, says, closed, _outdated(replace(scene, snapshot=after), before, turn)
+        after,
+        turn.changes,
+        says,
+        closed,
+        _outdated(replace(scene, snapshot=after), before, turn),
+        done_with(turn, before),
     )
 
 

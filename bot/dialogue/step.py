@@ -32,7 +32,7 @@ from bot.contract import (
     Relocated,
     Said,
 )
-from bot.dialogue import ear
+from bot.dialogue import ear, in_words
 from bot.dialogue.arriving import as_words, is_known_album, noting_album
 from bot.dialogue.buttons import stale
 from bot.dialogue.closing import Becomes, chosen
@@ -57,7 +57,8 @@ from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
 from bot.dialogue.undo import REDO, redone, undone
 from bot.dialogue.wishing import behind, by_another_name, nearest_name
 from bot.words.commands import plain_command
-from bot.words.line import Content, Line
+from bot.words.labels import Chosen
+from bot.words.line import Content, Line, Literally
 
 FOR_STRANGERS = frozenset({"cancel", "undo"})
 """Commands of no story that are answered before the coach knows somebody."""
@@ -70,7 +71,10 @@ def step(scene: Scene, act: Act) -> Step:
         return noting_album(_brought(scene, act), act)
     done = as_said(act)
     turn, answers = _turn(scene, done), _is_answer(scene, done)
-    card, closes = _becomes_of_card(scene, done, answers=answers)
+    if isinstance(act, Filled):
+        card, closes = _becomes_of_opener(scene, act, turn, answers=answers)
+    else:
+        card, closes = _becomes_of_card(scene, done, answers=answers)
     return settled(scene, turn, answers=answers, card=card, closes=closes)
 
 
@@ -91,6 +95,30 @@ def _becomes_of_card(scene: Scene, act: Act, *, answers: bool) -> tuple[Becomes,
             return stories()[name].pressed_cards.get(verb, Becomes.STAYS), None
         case _:
             return Becomes.STAYS, None
+
+
+def _becomes_of_opener(
+    scene: Scene, act: Filled, turn: Turn, *, answers: bool
+) -> tuple[Becomes, Content | None]:
+    """Return what becomes of the card whose button opened a form, and what was answered on it.
+
+    It goes on where words answered the question on it, or told anew of its session, and where the
+    form was written down; in private a plan that was done stands, as behind a tap.
+    """
+    asking, asked = scene.snapshot.dialogue.question, scene.snapshot.dialogue.asked
+    said = as_said(act)
+    if act.on is None:
+        return Becomes.STAYS, None
+    if isinstance(said, Said) and asking is not None and in_words.answers(act.token, asked):
+        told = Chosen(question(scene, asking).content, Literally(said.text))
+        return (Becomes.GOES_ON, told) if answers else (Becomes.STAYS, None)
+    is_anew = any(say.about is not None for say in turn.says[:1])
+    if isinstance(said, Said):
+        goes_on = is_anew or turn.asks is not None
+        return Becomes.GOES_ON if goes_on else Becomes.STAYS, None
+    if not turn.changes:
+        return Becomes.STAYS, None
+    return Becomes.USED_UP if is_anew and scene.private else Becomes.GOES_ON, None
 
 
 def _brought(scene: Scene, act: Brought) -> Step:

@@ -264,6 +264,7 @@ class Story(Generic[Asked]):
     that they answer themselves.  Those `beside_safety`, as buttons of these names, are answered
     while a safety question is open; it is asked again behind them.  `pressed_cards` says by verb
     what becomes of the card that carries a pressed button; it stays where that says nothing.
+    Cards with a button `until_done`, by verb, are closed once the day it names has its session.
     `intents` are the wishes it grants, by their names in `lexicon/intents.toml`.  `turns_to` says
     where the page of sessions begins that a button, or a command by its name, needs and nothing
     else of the log; None: it may need all of it.
@@ -289,5 +290,6 @@ class Story(Generic[Asked]):
     beside_safety: frozenset[str] = frozenset()
     intents: Mapping[str, Grants] = field(default_factory=dict)
     pressed_cards: Mapping[str, Becomes] = field(default_factory=dict)
+    until_done: frozenset[str] = frozenset()
     turns_to: Callable[[Does], int | None] | None = None
     role: Role | None = None

@@ -365,7 +365,8 @@ class Say:
     which no tap rewrites.  `rewrites`: it takes the place of the card that tells of the same
     entry, or put the question before; where there is none, it is a message of its own.  `hands` is
     a file that goes with it.  `beside` is what it says, without its buttons, where a question is
-    asked again behind it: what it only offers is for whoever is asked nothing.
+    asked again behind it: what it only offers is for whoever is asked nothing.  `serves` is
+    what it is for beside what its buttons tell, by name (`serving`).
     """
 
     content: Content
@@ -382,6 +383,7 @@ class Say:
     rewrites: bool = False
     hands: Hands | None = None
     beside: Content | None = None
+    serves: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.toast is not None and self.buttons:

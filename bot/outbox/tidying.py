@@ -1,8 +1,8 @@
 """Cards that said their part: rewritten with what is so now, or closed with a line of it.
 
 A card whose button was pressed is rewritten by the answer itself; this is for those that were
-answered in words, were asked anew, or told of a session that is changed elsewhere; and for those
-whose answer takes their place, as that to an edit of the words they answered.
+answered in words, were asked anew, told of a session that is changed elsewhere, or offer what is
+done; and for those whose answer takes their place, as that to an edit of the words they answered.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, FromClause, Row, and_, exists, or_, select
 
 from bot.contract import Choice, Outgoing, Platform
+from bot.dialogue.serving import A_VIEW, kinds_in
 from bot.dialogue.turn import short_id
 from bot.rich import Rich
 from bot.store.message import (
@@ -20,14 +21,18 @@ from bot.store.message import (
     Letter,
     State,
     letter_of,
+    lines_of,
     place_named,
     place_of,
 )
-from bot.store.outbox import reword_free
+from bot.store.outbox import reword_free, serves_any
 from bot.store.tables import outbox
 
 Worded = tuple[Rich, tuple[tuple[Choice, ...], ...]]
 """What a card says, and the choices under it."""
+
+NOTHING_ELSE: Worded = (Rich(), ())
+"""It says what it said, and offers nothing more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,8 @@ class Closed:
     entries that changed elsewhere, each with what its card says now.  `pressed` is the card that
     the answer rewrites itself, `told` the entry that it tells of there.  `letter` is the answer
     that goes where an earlier card stands.  `by` names what it follows from, done in that `app`.
+    `done` is what cards no longer need to offer, by name, with what they say instead: nothing
+    else, where there are no words.  `stands` is the number of a question that is open still.
     """
 
     athlete: str
@@ -62,6 +69,8 @@ class Closed:
     told: str | None = None
     letter: str | None = None
     app: Platform | None = None
+    done: tuple[tuple[str, Worded], ...] = ()
+    stands: int | None = None
 
     @property
     def outdated(self) -> dict[str, Stale]:
@@ -82,7 +91,8 @@ def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[L
     told = {entry for one in closed for entry in one.outdated}
     back = {stale.entry for one in closed for stale in one.outdated.values() if stale.reopens}
     is_sent = outbox.c.state == State.SENT.value
-    for row in _cards(connection, athletes, asked, told, is_sent, back):
+    done = {name for one in closed for name, _ in one.done}
+    for row in _cards(connection, athletes, asked, told, is_sent, back, done):
         standing.setdefault(row.athlete, []).append(row)
     letters = [letter for one in closed for letter in _of(one, standing.get(one.athlete, ()))]
     return tuple(_once(letters, _bare(connection, athletes))) if letters else ()
@@ -122,6 +132,7 @@ def _cards(
     told: set[str],
     which: ColumnElement[bool],
     back: Collection[str] = (),
+    done: Collection[str] = (),
 ) -> Sequence[Row[Any]]:
     """Return every card that may be meant and is open, the latest first.
 
@@ -137,7 +148,9 @@ def _cards(
     )
     is_closed = is_overtaken.where(_is_closing(later))
     is_answered = is_overtaken.where(later.c.kind == Kind.ANSWER.value)  # it says the answer now
-    meant = or_(and_(outbox.c.asks.in_(asked), ~is_answered), outbox.c.about.in_(told))
+    offers = or_(outbox.c.asks.in_(asked), serves_any(done))
+    own = and_(outbox.c.about.in_(told), ~serves_any([A_VIEW]))
+    meant = or_(and_(offers, ~is_answered), own)
     is_open = or_(~is_closed, outbox.c.about.in_(back))
     found = select(outbox).where(theirs, which, ~_is_closing(outbox), meant, is_open)
     return connection.execute(found.order_by(outbox.c.seq.desc())).all()
@@ -149,17 +162,21 @@ def _is_closing(letters: FromClause) -> ColumnElement[bool]:
 
 
 def _of(closed: Closed, cards: Sequence[Row[Any]]) -> Iterator[Letter]:
-    said = closed.outdated
+    said, done = closed.outdated, dict(closed.done)
     seen = {None, closed.pressed}
-    told: set[str] = set()
+    told: set[str | None] = set()
     for row in cards:
         is_question = closed.asks is not None and row.asks == closed.asks
-        stale = None if row.about in told else said.get(row.about)
-        if row.ref in seen or not (is_question or stale):
+        names = (row.serves or "").split()
+        about = None if A_VIEW in names else row.about
+        stale = None if about is None or about in told else said.get(about)
+        is_open = row.asks is not None and row.asks == closed.stands
+        over = None if is_open else next((done[one] for one in names if one in done), None)
+        if row.ref in seen or not (is_question or stale or over):
             continue
         seen.add(row.ref)
-        told.add(row.about)
-        words, choices = _says(closed, row, stale, is_question)
+        told.add(about)
+        words, choices = _says(closed, row, stale, is_question, over or NOTHING_ELSE)
         message = Outgoing(
             short_id("tidying", closed.athlete, closed.by, row.ref),
             place_named(row.platform, row.chat),
@@ -169,16 +186,60 @@ def _of(closed: Closed, cards: Sequence[Row[Any]]) -> Iterator[Letter]:
             quiet=True,  # below stands what it came to
         )
         is_back = stale is not None and stale.reopens
-        yield Letter(message, Kind.TIDYING, closed.athlete, row.about if is_back else None)
+        yield Letter(message, Kind.TIDYING, closed.athlete, about if is_back else None)
 
 
-def _says(closed: Closed, row: Row[Any], stale: Stale | None, is_question: bool) -> Worded:
+def _says(
+    closed: Closed, row: Row[Any], stale: Stale | None, is_question: bool, over: Worded
+) -> Worded:
     """Return what a card says: nothing else where only its question is answered."""
     if stale is not None and row.platform != closed.app:
         return stale.elsewhere
     if stale is None or (is_question and not stale.is_final):
-        return Rich(), ()
+        return over
     return stale.here
+
+
+# --- shown again ----------------------------------------------------------------------------
+
+
+def giving_way(connection: Connection, letters: Sequence[Letter]) -> Iterator[Letter]:
+    """Yield the rewritings of cards of which a later one of their kind is among the letters."""
+    named = [(one, kinds) for one in letters if (kinds := kinds_in(one.serves))]
+    own = [
+        Closed(
+            one.athlete,
+            one.message.id,
+            pressed=one.message.replaces,
+            done=tuple((kind, NOTHING_ELSE) for kind in kinds),
+        )
+        for one, kinds in named
+        if one.athlete is not None
+    ]
+    yield from letters_closing(connection, own)
+    for one, kinds in named:
+        if one.athlete is None:
+            yield from _giving_way_in_room(connection, one, kinds)
+
+
+def _giving_way_in_room(
+    connection: Connection, letter: Letter, kinds: Sequence[str]
+) -> Iterator[Letter]:
+    """Yield the rewritings of a room's cards; each says last what it was rewritten with last."""
+    here = and_(
+        outbox.c.platform == letter.message.to.platform,
+        outbox.c.chat.in_(lines_of(letter.message.to)),
+        outbox.c.athlete.is_(None),
+        outbox.c.state == State.SENT.value,
+    )
+    once = connection.execute(select(outbox.c.ref).where(here, serves_any(kinds))).scalars().all()
+    standing = select(outbox).where(here, outbox.c.ref.in_(once)).order_by(outbox.c.seq)
+    last = {row.ref: row for row in connection.execute(standing)} if once else {}
+    for ref, row in last.items():
+        if ref != letter.message.replaces and set(kinds) & {*(row.serves or "").split()}:
+            name = short_id("tidying", letter.message.id, ref)
+            closed = Outgoing(name, letter.message.to, Rich(), replaces=ref, quiet=True)
+            yield Letter(closed, Kind.TIDYING)
 
 
 # --- gone on -------------------------------------------------------------------------------
@@ -274,4 +335,6 @@ def _in_its_words(earlier: Letter, letter: Letter) -> Letter:
     message = replace(
         letter.message, id=was.id, to=was.to, answers=was.answers, replaces=was.replaces
     )
-    return replace(earlier, message=message, about=letter.about, asks=letter.asks)
+    return replace(
+        earlier, message=message, about=letter.about, asks=letter.asks, serves=letter.serves
+    )

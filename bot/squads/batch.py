@@ -1,6 +1,6 @@
 """The squads of a batch as they change from act to act.  Pure."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -8,13 +8,24 @@ from bot.contract import Brought, Called, Chose, Edited, Incoming, Joined, Left,
 from bot.dialogue.outcome import Step
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Say, Scene
-from bot.outbox.composition import Occasion, letters_of, shown_apart
+from bot.outbox.composition import Occasion, letters_of, shown_apart, worded
+from bot.outbox.composition import voice_of as voice_in_private
+from bot.outbox.tidying import NOTHING_ELSE, Closed, Worded
 from bot.reading.squads.board import asks_for_board
 from bot.reminders.unasked import has_been_left
 from bot.rules.log.records import Language
+from bot.rules.squads.ahead import answered_elsewhere
 from bot.rules.squads.names import harmless_name
 from bot.rules.squads.squad import Occasion as Session
-from bot.rules.squads.squad import Squad, calls, heard_on, member_of, occasion_on, without
+from bot.rules.squads.squad import (
+    Reply,
+    Squad,
+    calls,
+    heard_on,
+    member_of,
+    occasion_on,
+    without,
+)
 from bot.squads.asking import (
     CARD,
     WAY_IN,
@@ -33,6 +44,7 @@ from bot.squads.redaction import reworded
 from bot.squads.room.attending import shown_anew
 from bot.squads.room.board import LOOKS, coach_in
 from bot.squads.room.cards import local_day, opening
+from bot.squads.room.due import asked_on
 from bot.squads.room.lending import bringing
 from bot.squads.room.private import in_private
 from bot.squads.room.room import COMMANDS, in_room
@@ -41,6 +53,7 @@ from bot.squads.room.turn import GLANCE, Outcome, Present, RoomSay, led
 from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import OnRoll, RevisedSquad, Roll
+from bot.stories.squad.said import SAID, named
 from bot.words.line import Line
 from bot.words.voice import UNHOSTED, Hosted
 
@@ -49,13 +62,14 @@ from bot.words.voice import UNHOSTED, Hosted
 class Taken:
     """What an act led to: letters in private, letters for the room, the person after it.
 
-    `toast` is shown, not sent.
+    `toast` is shown, not sent.  `closed` are private cards that the act answers elsewhere.
     """
 
     letters: tuple[Letter, ...]
     room: tuple[Letter, ...]
     step: Step | None
     toast: tuple[Letter, ...] = ()
+    closed: tuple[Closed, ...] = ()
 
 
 class Rooms:
@@ -142,6 +156,7 @@ class Rooms:
         if incoming.private or isinstance(incoming.act, Left):
             was = None if outcome.squad is None else self._squads.get(outcome.squad.id)
             outcome = shown_anew(present, was, outcome, self._roll.files)
+        closed = tuple(self._closed(incoming, present, outcome))
         known = [*self._calls(), (contact.athlete, present.called)]
         self._note(outcome, self._room_of(incoming))
         taken = self._taken(incoming, contact, present, outcome)
@@ -150,6 +165,7 @@ class Rooms:
             taken,
             letters=tuple(naming(one, known) for one in taken.letters),
             room=tuple(naming(one, known) for one in taken.room),
+            closed=closed,
         )
 
     def pointing(
@@ -316,6 +332,32 @@ class Rooms:
                 return replies_to
             case _:
                 return None
+
+    def _closed(self, incoming: Incoming, present: Present, outcome: Outcome) -> Iterator[Closed]:
+        """Yield the private questions that are answered in the room, or are not asked any more.
+
+        In private the answer itself takes the place of the question.
+        """
+        gone, squad = outcome.deletes, outcome.squad
+        before = self._squads.get((gone or squad or Squad("", "")).id)
+        if before is None:
+            return
+        settled = answered_elsewhere(before, None if gone else squad, present.scene.now)
+        for athlete, occasion, said in settled:
+            name = asked_on(before.id, occasion.day)
+            if athlete == present.athlete and not incoming.private and said is not None:
+                words = self._worded(present, before, occasion, said)
+            elif said is None:
+                words = NOTHING_ELSE
+            else:
+                continue
+            yield Closed(athlete, present.scene.delivery, done=((name, words),))
+
+    def _worded(self, present: Present, squad: Squad, of: Session, said: Reply) -> Worded:
+        """Return what stands in place of the question: how they answered it."""
+        reader = on_its_clock(present.scene.snapshot, squad)
+        told = Say(Line(SAID[said.coming], squad=named(squad.called), at=of.at))
+        return worded(told, reader, voice_in_private(reader, self._hosted))
 
     # --- what follows ----------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from bot.contract import Incoming
+from bot.outbox.tidying import letters_closing
 from bot.reminders.recurrence import GRACE, Kind
 from bot.reminders.unasked import noted
 from bot.rules.squads.ahead import MOST_COUNTED, open_cards
@@ -198,7 +199,8 @@ def ring_squads(
     squads.save(connection, rung.revised)
     _note_asked(connection, rung.asked, now, at)
     SQUADS.save(connection, rung.agendas)
-    outbox.put(connection, rung.letters, at)
+    closing = letters_closing(connection, rung.closed)
+    outbox.put(connection, [*rung.letters, *closing], at)
     queues.overtake(connection, rung.letters, now - GRACE)
     return rung
 

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.contract import Account, Choice, Opens, Outgoing, Room, Rung, Threaded, Tone
+from bot.dialogue.serving import one_of
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Say, Snapshot, short_id
 from bot.outbox.composition import Occasion, letters_of
 from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Squad, calls
 from bot.rules.squads.togetherness import OnFileWith
+from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import RoomButton, RoomSay
 from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
@@ -63,7 +65,7 @@ def room_letter(
     )
     kind = notice.kind if say.reacts_to is None else Kind.REACTION
     kind = Kind.UPDATE if say.replaces is not None or say.once else kind
-    letter = Letter(message, kind, None, _about(say, of))
+    letter = Letter(message, kind, None, _about(say, of), serves=_kind_of(say, of))
     if squad is None:
         return letter
     return naming(replace(letter, named=say.rings), calls(squad))
@@ -95,6 +97,20 @@ def _rung(say: RoomSay, squad: Squad | None, room: Room, accounts: Accounts) -> 
         for account in accounts.get(athlete, ())
         if account.platform == room.platform
     )
+
+
+def _kind_of(say: RoomSay, squad: str) -> tuple[str, ...]:
+    """Return the name of a squad's page, of which the latest in the room is enough.
+
+    A session's card is none, nor is what answers one person.
+    """
+    if not say.buttons or say.about is not None or say.answers:
+        return ()
+    content = say.content
+    if not isinstance(content, RoomLine):
+        return (one_of(squad, type(content).__name__),)
+    first = encode(say.buttons[0][0].press, 0)  # a page of somebody's own names them there
+    return (one_of(squad, content.name, first),)
 
 
 def _about(say: RoomSay, squad: str) -> str | None:

@@ -1,10 +1,11 @@
 """What is due to squads leads to: messages for rooms, and a question to some in private.  Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.dialogue.turn import Say
+from bot.outbox.tidying import NOTHING_ELSE, Closed
 from bot.reminders.agenda import caught_up, fired, is_too_late
 from bot.reminders.recurrence import GRACE, Due, Kind
 from bot.reminders.unasked import has_been_left
@@ -41,13 +42,15 @@ _ORDER = (Kind.TOLD, Kind.EYE, Kind.REASK, Kind.RECAP, Kind.AHEAD, Kind.UNANSWER
 class RungRooms:
     """What due reminders lead to: letters, the squads after them, their agendas.
 
-    `asked` are the athletes who were asked something in private, and what.
+    `asked` are the athletes who were asked something in private, and what; `closed` are questions
+    that nobody has to answer any more.
     """
 
     letters: list[Letter] = field(default_factory=list)
     revised: list[RevisedSquad] = field(default_factory=list)
     agendas: list[tuple[str, Agenda, Agenda]] = field(default_factory=list)
     asked: list[tuple[str, Kind]] = field(default_factory=list)
+    closed: list[Closed] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,7 @@ def _said(squad: Squad, due: Due, ringing: _Ringing) -> tuple[Squad, tuple[RoomS
         case Kind.SESSION if is_unheard(squad) and not is_told(squad, due.occurrence):
             return replace(squad, resting=True), _rests(squad, due, ringing)
         case Kind.SESSION:
+            ringing.rung.closed += _over(squad, due)
             return story.session(squad, due)
         case Kind.REASK:
             return squad, _asked(squad, due, ringing)
@@ -162,6 +166,14 @@ def _said(squad: Squad, due: Due, ringing: _Ringing) -> tuple[Squad, tuple[RoomS
             return story.trained(squad, due, files), story.recap(squad, due, files)
         case _:
             return squad, ()
+
+
+def _over(squad: Squad, due: Due) -> Iterator[Closed]:
+    """Yield the private questions whether somebody comes: their session has begun."""
+    occasion = occasion_on(squad, due.occurrence)
+    for athlete in () if occasion is None else occasion.asked:
+        name = story.asked_on(squad.id, due.occurrence)
+        yield Closed(athlete, f"{_name(due)}:{squad.id}", done=((name, NOTHING_ELSE),))
 
 
 def _dropped(squad: Squad, due: Due, ringing: _Ringing) -> Squad:

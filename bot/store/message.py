@@ -90,7 +90,8 @@ class Letter:
     `resumed` says that it may have, then or before a crash.  `named` are other athletes that its
     words speak of: where one of them is erased, it must not go out as it is.  `at` is since when
     it could have been read, None: since now.  `asks` is the number of the question it puts.
-    `rewrites`: it goes where an earlier card stands, once that is found.
+    `rewrites`: it goes where an earlier card stands, once that is found.  `serves` is what its
+    buttons are for, by name.
     """
 
     message: Outgoing
@@ -104,6 +105,7 @@ class Letter:
     at: datetime | None = None
     asks: int | None = None
     rewrites: bool = False
+    serves: tuple[str, ...] = ()
 
     @property
     def chat(self) -> str:
@@ -206,5 +208,14 @@ def letter_of(row: Any) -> Letter | None:
     at = None if (row.reason or "").startswith(AWAY) else row.at
     named = tuple((row.named or "").split())
     return Letter(
-        message, kind, row.athlete, row.about, row.attempts, resumed, row.silences, named, at
+        message,
+        kind,
+        row.athlete,
+        row.about,
+        row.attempts,
+        resumed,
+        row.silences,
+        named,
+        at,
+        serves=tuple((row.serves or "").split()),
     )

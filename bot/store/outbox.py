@@ -1,6 +1,6 @@
 """Messages that are decided and not yet known to have arrived."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,6 +11,8 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    false,
+    func,
     or_,
     select,
     tuple_,
@@ -130,7 +132,19 @@ def _row(
         "at": now,
         "named": _together(letter.named),
         "asks": letter.asks,
+        "serves": _apart(letter.serves),
     }
+
+
+def _apart(serves: Sequence[str]) -> str | None:
+    """Return names so that each is found between spaces."""
+    return f" {' '.join(serves)} " if serves else None
+
+
+def serves_any(names: Iterable[str]) -> ColumnElement[bool]:
+    """Say of a letter that its buttons are for any of what is named."""
+    kept = func.coalesce(outbox.c.serves, "")
+    return or_(false(), *(kept.contains(f" {one} ", autoescape=True) for one in names))
 
 
 def _together(named: Sequence[str]) -> str | None:
@@ -188,7 +202,12 @@ def reword_free(connection: Connection, letter: Letter) -> bool:
         IS_WAITING,
         or_(outbox.c.lease_until.is_(None), outbox.c.lease_until == ENDED),
     )
-    said = {"body": sealed(letter.message), "about": letter.about, "asks": letter.asks}
+    said = {
+        "body": sealed(letter.message),
+        "about": letter.about,
+        "asks": letter.asks,
+        "serves": _apart(letter.serves),
+    }
     named = _together(letter.named)
     return connection.execute(update(outbox).where(free).values(**said, named=named)).rowcount > 0
 

@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0013"  # the migration that makes the tables below
+REVISION = "0014"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -138,6 +138,7 @@ outbox = Table(
     Column("reason", Text),
     Column("at", Instant, nullable=False),
     Column("asks", BigInteger),  # the number of the athlete's question that it puts
+    Column("serves", Text),  # what its buttons are for, between spaces; see `dialogue.serving`
     Column("named", Text),  # other athletes its words speak of, by spaces; null once it is over
     Index(
         "outbox_naming",

@@ -208,9 +208,13 @@ def check_limit(limit: int) -> None:
 # --- answers to interactions ---------------------------------------------------------------
 
 
-def check_answer(kind: int, body: Mapping[str, Any]) -> None:
-    """Raise what is said to an answer that an interaction of a kind cannot be given."""
-    check(all_of(unknown(body, {"type", "data", "files"}), choice(body, "type", ANSWERS[kind])))
+def check_answer(kind: int, body: Mapping[str, Any], *, on_card: bool) -> None:
+    """Raise what is said to an answer that an interaction of a kind cannot be given.
+
+    `on_card`: it came from a message, which alone can be updated.
+    """
+    kinds = ANSWERS[kind] if on_card or kind == PRESS else ANSWERS[kind] - {LATER, UPDATE}
+    check(all_of(unknown(body, {"type", "data", "files"}), choice(body, "type", kinds)))
     data = body.get("data") or {}
     match body["type"]:
         case 4 | 7:

@@ -24,7 +24,7 @@ from bot.contract import (
     Room,
     Said,
 )
-from bot.rich import rich
+from bot.rich import Rich, rich
 from tests.apps import DISCORD, TERMINAL
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.member import MANAGE_SERVER, Member
@@ -127,6 +127,7 @@ class Crowd:
         return Counter(self.discord.glimpses) <= aside
 
     async def _show(self, incoming: Incoming | None) -> None:
+        await self._close()
         posted = self.discord.posted
         for one in posted[self.shown :]:
             if one.ephemeral:
@@ -139,6 +140,16 @@ class Crowd:
                 answers = incoming.delivery if incoming is not None and incoming.private else None
                 await self._show_alone(one, self._whose(one.channel), answers)
         self.shown = len(posted)
+
+    async def _close(self) -> None:
+        """Take the choices of cards away that have no buttons any more."""
+        for name, card in self.cards.items():
+            now = self.discord.messages[card.channel].get(card.message)
+            if card.rows and now is not None and not now["components"]:
+                is_private = card.channel not in (CHANNEL, OTHER_CHANNEL)
+                room = Room(TERMINAL, self._whose(card.channel).casefold()) if is_private else None
+                closed = Outgoing("", room or self.gathering.room, Rich(), replaces=name)
+                await self.gathering.deliver(closed)
 
     async def _show_alone(self, one: Posted, name: str, answers: str | None) -> None:
         room = Room(TERMINAL, name.casefold())

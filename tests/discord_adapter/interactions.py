@@ -108,7 +108,7 @@ class Interactions(Servers):
             raise Refusal(400, 40060, "Interaction has already been acknowledged.")
         if self.now() > snowflake_time(asked.id) + self.first_sign:
             raise Refusal(404, 10062, "Unknown interaction")
-        check_answer(asked.asks, body)
+        check_answer(asked.asks, body, on_card=asked.message is not None)
         asked.kind = body["type"]
         asked.acknowledged = time.monotonic()
         asked.data = body.get("data") or {}

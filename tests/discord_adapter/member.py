@@ -172,7 +172,9 @@ class Member:
                 if one["component"]["type"] == UPLOAD:
                     one["component"]["values"] = [file["id"]]
             data["resolved"] = {"attachments": {file["id"]: file}}
-        return await self._ask(FORM, data, opened.channel != self.dm)
+        card = self.discord.messages[opened.channel].get(opened.message or 0)
+        more = {} if card is None else {"message": card}  # of a form that a button opened
+        return await self._ask(FORM, data, opened.channel != self.dm, **more)
 
     # --- what comes back ---
 

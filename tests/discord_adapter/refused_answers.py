@@ -151,6 +151,7 @@ FORMS = (
         "string-select",
     ),
     answered("a form for a form", "form", form(*fields(1)), "type", CHOICES),
+    answered("an update of no card", "form", {"type": 6}, "type", CHOICES, {"type": 5}),
 )
 
 # --- answers -------------------------------------------------------------------------------

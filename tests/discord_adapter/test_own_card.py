@@ -19,7 +19,8 @@ from tests.apps import DISCORD
 from tests.discord_adapter.bodies import LATER as DEFERRED_UPDATE
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import coaching
-from tests.discord_adapter.member import Member
+from tests.discord_adapter.member import FORM, Member
+from tests.discord_adapter.onboarding import onboarded
 from tests.discord_adapter.test_sending import courier, rest, to
 from tests.discord_adapter.things import Fault
 from tests.discord_adapter.world import CHANNEL, EPHEMERAL, LATER
@@ -44,6 +45,43 @@ def rewritten_by(discord: FakeDiscord) -> list[str]:
 
 
 # --- with the coach behind it --------------------------------------------------------------
+
+
+async def test_words_in_a_form_go_on_the_card_that_opened_it(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    card = await ada.calls("start", in_server=True)
+    year = await ada.taps(card, card.buttons[0][1])
+    before = {one.message for one in discord.to(CHANNEL)}
+
+    following = await ada.types(year, "1990")
+    again = await ada.types(following, "what?")
+
+    assert {one.message for one in discord.to(CHANNEL)} == before
+    assert (following.how, following.message, following.ephemeral) == ("edit", card.message, True)
+    assert "**1990**" in following.content
+    assert again.message == card.message
+    assert [one.kind for one in discord.asked.values() if one.asks == FORM] == [
+        DEFERRED_UPDATE,
+        DEFERRED_UPDATE,
+    ]
+    assert discord.refused == []
+
+
+async def test_a_session_corrected_by_the_form_on_its_card_is_told_there(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    await onboarded(ada)
+    await ada.calls("log", in_server=True, words="3x20m 5kg rpe 3 pain 1 smooth")
+    card = discord.to(CHANNEL)[-1]
+
+    doubted = await ada.types(card, "make it 10")
+    changed = await ada.taps(doubted, ".yes")
+
+    assert {one.message for one in (doubted, changed)} == {card.message}
+    assert "10 kg? That's a lot" in doubted.content
+    assert "Changed.\nBefore: " in changed.content
+    assert discord.refused == []
 
 
 async def test_a_card_shown_to_one_person_in_a_channel_goes_on_in_place(

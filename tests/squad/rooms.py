@@ -63,8 +63,13 @@ class Postman:
         return outcome
 
     def in_room(self, room: Room = ROOM) -> list[Outgoing]:
-        """Return what went to a room, in order."""
-        return [one for one in self.arrived if one.to == room]
+        """Return what a room got to read, in order: no card that only lost its buttons."""
+        return [one for one in self.arrived if one.to == room and one.words]
+
+    def read_since(self, before: int, place: Room) -> list[str]:
+        """Return the words that came to a place behind so many messages."""
+        came = self.arrived[before:]
+        return [one.body.plain for one in came if one.to == place and one.words]
 
     def to(self, name: str) -> list[Outgoing]:
         """Return what somebody got to read in private: no card that only lost its buttons."""
@@ -93,7 +98,7 @@ class Hall:
         answers = await self.coach.answer(replace(incoming, spoken_to=spoken_to))
         await self.coach.drained()
         self._keep_shown(who, answers)
-        return [one.body.plain for one in self.post.arrived[before:] if one.to == self.room]
+        return self.post.read_since(before, self.room)
 
     def _keep_shown(self, who: str, answers: Sequence[Outgoing]) -> None:
         """Keep what was shown for a glance; a phone shows that as it is, or not at all."""
@@ -162,7 +167,7 @@ class Hall:
         """Let time pass; return what the room reads on the way."""
         before = len(self.post.arrived)
         await travel(self.coach, self.clock, to)
-        return [one.body.plain for one in self.post.arrived[before:] if one.to == self.room]
+        return self.post.read_since(before, self.room)
 
     async def waits(self, **span: float) -> list[str]:
         return await self.until(self.clock.now() + timedelta(**span))
@@ -180,6 +185,22 @@ class Hall:
         """Return the buttons of the room's latest message."""
         return _labels(self.post.in_room(self.room)[-1])
 
+    def standing(self, who: str | None = None) -> dict[str, tuple[str, list[str]]]:
+        """Return what stands in the room, or in somebody's chat: words and buttons, by name."""
+        place = self.room if who is None else self.chat(who)
+        shown: dict[str, tuple[str, list[str]]] = {}
+        for message, ref in zip(self.post.arrived, self.post.refs, strict=True):
+            if message.to == place:
+                words = message.words.plain if message.words else shown[ref][0]
+                shown[ref] = (words, _labels(message))
+        return shown
+
+    def live(self, who: str | None = None) -> list[str]:
+        """Return the first lines of what stands there with buttons."""
+        return [
+            words.partition("\n")[0] for words, buttons in self.standing(who).values() if buttons
+        ]
+
     def chat(self, who: str) -> Room:
         return Room(self.room.platform, f"chat {who}")
 
@@ -187,10 +208,7 @@ class Hall:
         before = len(self.post.arrived)
         await self.coach.answer(self._incoming(who, act, self.chat(who), private=True))
         await self.coach.drained()
-        chat = self.chat(who)
-        return [
-            one.body.plain for one in self.post.arrived[before:] if one.to == chat and one.words
-        ]
+        return self.post.read_since(before, self.chat(who))
 
     def _typed(self, text: str, to: str | None) -> Act:
         name = f"line {self.acts + 1}"

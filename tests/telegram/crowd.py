@@ -23,7 +23,7 @@ from bot.contract import (
     Said,
     Toast,
 )
-from bot.rich import rich
+from bot.rich import Rich, rich
 from tests.apps import TELEGRAM, TERMINAL
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Posted
@@ -143,7 +143,17 @@ class Crowd:
             self.gathering.sees(incoming, shown)
         return word
 
+    async def _close(self) -> None:
+        """Take the choices of cards away that have no buttons any more."""
+        for name, card in self.cards.items():
+            now = self.telegram.chats.messages.get((card.chat, card.message))
+            if card.rows and now is not None and "callback_data" not in now.markup:
+                whose = None if card.chat < 0 else self.gathering.people[card.chat - FIRST]
+                place = self.gathering.room if whose is None else Room(TERMINAL, whose)
+                await self.gathering.deliver(Outgoing("", place, Rich(), replaces=name))
+
     async def _show(self, incoming: Incoming | None, at: datetime) -> None:
+        await self._close()
         posted = self.telegram.posted
         for one in posted[self.shown :]:
             if one.chat < 0:

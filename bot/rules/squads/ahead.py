@@ -1,6 +1,6 @@
 """A card that came before its session: until when it is answered, who is counted, who is asked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import chain
@@ -13,6 +13,7 @@ from bot.rules.squads.squad import (
     COMES,
     Member,
     Occasion,
+    Reply,
     Squad,
     meetings,
     occasion_on,
@@ -126,6 +127,26 @@ def asking_next(occasion: Occasion, times: Mapping[str, datetime], now: datetime
     """Return the session with the next moment at which somebody is asked, None left of them."""
     coming = [at for name, at in times.items() if at > now and name not in occasion.asked]
     return replace(occasion, ask_at=min(coming, default=None))
+
+
+def answered_elsewhere(
+    before: Squad, after: Squad | None, now: datetime
+) -> Iterator[tuple[str, Occasion, Reply | None]]:
+    """Yield whom a private question was put to that is settled now, of which session, and how.
+
+    Without an answer where the session is called off, or is on another day.
+    """
+    for was in before.occasions:
+        then = None if after is None else occasion_on(after, was.day)
+        if not was.asked or not is_open(was, now):
+            continue
+        if then is None or not then.asked:
+            yield from ((athlete, was, None) for athlete in was.asked)
+            continue
+        said = {one.athlete: one for one in then.replies}
+        for athlete in was.asked:
+            if athlete in said and said[athlete] not in was.replies:
+                yield athlete, then, said[athlete]
 
 
 # --- what is planned changes ---------------------------------------------------------------

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bot.contract import Right
 from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
+from bot.dialogue.serving import one_of
 from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Turn
@@ -194,7 +195,8 @@ def joining_first(present: Present, squad: Squad, occasion: Occasion, coming: Co
         Line("squad-seen-when-in"),
     )
     # beside a question that waits there, its buttons would go with the answer to that
-    return Say(content, ((adult,), (young,)), stands=True)
+    kind = one_of("enter", squad.id, occasion.day.isoformat())
+    return Say(content, ((adult,), (young,)), stands=True, serves=(kind,))
 
 
 def mine(present: Present, day: date | None, files: Files | None = None) -> Outcome:

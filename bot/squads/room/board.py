@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
+from bot.dialogue.serving import one_of
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, short_id
 from bot.rules.squads.eye import worth_a_word
@@ -37,7 +38,11 @@ def coach_in(squad: Squad, athlete: str) -> Trainer | None:
 def coaches_board(present: Present, squads: Sequence[Squad], files: Files) -> Outcome:
     """Show a coach their squads, to them alone and as far as each member lets them see."""
     said = [
-        Say(_board(present, squad, files), _watching(squad, coach))
+        Say(
+            _board(present, squad, files),
+            _watching(squad, coach),
+            serves=(one_of("board", squad.id),),
+        )
         for squad in squads
         if (coach := coach_in(squad, present.athlete)) is not None
     ]
@@ -135,7 +140,8 @@ def more(present: Present, squad: Squad) -> Say:
         rows += ((_looks(present, squad, "coach", Line("squad-button-coach")),),)
     if any(one.athlete == present.athlete for one in squad.members):
         rows += ((_looks(present, squad, "mine", Line("squad-button-shared")),),)
-    return Say(cards.card(squad, present.scene.now).content, rows)
+    content = cards.card(squad, present.scene.now).content
+    return Say(content, rows, serves=(one_of("more", squad.id),))
 
 
 def looked(present: Present, squad: Squad, page: str, files: Files) -> Outcome:

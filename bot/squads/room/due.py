@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.dialogue.serving import one_of
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say
 from bot.reminders.recurrence import GRACE, Due, Kind
@@ -141,7 +142,12 @@ def asks(squad: Squad, occasion: Occasion) -> Say:
         occasion.at,
         Line("squad-note", note=occasion.note) if occasion.note else None,
     )
-    return Say(content, (answers_row, (never,)))
+    return Say(content, (answers_row, (never,)), serves=(asked_on(squad.id, occasion.day),))
+
+
+def asked_on(squad: str, day: date) -> str:
+    """Return the name of the private question whether somebody comes to a session."""
+    return one_of("asked", squad, day.isoformat())
 
 
 def to_ask(squad: Squad, due: Due, files: Files, now: datetime) -> tuple[str, ...]:

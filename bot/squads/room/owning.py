@@ -7,6 +7,7 @@ and the button that deletes names the squad and the day it was asked on.
 
 from dataclasses import replace
 
+from bot.dialogue.serving import one_of
 from bot.dialogue.setting import in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say
@@ -114,7 +115,8 @@ def _to_whom(squad: Squad, to: str = "") -> Say:
         Button(_does(OFFER, squad, name), Literally(on_a_button(called)))
         for name, called in by_name[:MOST_OFFERED]
     ]
-    return Say(Line("squad-hand-to", squad=named(squad.called)), in_rows(3, buttons))
+    asked = Line("squad-hand-to", squad=named(squad.called))
+    return Say(asked, in_rows(3, buttons), serves=(one_of("hand", squad.id),))
 
 
 def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Outcome:
@@ -128,7 +130,7 @@ def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) ->
         case "leaveall", () if is_owner:
             left = parting(present, squad).scene
             after = replace(gone(squad, present.athlete), owner="", handed=False)
-            said = Say(Line("squad-left", squad=named(squad.called)))
+            said = Say(Line("squad-left", squad=named(squad.called)), in_place=True)
             return Outcome(after, step=aside(left, said))
         case (("accept" | "decline"), ()) if squad.offered == present.athlete:
             return _answered(present, squad, accepts=verb == ACCEPT)
@@ -165,7 +167,7 @@ def _answered(present: Present, squad: Squad, *, accepts: bool) -> Outcome:
     if accepts:
         after = replace(after, owner=present.athlete, handed=True)
     others = ((squad.owner, Say(told)),)
-    return Outcome(after, step=aside(present.scene, Say(said)), others=others)
+    return Outcome(after, step=aside(present.scene, Say(said, in_place=True)), others=others)
 
 
 def asked_first(squad: Squad) -> Say:
@@ -174,7 +176,8 @@ def asked_first(squad: Squad) -> Say:
         (Button(_does(HAND, squad), Line("squad-button-hand"), primary=True),),
         (Button(_does(LEAVE, squad), Line("squad-button-leave-all"), danger=True),),
     )
-    return Say(Line("squad-leave-asked", squad=named(squad.called)), rows)
+    asked = Line("squad-leave-asked", squad=named(squad.called))
+    return Say(asked, rows, serves=(one_of("leave", squad.id),))
 
 
 def _does(verb: str, squad: Squad, *args: str) -> Does:

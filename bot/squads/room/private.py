@@ -8,6 +8,7 @@ from bot.contract import Act, Called, Chose, Said
 from bot.dialogue.closing import in_one
 from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
+from bot.dialogue.serving import one_of
 from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Button, Rows, Say
@@ -97,7 +98,8 @@ def _mine(present: Present, squads: Sequence[Squad]) -> Outcome:
             said.append(my_squad(squad, member))
         if coach_in(squad, present.athlete) is not None:
             stop = Button(_does("uncoach", squad), Line("squad-button-stop-coaching"), danger=True)
-            said.append(Say(Line("squad-coaching", squad=named(squad.called)), ((stop,),)))
+            coaching = Line("squad-coaching", squad=named(squad.called))
+            said.append(Say(coaching, ((stop,),), serves=(one_of("coaching", squad.id),)))
     return privately(present, *(said or [Say(Line("squad-no-squad"))]))
 
 
@@ -146,7 +148,7 @@ def my_squad(squad: Squad, member: Member) -> Say:
     if not member.asked:
         rows += ((Button(_does("askme", squad), Line("squad-button-ask-again")),),)
     leave = Button(_does("leave", squad), Line("squad-button-leave"), danger=True)
-    return Say(content, (*rows, (leave,)))
+    return Say(content, (*rows, (leave,)), serves=(one_of("mine", squad.id),))
 
 
 def pressed(present: Present, token: str, files: Files) -> Outcome:
@@ -154,10 +156,12 @@ def pressed(present: Present, token: str, files: Files) -> Outcome:
     squad = present.squad
     member = None if squad is None else member_of(squad, present.athlete)
     if squad is not None and coach_in(squad, present.athlete) is not None and _stops(token):
-        said = aside(present.scene, Say(Line("squad-coaching-no-more", squad=named(squad.called))))
+        line = Line("squad-coaching-no-more", squad=named(squad.called))
+        said = aside(present.scene, Say(line, in_place=True))
         return Outcome(without_coach(squad, present.athlete), step=said)
     if squad is not None and _goes_on(token) and present.athlete == squad.owner:
-        said = aside(present.scene, Say(Line("squad-goes-on", squad=named(squad.called))))
+        line = Line("squad-goes-on", squad=named(squad.called))
+        said = aside(present.scene, Say(line, in_place=True))
         return Outcome(heard_on(squad, local_day(squad, present.scene.now)), step=said)
     mine = None if squad is None else coach_in(squad, present.athlete)
     match decode(token):
@@ -204,7 +208,8 @@ def pressed(present: Present, token: str, files: Files) -> Outcome:
             return Outcome(squad, step=aside(present.scene, owning.asked_first(squad)))
         case Does(_, "leave", (_,)):
             left = parting(present, squad).scene
-            said = aside(left, Say(Line("squad-left", squad=named(squad.called))))
+            line = Line("squad-left", squad=named(squad.called))
+            said = aside(left, Say(line, in_place=True))
             return Outcome(gone(squad, member.athlete), step=said)
         case Does(_, verb, (_, told)) if verb in pitching.VERBS:
             return pitching.pressed(present, squad, verb, told)
@@ -244,7 +249,9 @@ def _answered(
         return outcome
     line = Line(SAID[coming], squad=named(squad.called), at=occasion.at)
     said = Card(line, Line("squad-what-is-seen")) if attending.is_by_tap(present) else line
-    told = Say(said, asks(squad, occasion).buttons if is_ahead else (), in_place=True)
+    asked = asks(squad, occasion)
+    buttons = asked.buttons if is_ahead else ()
+    told = Say(said, buttons, in_place=True, serves=asked.serves)
     known = tuple(one for one in outcome.room if one.replaces in present.cards.values())
     if outcome.step is None:
         return replace(outcome, room=known, step=aside(present.scene, told))
@@ -373,7 +380,8 @@ def _share_what(squad: Squad, member: Member, coach: Trainer) -> Say:
             _does("stop", squad, coach.athlete), Line("squad-button-stop-all"), danger=True
         )
         rows += ((stop,),)
-    return Say(Line("squad-share-what", coach=coach.called), rows)
+    kind = one_of("share", squad.id, coach.athlete)
+    return Say(Line("squad-share-what", coach=coach.called), rows, serves=(kind,))
 
 
 def _listed(scopes: frozenset[Scope]) -> Joined:

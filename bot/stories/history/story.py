@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot.dialogue.buttons import stale
 from bot.dialogue.card import doing_on
 from bot.dialogue.question import Asking
+from bot.dialogue.serving import A_VIEW
 from bot.dialogue.setting import in_rows
 from bot.dialogue.state import LastCard
 from bot.dialogue.story import Story
@@ -212,7 +213,7 @@ def _one(scene: Scene, entry: Entry, first: int, sieve: Sieve) -> Say:
         ),
         (Button(Does(NAME, "page", back), Line("history-button-back")),),
     )
-    return Say(card_of(scene, entry), rows, about=entry.id)
+    return Say(card_of(scene, entry), rows, about=entry.id, serves=(A_VIEW,))
 
 
 # --- what they add up to --------------------------------------------------------------------

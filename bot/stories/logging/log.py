@@ -1,10 +1,12 @@
 """What was done: understood, questioned, written down, corrected, taken back."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
 from bot.dialogue.buttons import stale
+from bot.dialogue.serving import A_VIEW
 from bot.dialogue.story import Fields, Opened
 from bot.dialogue.tokens import Does, decode, encode
 from bot.dialogue.turn import Button, Outdated, Rows, Say, Scene, Turn, Typed
@@ -267,7 +269,8 @@ def _edit(scene: Scene, name: str, back: tuple[str, ...] = ()) -> Turn:
         return NOTHING_LOGGED
     what = Line("logging-edit-what", noted=Noted(entry))
     rows = (*edits(entry), *to_list(back))
-    return Turn((Say(Card(what, left_out_line(entry)), rows, about=name, in_place=bool(back)),))
+    card = Say(Card(what, left_out_line(entry)), rows, about=name, in_place=bool(back))
+    return Turn((replace(card, serves=(A_VIEW,)) if back else card,))
 
 
 def _on_day(scene: Scene, name: str, day: date) -> Turn:

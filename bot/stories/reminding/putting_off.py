@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
+from bot.dialogue.serving import until_done
 from bot.dialogue.setting import filed
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
@@ -77,7 +78,7 @@ def put_off(scene: Scene, of: date, to: date, at: time) -> Turn:
     if not isinstance(verdict, MoveFits):
         return Turn((Say(Line(CANNOT_MOVE[verdict.why])),))
     told = Line("reminding-put-off", moment=at if to == scene.today else Joined(to, at))
-    return filed(scene, with_move(scene.athlete, of, to, at), told)
+    return until_done(filed(scene, with_move(scene.athlete, of, to, at), told), to)
 
 
 def _hours_today(scene: Scene, of: date) -> list[tuple[time, Line]]:

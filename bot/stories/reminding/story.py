@@ -380,4 +380,5 @@ STORY: Story[Asking] = Story(
     takes_up=taken_up,
     intents={"snooze": snoozed},
     pressed_cards=dict.fromkeys(("later", "to", KEEP), Becomes.GOES_ON),
+    until_done=frozenset(("later", "to")),
 )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, time, timedelta
 
+from bot.dialogue.serving import until_done
 from bot.dialogue.setting import filed
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
@@ -41,7 +42,7 @@ def moved(scene: Scene, of: date, to: date, at: time | None = None) -> Turn:
         return Turn((Say(Line(CANNOT_MOVE[verdict.why])),))
     at = at or hour_of(scene, of)
     told = Line("today-moved", of=of, to=to, at=at)
-    return filed(scene, with_move(scene.athlete, of, to, at), told)
+    return until_done(filed(scene, with_move(scene.athlete, of, to, at), told), to)
 
 
 def hour_of(scene: Scene, day: date) -> time:
@@ -56,4 +57,5 @@ def left_out(scene: Scene, day: date) -> Turn:
     athlete = replace(scene.athlete, not_done=not_done)
     following = next_session(athlete, scene.log, scene.today)
     day_after = None if following is None else following.day
-    return filed(scene, athlete, Line("today-left-out", following=day_after))
+    turn = filed(scene, athlete, Line("today-left-out", following=day_after))
+    return until_done(turn, day)

@@ -299,6 +299,9 @@ STORY: Story[TodayQuestion] = Story(
         "easier_week": easier_week,
         "forward": otherwise,
     },
+    until_done=frozenset(
+        (*_BEFORE_IT, "done", "sore", "move", "to", "nokit", "with", "now", "forward", "easier")
+    ),
     pressed_cards={
         "done": Becomes.USED_UP,
         **dict.fromkeys(("mine", "leave", "to", "with", "now", "easier"), Becomes.GOES_ON),

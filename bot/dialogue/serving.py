@@ -1,0 +1,94 @@
+"""What the buttons of a card are for: once that is done elsewhere, the card is closed.  Pure.
+
+Names, each of ASCII without a space: the session of a day, a way back, one of a kind of which the
+latest is enough.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.dialogue.registry import stories
+from bot.dialogue.tokens import Answered, Does, Press, decode
+from bot.dialogue.turn import Say, Snapshot, Turn, Wrote
+from bot.rules.log.done import entries_on
+from bot.rules.week.days import day_named
+
+LATEST = "latest."
+"""How a name begins of which only the latest card in a chat has buttons."""
+
+_DAY = timedelta(days=1)
+
+A_VIEW = "view"
+"""The name of a card that only shows a session among others: it is not the session's own."""
+
+
+def of_day(day: date) -> str:
+    """Return the name of what is offered until a day's session is done.
+
+    >>> of_day(date(2026, 3, 2))
+    'day.2026-03-02'
+    """
+    return f"day.{day.isoformat()}"
+
+
+def of_undo(name: str) -> str:
+    """Return the name of a way back."""
+    return f"undo.{name}"
+
+
+def one_of(*of: str) -> str:
+    """Return the name of a kind of card of which the latest in a chat is enough.
+
+    >>> one_of("mine", "abc")
+    'latest.mine.abc'
+    """
+    return LATEST + ".".join(of)
+
+
+def kinds_in(names: Iterable[str]) -> tuple[str, ...]:
+    """Return those of the names of which the latest card in a chat is enough."""
+    return tuple(name for name in names if name.startswith(LATEST))
+
+
+def until_done(turn: Turn, day: date) -> Turn:
+    """Return the turn with all it says offered only until the day's session is done."""
+    return replace(turn, says=tuple(replace(one, serves=(of_day(day),)) for one in turn.says))
+
+
+def served(say: Say) -> tuple[str, ...]:
+    """Return what a card's buttons are for, each once."""
+    by_button = (name for row in say.buttons for button in row for name in _served(button.press))
+    return tuple(dict.fromkeys((*say.serves, *by_button)))
+
+
+def _served(press: Press | Answered | None) -> Iterator[str]:
+    match press:
+        case Does("undo", name):
+            yield of_undo(name)
+        case Does(story, verb, (first, *_)) if story in stories():
+            day = day_named(first) if verb in stories()[story].until_done else None
+            if day is not None:
+                yield of_day(day)
+
+
+def done_with(turn: Turn, before: Snapshot) -> tuple[str, ...]:
+    """Return what a turn does away with, on whichever card it is offered.
+
+    A session that nothing was offered of is looked for on no card.
+    """
+    undone = () if turn.undoes is None else (of_undo(turn.undoes),)
+    written = {one.entry.day for one in turn.changes if isinstance(one, Wrote)}
+    days = sorted(day for day in written if not entries_on(before.log, day))
+    return (*undone, *(of_day(day) for day in days if _was_offered(before, day)))
+
+
+def _was_offered(snapshot: Snapshot, day: date) -> bool:
+    """Say whether a card may offer the session of a day: it was shown, or spoken of unasked."""
+    athlete, dialogue = snapshot.athlete, snapshot.dialogue
+    shown = dialogue.session_at
+    is_shown = shown is not None and abs(shown.date() - day) <= _DAY  # on whichever clock
+    if is_shown or day in athlete.reminded or any(one.day >= day for one in athlete.unasked):
+        return True
+    last = () if dialogue.card is None else dialogue.card.buttons
+    return any(of_day(day) in _served(decode(one.token)) for one in last)

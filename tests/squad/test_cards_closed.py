@@ -1,0 +1,167 @@
+"""Cards that offer what is done, answered or shown again elsewhere have no buttons any more."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from bot.clock import RehearsalClock
+from bot.rules.log.records import Slot
+from tests.squad.people import TRAINED
+from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
+
+AT_TWELVE = datetime(2026, 3, 2, 12, tzinfo=UTC)
+ALONE = replace(TRAINED, reminders=True, slots=(Slot(0, time(12)), Slot(3, time(12))))
+DONE = "done, effort 3, pain 0, smooth"
+
+
+@pytest.fixture
+async def eva(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, post: Postman
+) -> AsyncIterator[Hall]:
+    """Somebody who was reminded of today's session."""
+    await on_file("eva", athlete=ALONE)
+    async with opened() as coach:
+        hall = Hall(coach, clock, post)
+        await hall.until(AT_TWELVE)
+        yield hall
+
+
+async def does(hall: Hall, *steps: str) -> None:
+    for step in steps:
+        if step.startswith("["):
+            await hall.touches("eva", step.strip("[]"))
+        else:
+            await hall.tells("eva", step)
+
+
+# --- the session of a day -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("steps", "offers"),
+    [
+        ([], ["Session time? 12:00, about 9 min."]),
+        (["[Later]"], ["Later: when?"]),
+        (["[Not today]"], ["Left out, no need to make up for it. The next one is Thu 5 Mar."]),
+        (["[Later]", "[In 1 h]"], ["Fine: 13:00."]),
+        (["/today"], ["Session time? 12:00, about 9 min.", "Before your first one, six cues:"]),
+        (["later"], ["Session time? 12:00, about 9 min.", "Later: when?"]),
+    ],
+    ids=["a reminder", "later", "left out", "put off", "shown", "in words"],
+)
+async def test_what_is_offered_before_a_session_goes_once_it_is_done(
+    eva: Hall, steps: list[str], offers: list[str]
+) -> None:
+    await does(eva, *steps)
+    assert eva.live("eva") == offers
+
+    await does(eva, DONE)
+
+    assert [one.partition(":")[0] for one in eva.live("eva")] == ["Logged. Mon 2 Mar"]
+
+
+async def test_how_it_went_is_asked_of_nobody_who_tells_it(eva: Hall) -> None:
+    await eva.until(AT_TWELVE + timedelta(days=1))
+    asked = eva.live("eva")
+
+    await does(eva, "yesterday 3x20m empty, effort 3, pain 0, smooth")
+
+    assert asked != []
+    assert [one.partition(":")[0] for one in eva.live("eva")] == ["Logged. Mon 2 Mar"]
+
+
+@pytest.mark.parametrize(
+    "lines", [("match saturday 15:00", "yes"), ("/language es",)], ids=["a match", "a setting"]
+)
+async def test_a_way_back_that_is_used_in_words_stands_on_no_card(
+    eva: Hall, lines: tuple[str, ...]
+) -> None:
+    await does(eva, "[Not today]", *lines)
+    with_undo = [
+        buttons for _, buttons in eva.standing("eva").values() if {"Undo", "Deshacer"} & {*buttons}
+    ]
+    await does(eva, "/undo", "/undo")
+
+    standing = eva.standing("eva").values()
+    assert len(with_undo) == 2
+    assert [buttons for _, buttons in standing if {"Undo", "Deshacer"} & {*buttons}] == []
+
+
+async def test_a_list_of_sessions_is_no_card_of_the_one_it_shows(eva: Hall) -> None:
+    await does(eva, DONE, "/history", "[Mon 2 Mar]")
+    *_, logged, shown = eva.standing("eva")
+
+    await does(eva, "/undo")
+    undone = eva.standing("eva")
+    await does(eva, "/redo")
+    again = eva.standing("eva")
+
+    assert undone[logged] == ("Mon 2 Mar: undone.", [])
+    assert again[logged][0].startswith("Logged. Mon 2 Mar")
+    assert undone[shown] == again[shown]
+
+
+# --- a squad ------------------------------------------------------------------------------
+
+
+async def test_a_squad_shown_again_has_buttons_on_one_card(squad: Hall) -> None:
+    for line in ("/squad", "/squad 19:00", "/squad lead", "/squad lead"):
+        await squad.types("cara", line)
+    for _ in range(2):
+        await squad.tells("ana", "/squad")
+
+    page, *more = squad.live()
+    assert page == "Squad: Mon + Thu, 19:00 (London)"
+    assert [one.partition("?")[0] for one in more] == ["When shall I ask who is in"]
+    assert squad.live("ana") == ["Squad: Falcons"]
+
+
+async def test_who_leaves_a_squad_has_no_card_of_it(squad: Hall) -> None:
+    await squad.tells("ana", "/squad")
+
+    await squad.touches("ana", "Leave the squad")
+
+    assert squad.live("ana") == []
+
+
+@pytest.fixture
+async def asked(hall: Hall) -> Hall:
+    """Ana and Ben are asked in private whether they come on Thursday at 18:00."""
+    await hall.until(MONDAY + timedelta(days=1))
+    await hall.types("cara", "/squad mon thu 18:00")
+    await hall.types("cara", "/squad London")
+    await hall.joins("ana", "ben")
+    await hall.until(MONDAY + timedelta(days=3))
+    return hall
+
+
+@pytest.mark.parametrize(
+    ("act", "reads"),
+    [
+        ("tap", "Falcons, Thu 5 Mar 18:00: you're in."),
+        ("words", "Falcons, Thu 5 Mar 18:00: you're in."),
+        ("called off", "Falcons: are you in?"),
+        ("the hour", "Falcons: are you in?"),
+    ],
+)
+async def test_what_is_answered_in_the_room_is_not_asked_in_private(
+    asked: Hall, act: str, reads: str
+) -> None:
+    assert asked.live("ana") == ["Falcons: are you in?"]
+
+    match act:
+        case "tap":
+            await asked.taps("ana", "I'm in")
+        case "words":
+            await asked.types("ana", "I'm in", asked.reminder())
+        case "called off":
+            await asked.types("cara", "/squad tue fri 18:00")
+        case _:
+            await asked.until(MONDAY + timedelta(days=3, hours=9, minutes=1))
+
+    standing = [words for words, _ in asked.standing("ana").values()]
+    assert asked.live("ana") == []
+    assert standing[-1].startswith(reads)
+    assert len(asked.live("ben")) == (act in ("tap", "words"))
