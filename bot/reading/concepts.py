@@ -183,10 +183,27 @@ def lexicon_from(
             for words in spelled(text):
                 _add(root, words, concept, gives_way=several is not said)
                 written.update(words)
+    _share_ends(root, {})
     meant = sorted(word for word in written if len(word.rstrip("*")) >= SLIPS_FROM)
     stems = frozenset(word[:-1] for word in meant if word.endswith("*"))
     known = written.union(everyday)
     return Lexicon(root, _slips_of(meant, sounds), frozenset(known), stems)
+
+
+def _share_ends(node: _Node, ends: dict[str | None, _Node]) -> None:
+    """Have all phrases of a concept end in one place: there are a hundred thousand ends."""
+    for nodes in (node.words or {}, node.stems or {}):
+        for word, one in nodes.items():
+            nodes[word] = _shared(one, ends)
+    if node.anything is not None:
+        node.anything = _shared(node.anything, ends)
+
+
+def _shared(node: _Node, ends: dict[str | None, _Node]) -> _Node:
+    if node.words is None and node.stems is None and node.anything is None:
+        return ends.setdefault(node.concept, node)
+    _share_ends(node, ends)
+    return node
 
 
 def _slips_of(meant: Sequence[str], sounds: Mapping[str, str]) -> Slips:

@@ -5,8 +5,10 @@ event loop, so what takes long in it is done in parts, and others go on between 
 """
 
 import asyncio
+import gc
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
@@ -21,7 +23,39 @@ WITHIN_S = 5.0
 AT_A_STRETCH_S = 0.005
 """So long a look may keep the event loop."""
 
+SELDOM = 20
+"""So many times as seldom everything is gone through for what is out of use [D]."""
+
 Outcome = TypeVar("Outcome")
+
+
+class _Collecting:
+    """Has what is out of use looked for among all values more seldom, while looks are under way.
+
+    A look makes values by the hundred thousand that are all in use until it ends.  To walk them
+    takes a third of a second, in which nothing else goes on, and was done again for each board.
+    """
+
+    def __init__(self) -> None:
+        self._looks = 0
+        self._usual = gc.get_threshold()
+
+    @contextmanager
+    def seldom(self) -> Iterator[None]:
+        """Do so until the last of the looks is over."""
+        if not self._looks:
+            self._usual = young, middle, all_of_it = gc.get_threshold()
+            gc.set_threshold(young, middle, all_of_it * SELDOM)
+        self._looks += 1
+        try:
+            yield
+        finally:
+            self._looks -= 1
+            if not self._looks:
+                gc.set_threshold(*self._usual)
+
+
+_COLLECTING = _Collecting()
 
 
 class Look:
@@ -71,7 +105,8 @@ class Reader:
         if self._engine is None:
             self._engine = self._made()
         async with self._places, self._engine.connect() as connection:
-            return await looking(Look(connection))
+            with _COLLECTING.seldom():
+                return await looking(Look(connection))
 
     async def close(self) -> None:
         """Let go of what is left."""

@@ -1,6 +1,7 @@
 """What reads much goes on beside whoever writes."""
 
 import asyncio
+import gc
 from datetime import UTC, datetime
 
 import pytest
@@ -75,3 +76,27 @@ async def test_of_many_looks_some_wait(database: Database):
     seen = await asyncio.gather(*(database.look(lambda look: look.ask(_count)) for _ in range(9)))
 
     assert seen == [1] * 9
+
+
+async def test_all_values_are_gone_through_more_seldom_until_the_last_look_is_over(
+    database: Database,
+):
+    usual = gc.get_threshold()
+    goes_on = asyncio.Event()
+
+    async def long(look: Look) -> tuple[int, int, int]:
+        await goes_on.wait()
+        return gc.get_threshold()
+
+    first = asyncio.ensure_future(database.look(long))
+    young, middle, everything = await database.look(_thresholds)
+    assert (young, middle) == usual[:2]
+    assert everything > usual[2]
+
+    goes_on.set()
+    assert await first == (young, middle, everything)
+    assert gc.get_threshold() == usual
+
+
+async def _thresholds(look: Look) -> tuple[int, int, int]:
+    return gc.get_threshold()
