@@ -1,7 +1,7 @@
 """While a safety question is open nothing else goes on: whatever is done brings it back (A2).
 
-Only its own answer lifts it.  What may be done beside it shows no session and notes nothing of
-one: another language, what the coach is, leaving for good.
+Only its own answer lifts it.  What may be done beside it shows no session to do and notes nothing
+of one: another language, what the coach is, the sessions that were, leaving for good.
 """
 
 from dataclasses import replace
@@ -24,10 +24,11 @@ from bot.contract import (
 from bot.dialogue.ear import pain_in
 from bot.dialogue.lapsing import JUST_NOW, has_lapsed
 from bot.dialogue.question import Asking
-from bot.dialogue.registry import of_commands, playing, stories, story_of, worded
+from bot.dialogue.registry import by_command, of_commands, playing, stories, story_of, worded
 from bot.dialogue.story import Interrupts, Receives
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Say, Scene, Turn, Typed
+from bot.reading.intents.wishes import HISTORY, wishes_in
 from bot.words.commands import plain_command
 from bot.words.line import Line
 
@@ -125,9 +126,21 @@ def _in_words(scene: Scene, text: str) -> Turn:
     is_command = plain_command(text, answering=True) is not None
     if asking is None or has_lapsed(scene) or is_command or scene.about is not None:
         return meanwhile(scene, text)
+    asked = _looked_back(scene, text)
+    if asked is not None:
+        return asked
     pain = pain_in(scene, text) if asking.holds else None
     if pain is not None and pain.asks is None:
         return pain
     story = story_of(asking)
     assert story.answered is not None
     return story.answered(scene, asking, Typed(text))
+
+
+def _looked_back(scene: Scene, text: str) -> Turn | None:
+    """Return what a line asks of the sessions that were leads to, the question behind it."""
+    wishes = wishes_in(text, scene.athlete.language).wishes
+    if not wishes or wishes[0].intent != HISTORY or wishes[0].explained < 1:
+        return None
+    granted = by_command()[HISTORY].intents[HISTORY](scene, wishes[0].arguments, text)
+    return replace(granted, keeps=True) if isinstance(granted, Turn) else None

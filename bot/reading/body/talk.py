@@ -16,6 +16,7 @@ from bot.reading.body.line import AROUND, MOST_SIGNS, words_of
 from bot.reading.body.rows import Rule, Term, the_rows
 from bot.reading.body.scopes import PassedOver, Sign, names_me, passed_over
 from bot.reading.concepts import Word
+from bot.reading.intents.asked_back import asks_when_it_hurt
 from bot.reading.page import folded
 from bot.reading.zones import is_only_place
 from bot.rules.log.records import Language
@@ -68,10 +69,12 @@ class _Raised:
 def body_talk(text: str, language: Language) -> BodyTalk:
     """Return what a line says of the body; never raises, whatever is typed.
 
-    A place is no slip of a sign: "Ibiza", "Soria", "Asmara".
+    A place is no slip of a sign: "Ibiza", "Soria", "Asmara".  "When did my knee hurt?"
+    asks the log.
     """
     talk = _talk(text, language)
-    return BodyTalk() if talk.rows and is_only_place(text) else talk
+    is_none = talk.rows and (is_only_place(text) or asks_when_it_hurt(text))
+    return BodyTalk() if is_none else talk
 
 
 def _talk(text: str, language: Language) -> BodyTalk:

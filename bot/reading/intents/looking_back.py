@@ -8,8 +8,9 @@ from enum import StrEnum
 from functools import cache
 
 from bot.reading.answers import digits_page
-from bot.reading.day import MONTH_NAME, days_in, month_number
+from bot.reading.day import MONTH_NAME, WEEKDAY_NAME, days_in, month_number, weekday_number
 from bot.reading.ground import surface_of
+from bot.reading.intents.asked_back import asks_of_best
 from bot.reading.page import Page
 from bot.reading.past import past_day
 from bot.reading.tables import any_of_these, table
@@ -21,6 +22,7 @@ from bot.rules.week.weeks import WEEK, monday_of
 
 _DAY = timedelta(days=1)
 _MONTH = re.compile(rf"\b(?P<month>{MONTH_NAME})\b(?: (?:de |del )?(?P<year>20\d\d))?")
+_WEEKDAYS = re.compile(rf"\b({WEEKDAY_NAME})s?\b")
 _YEAR = re.compile(r"\b(?:in|of|en|de|del|since|desde) (?P<year>20\d\d)\b")
 _MAY = re.compile(r"\b(?:in|since|of|from|until|till|before|this|last) may\b")
 _GRASS = re.compile(r"\b(?:wet|mojad[oa]|humed[oa]|dry|sec[oa])\b")
@@ -29,11 +31,28 @@ MOST_A_LIST = 5  # what a card holds
 
 
 class Back(StrEnum):
-    """What is asked for: a list, the last one alone, or what they add up to."""
+    """What is asked for: a list, the last one alone, what they add up to, or one of them.
+
+    That has most on the sled, of effort, of metres; or it is a week, or weeks in a row.
+    """
 
     LIST = "list"
     LAST = "last"
     TOTALS = "totals"
+    HEAVIEST = "heaviest"
+    HARDEST = "hardest"
+    LONGEST = "longest"
+    WEEK = "week"
+    STREAK = "streak"
+
+
+_BEST = {
+    "streak": Back.STREAK,
+    "week": Back.WEEK,
+    "effort": Back.HARDEST,
+    "longest": Back.LONGEST,
+    "load": Back.HEAVIEST,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +71,27 @@ def looked_back(text: str, today: date, language: Language, unit: LoadUnit) -> L
     3
     """
     page = digits_page(text, language)
+    best = _best(page.text) if asks_of_best(text) else None
     page, sieve = _above(page, unit)
     few = _found(page.text, "what", "few")
     if few is not None:
         page = page.without(*few.span())
     surfaces, page = _surfaces(page)
     sieve = replace(_within(page, sieve, today, language), surfaces=surfaces)
+    if best is not None:
+        return LookedBack(best, sieve)
     if few is not None and int(few["n"]) > 0:
         return LookedBack(Back.LIST, sieve, min(int(few["n"]), MOST_A_LIST))
     if _found(page.text, "what", "last") is not None:
         return LookedBack(Back.LAST, sieve)
     is_sum = _found(page.text, "what", "totals") is not None
     return LookedBack(Back.TOTALS if is_sum else Back.LIST, sieve)
+
+
+def _best(text: str) -> Back:
+    """Return which one is asked for; "my best session" is the one with most on the sled."""
+    named = (back for name, back in _BEST.items() if _found(text, "best", name) is not None)
+    return next(named, Back.HEAVIEST)
 
 
 @cache
@@ -133,6 +161,9 @@ def _within(page: Page, sieve: Sieve, today: date, language: Language) -> Sieve:
         since, until = next(iter(spans.values()))
         return replace(sieve, since=since, until=until)
     text = page.text
+    weekdays = _weekdays(text)
+    if weekdays and _found(text, "weekdays", "kind") is not None:
+        return replace(sieve, weekdays=weekdays)
     is_since = _found(text, "span", "since") is not None
     is_until = _found(text, "span", "until") is not None
     named = _named(page, today, language)
@@ -144,6 +175,11 @@ def _within(page: Page, sieve: Sieve, today: date, language: Language) -> Sieve:
     return (
         replace(sieve, until=first - _DAY) if is_until else replace(sieve, since=first, until=last)
     )
+
+
+def _weekdays(text: str) -> tuple[int, ...]:
+    """Return the days of the week that are named, Monday 0."""
+    return tuple(sorted({weekday_number(one[1]) for one in _WEEKDAYS.finditer(text)}))
 
 
 def _spans(text: str, today: date) -> Iterator[tuple[str, tuple[date, date]]]:

@@ -14,6 +14,7 @@ from bot.reading.intents.arguments import (
     with_days,
     with_place,
 )
+from bot.reading.intents.asked_back import asks_of_sessions
 from bot.reading.intents.rules import Rule, the_intents
 from bot.reading.tables import everyday, is_there, table, words_of
 from bot.rules.log.records import Language
@@ -27,6 +28,7 @@ CLOSE = 1  # words between two of which one follows the other
 DENIES = 3  # words over which a "no" still denies
 SURE = 2  # weight of a wish that is asked about beside another
 TALK = "chat"
+HISTORY = "history"
 TOLD = "told"  # what is a session's log is no wish
 MOST_OFFERED = 3
 
@@ -62,6 +64,8 @@ class _Found(NamedTuple):
 @lru_cache(2)  # one line is heard by whoever may have to grant something in it
 def wishes_in(text: str, language: Language) -> Wishes:
     """Return what a line wants; nothing where it wants nothing the coach can hear."""
+    if asks_of_sessions(text):
+        return Wishes((Wish(HISTORY, Arguments(), 1.0),))
     line, words = _heard(text, language)
     ranked = _ranked(words)
     if ranked and ranked[0].rule.intent == TOLD:

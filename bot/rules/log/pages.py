@@ -1,9 +1,10 @@
 """Sessions that were, newest first: a page of them, which of them are looked for, their sums."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.rules.load.session_loads import load_of
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.done import Check, Entry, Log, Pulls, worst_of
 from bot.rules.log.tally import Tally, tally_of
@@ -35,9 +36,10 @@ class Page:
 class Sieve:
     """Which sessions are looked for; what is None or empty is not asked after.
 
-    `since` and `until` are days, both ends included.  Of `pain_above`, `effort_above` and
-    `load_above_kg` a session has to have more; pain is the worst of during, after and the next
-    morning, a load the heaviest on the sled.  What nobody told is above nothing.
+    `since` and `until` are days, both ends included, `weekdays` those of a week, Monday 0.  Of
+    `pain_above`, `effort_above` and `load_above_kg` a session has to have more; pain is the worst
+    of during, after and the next morning, a load the heaviest on the sled.  What nobody told is
+    above nothing.
     """
 
     since: date | None = None
@@ -46,6 +48,7 @@ class Sieve:
     pain_above: int | None = None
     effort_above: int | None = None
     load_above_kg: float | None = None
+    weekdays: tuple[int, ...] = ()
 
     def keeps(self, entry: Entry, morning: int | None) -> bool:
         """Say whether a session is one of those, `morning` the joint's 0-10 after it."""
@@ -54,6 +57,7 @@ class Sieve:
         return (
             (self.since is None or entry.day >= self.since)
             and (self.until is None or entry.day <= self.until)
+            and (not self.weekdays or entry.day.weekday() in self.weekdays)
             and (not self.surfaces or entry.surface in self.surfaces)
             and _is_above(pain, self.pain_above)
             and _is_above(entry.rpe, self.effort_above)
@@ -120,6 +124,41 @@ def days_after(entries: Iterable[Entry]) -> frozenset[date]:
 def totals_of(entries: Sequence[Entry]) -> Totals:
     """Return what sessions add up to."""
     return Totals(tally_of(entries), heaviest_of(entries), _weeks_in_a_row(entries))
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A week from its Monday on: its sessions and their load in AU."""
+
+    monday: date
+    entries: tuple[Entry, ...]
+    load: float
+
+
+def with_most(entries: Iterable[Entry], of: Callable[[Entry], float | None]) -> Entry | None:
+    """Return the session with most of something, the latest of equal ones; None: none has any."""
+    told = ((amount, one.day, one) for one in entries if (amount := of(one)))
+    return max(told, key=lambda one: one[:2], default=(0, None, None))[2]
+
+
+def load_on(entry: Entry) -> float | None:
+    """Return the most on the sled in a session, kilograms; None where nothing was."""
+    heaviest = heaviest_of((entry,))
+    return None if heaviest is None else heaviest.added_kg
+
+
+def length_of(entry: Entry) -> float:
+    """Return the metres pulled in a session."""
+    return tally_of((entry,)).metres
+
+
+def hardest_week(entries: Iterable[Entry]) -> Week | None:
+    """Return the week whose sessions cost most, the latest of equal ones; None: none did."""
+    weeks: dict[date, list[Entry]] = {}
+    for entry in entries:
+        weeks.setdefault(monday_of(entry.day), []).append(entry)
+    found = (Week(one, tuple(done), sum(map(load_of, done))) for one, done in weeks.items())
+    return max(found, key=lambda one: (one.load, one.monday), default=None)
 
 
 def heaviest_of(entries: Iterable[Entry]) -> Pulls | None:

@@ -48,6 +48,16 @@ history-pulled = { $what } pulled
 history-minutes = { $minutes } min in all
 history-heaviest = Heaviest: { $run }.
 history-weeks = Weeks in a row with a session: { $weeks } at most.
+history-weekdays = on a { $days }
+history-most-heaviest = The one with most on the sled so far.
+history-most-hardest = The one that cost most effort so far.
+history-most-longest = The longest in metres so far.
+history-most-week = The week with most sled work so far.
+history-load = Sled work, effort times minutes: { $load }.
+history-streak = { $weeks ->
+    [one] Your longest row is one week with a session.
+   *[other] Your longest row is { $weeks } weeks with a session in each.
+}
 
 ## Buttons
 

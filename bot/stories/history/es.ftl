@@ -48,6 +48,16 @@ history-pulled = { $what } de arrastre
 history-minutes = { $minutes } min en total
 history-heaviest = La más pesada: { $run }.
 history-weeks = Semanas seguidas con sesión: { $weeks } como máximo.
+history-weekdays = los { $days }
+history-most-heaviest = La que más carga llevó hasta ahora.
+history-most-hardest = La que más esfuerzo pidió hasta ahora.
+history-most-longest = La más larga en metros hasta ahora.
+history-most-week = La semana con más trabajo de trineo hasta ahora.
+history-load = Trabajo de trineo, esfuerzo por minutos: { $load }.
+history-streak = { $weeks ->
+    [one] Tu racha más larga es de una semana con sesión.
+   *[other] Tu racha más larga es de { $weeks } semanas con sesión en cada una.
+}
 
 ## Buttons
 

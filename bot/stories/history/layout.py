@@ -67,6 +67,9 @@ def _bounds(sought: Sought, voice: Voice) -> Iterator[str]:
         yield voice.say("history-since", day=since)
     elif until is not None:
         yield voice.say("history-until", day=until)
+    if sieve.weekdays:
+        named = tuple(voice.weekday(day, short=False) for day in sieve.weekdays)
+        yield voice.say("history-weekdays", days=voice.either(named))
     if sieve.surfaces:
         yield voice.either(tuple(voice.say(SURFACES[one]) for one in sieve.surfaces))
     if sieve.pain_above is not None:

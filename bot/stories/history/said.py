@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.reading.intents.looking_back import Back
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.done import Entry, Pulls
 from bot.rules.log.pages import Sieve
@@ -21,6 +22,7 @@ class Span(StrEnum):
 
 
 SPANS = OneEach("history-button", Span)
+MOST = OneEach("history-most", (Back.HEAVIEST, Back.HARDEST, Back.LONGEST))
 
 
 @dataclass(frozen=True, slots=True)

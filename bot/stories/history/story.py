@@ -1,8 +1,10 @@
 """The sessions behind somebody: a page at a time, what they add up to, each with all there is."""
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from operator import attrgetter
 
 from bot.dialogue.buttons import stale
 from bot.dialogue.card import doing_on
@@ -22,15 +24,20 @@ from bot.rules.log.pages import (
     SESSIONS_A_PAGE,
     Page,
     Sieve,
+    hardest_week,
+    length_of,
+    load_on,
     page_of,
     sifted,
     totals_of,
+    with_most,
 )
+from bot.rules.week.weeks import WEEK
 from bot.stories.history.card import card_of, heading, totals
 from bot.stories.history.code import code_of, sieve_of
-from bot.stories.history.said import SPANS, SURFACES, Row, Span
+from bot.stories.history.said import MOST, SPANS, SURFACES, Row, Span
 from bot.words.labels import Label, Tick
-from bot.words.line import Card, Faint, Line
+from bot.words.line import Card, Faint, Figure, Line
 
 NAME = "history"
 MOST_PAIN_CALM = 3  # above it is where a session is looked at (coaching.md 3.3)
@@ -69,6 +76,14 @@ def asked(scene: Scene, arguments: Arguments, said: str) -> Turn:
     match wanted.what:
         case Back.TOTALS:
             return Turn((_totals(scene, wanted.sieve),))
+        case Back.HEAVIEST | Back.HARDEST | Back.LONGEST as what:
+            return Turn((_most(scene, what, wanted.sieve),))
+        case Back.WEEK:
+            return Turn((_hardest_week(scene, wanted.sieve),))
+        case Back.STREAK:
+            weeks = totals_of(sifted(scene.log, wanted.sieve)).weeks
+            row = Line("history-streak", weeks=weeks)
+            return Turn((Say(row, ((_TO_ALL,),)) if weeks else _nothing(scene, wanted.sieve),))
         case Back.LAST if found := sifted(scene.log, wanted.sieve):
             return Turn((_one(scene, found[0], 0, wanted.sieve),))
         case _:
@@ -216,6 +231,37 @@ def _one(scene: Scene, entry: Entry, first: int, sieve: Sieve) -> Say:
     return Say(card_of(scene, entry), rows, about=entry.id, serves=(A_VIEW,))
 
 
+_MOST_OF: Mapping[Back, Callable[[Entry], float | None]] = {
+    Back.HEAVIEST: load_on,
+    Back.HARDEST: attrgetter("rpe"),
+    Back.LONGEST: length_of,
+}
+
+
+def _most(scene: Scene, what: Back, sieve: Sieve) -> Say:
+    """Return the session that is asked for, with what it has most of above it."""
+    entry = with_most(sifted(scene.log, sieve), _MOST_OF[what])
+    if entry is None:
+        return _nothing(scene, sieve)
+    say = _one(scene, entry, 0, sieve)
+    return replace(say, content=Card(Line(MOST[what]), say.content))
+
+
+def _hardest_week(scene: Scene, sieve: Sieve) -> Say:
+    week = hardest_week(sifted(scene.log, sieve))
+    if week is None:
+        return _nothing(scene, sieve)
+    of_it = Sieve(since=week.monday, until=week.monday + WEEK - _DAY)
+    content = Card(
+        Line("history-most-week"),
+        heading(of_it, scene.today.year),
+        *totals(totals_of(week.entries)),
+        Line("history-load", load=Figure(week.load, 0)),
+    )
+    shown = Button(Does(NAME, "page", _args(0, of_it)), Line("history-button-list"))
+    return Say(content, ((shown,),))
+
+
 # --- what they add up to --------------------------------------------------------------------
 
 
@@ -284,5 +330,6 @@ STORY: Story[Asking] = Story(
     pressed,
     intents={"history": asked},
     takes_up=taken_up,
+    beside_safety=frozenset({"history", "page", "see", "sum"}),
     turns_to=turns_to,
 )
