@@ -4,7 +4,7 @@ Both as things stand and as supposed, the sessions to come are taken to be done 
 the joint as on its usual mornings; what differs then follows from what was supposed alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import assert_never
@@ -74,7 +74,29 @@ class Moved:
     to: date
 
 
-Supposition = Skipped | Played | Hurt | Pulled | Away | Moved
+One = Skipped | Played | Hurt | Pulled | Away | Moved
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Some of these together, two at least; a pain or a session pulled is one of them at most."""
+
+    parts: tuple[One, ...]
+
+
+Supposition = One | Several
+
+
+def together(parts: Iterable[One]) -> Several | None:
+    """Return what is supposed together; None where that is not two things that go together."""
+    every = tuple(dict.fromkeys(parts))
+    told = sum(isinstance(one, Hurt | Pulled) for one in every)
+    return Several(every) if len(every) > 1 and told <= 1 else None
+
+
+def parts_of(what: Supposition) -> tuple[One, ...]:
+    """Return what is supposed, each by itself."""
+    return what.parts if isinstance(what, Several) else (what,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +137,7 @@ def compared(athlete: Athlete, log: Log, what: Supposition, today: date) -> list
     return [
         Compared(day, then.get(day), now.get(day))
         for day in sorted({*now, *then})
-        if day <= horizon and not _is_of_itself(what, day)
+        if day <= horizon and not any(_is_of_itself(one, day) for one in parts_of(what))
     ]
 
 
@@ -128,6 +150,10 @@ def _outline(verdict: Verdict) -> object:
 
 def last_day(what: Supposition) -> date:
     """Return the last day that something is supposed of."""
+    return max(map(_last_day, parts_of(what)))
+
+
+def _last_day(what: One) -> date:
     match what:
         case Away(_, until):
             return until
@@ -137,7 +163,7 @@ def last_day(what: Supposition) -> date:
             return what.day
 
 
-def _is_of_itself(what: Supposition, day: date) -> bool:
+def _is_of_itself(what: One, day: date) -> bool:
     """Tell whether the session of a day is what was supposed."""
     match what:
         case Skipped(on) | Pulled(on) | Moved(on):
@@ -154,23 +180,30 @@ def as_supposed(
     athlete: Athlete, log: Log, what: Supposition, today: date, until: date
 ) -> Iterator[Coming]:
     """Yield the sessions to come, in order, with what was supposed done."""
+    told: Hurt | Pulled | None = None
+    for one in parts_of(what):
+        if isinstance(one, Hurt | Pulled):
+            told = one
+        else:
+            athlete = _file_with(athlete, one)
+    yield from coming(athlete, log, today, until, told)
+
+
+def _file_with(athlete: Athlete, what: Skipped | Played | Away | Moved) -> Athlete:
+    """Return the file as it would read."""
     match what:
         case Skipped(day):
-            left = replace(athlete, not_done=tuple(sorted({*athlete.not_done, day})))
-            yield from coming(left, log, today, until)
+            return replace(athlete, not_done=tuple(sorted({*athlete.not_done, day})))
         case Played(day, minutes):
             others = tuple(one for one in athlete.fixtures if one.day != day)
             fixtures = tuple(sorted((*others, Fixture(day, minutes))))
             off = tuple(one for one in athlete.match_off if one != day)
-            playing = replace(athlete, fixtures=fixtures, match_off=off)
-            yield from coming(playing, log, today, until)
+            return replace(athlete, fixtures=fixtures, match_off=off)
         case Away(since, last):
             pause = Pause(since, last, PauseReason.OTHER)
-            yield from coming(replace(athlete, pauses=(*athlete.pauses, pause)), log, today, until)
+            return replace(athlete, pauses=(*athlete.pauses, pause))
         case Moved(of, to):
-            yield from coming(with_move(athlete, of, to, NOON), log, today, until)
-        case Hurt() | Pulled():
-            yield from coming(athlete, log, today, until, what)
+            return with_move(athlete, of, to, NOON)
         case _:
             assert_never(what)
 

@@ -1,6 +1,8 @@
 """What a line supposes: a session left out, a match, a pain, time away; in either language."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -9,7 +11,16 @@ from bot.reading.page import folded
 from bot.reading.tables import table
 from bot.reading.when import read_day_ahead
 from bot.rules.log.records import Language
-from bot.rules.supposing import Away, Hurt, Moved, Played, Skipped, Supposition
+from bot.rules.supposing import (
+    Away,
+    Hurt,
+    Moved,
+    One,
+    Played,
+    Skipped,
+    Supposition,
+    together,
+)
 from bot.rules.week.fixtures import LONGEST_MATCH_MINUTES, MINUTES_WHERE_UNSAID
 from bot.rules.week.weeks import WEEK, monday_of
 
@@ -46,13 +57,53 @@ def is_of_a_body(rest: str) -> bool:
 
 
 def supposition(
-    rest: str, today: date, language: Language, following: date | None
+    rest: str, today: date, language: Language, following: Sequence[date]
 ) -> Supposition | None:
     """Return what is supposed, of days from today on; None where it is none the rules know.
 
-    `following` is the day of the next session, which is meant where no day is named.
+    `following` are the days of the next sessions; the first is meant where no day is named.
     """
     plain = digits_page(rest, language).text
+    upcoming = following[0] if following else None
+    several = _next_ones(plain, following) or _apart(plain, today, upcoming)
+    return together(several) or _one(plain, today, upcoming)
+
+
+def _next_ones(plain: str, following: Sequence[date]) -> list[One]:
+    """Return the next few sessions left out, where that is what a line supposes."""
+    found = _found("next_ones", plain)
+    if found is None or _found("skip", plain) is None or _found("part", plain):
+        return []
+    count = next(int(said) for said in found.groups() if said)
+    return [Skipped(day) for day in following[:count]] if count <= len(following) else []
+
+
+def _apart(plain: str, today: date, following: date | None) -> list[One]:
+    """Return what each part of a line supposes; nothing where one supposes nothing.
+
+    A part that only names a day supposes of it what the one before does.
+    """
+    found: list[One] = []
+    for part in _found_apart(plain):
+        one = _one(part, today, following) if _WORD.search(part) else None
+        day = read_day_ahead(part, today)
+        if one is None and found and day is not None and isinstance(found[-1], Skipped | Played):
+            one = replace(found[-1], day=day)
+        if one is None:
+            return []
+        found.append(one)
+    return found
+
+
+def _found_apart(plain: str) -> list[str]:
+    return [part for part in _JOINED.split(plain) if part.strip()]
+
+
+_JOINED = re.compile(r"\b(?:and then|and also|and|then|plus|y luego|y|e|luego)\b|[,;+&]")
+_WORD = re.compile(r"\w")
+
+
+def _one(plain: str, today: date, following: date | None) -> One | None:
     day = read_day_ahead(plain, today)
     return (
         _hurt(plain, today, day, following)

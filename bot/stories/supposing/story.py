@@ -19,12 +19,16 @@ from bot.rules.supposing import (
     Compared,
     Hurt,
     Moved,
+    One,
     Played,
     Pulled,
+    Several,
     Skipped,
     Supposition,
     compared,
     last_day,
+    parts_of,
+    together,
 )
 from bot.rules.week.planning import MoveRefused, may_move, next_session
 from bot.rules.week.weeks import WEEK
@@ -36,6 +40,7 @@ from bot.words.line import Bullet, Card, Content, Faint, Figure, Line, Strong
 
 NAME = "supposing"
 MOST_SHOWN = 3
+MOST_LEFT_OUT = 6  # of the next sessions at once; more is time off
 FARTHEST = 4 * WEEK  # a plan further off is made by what happens until then
 AS_DONE = "done "
 _DAY = timedelta(days=1)
@@ -53,14 +58,26 @@ def supposed(scene: Scene, text: str) -> Turn | None:
         heard = playing(Interrupts).heard(scene, rest)
         if heard is not None:
             return heard
-    following = next_session(scene.athlete, scene.log, scene.today)
     what = _pulled(scene, rest) or supposition(
-        rest, scene.today, scene.athlete.language, None if following is None else following.day
+        rest, scene.today, scene.athlete.language, _coming_days(scene)
     )
     if what is None or last_day(what) > scene.today + FARTHEST:
         return None
     stop = halted(scene)
     return Turn((stop,)) if stop is not None else Turn((_answer(scene, what),))
+
+
+def _coming_days(scene: Scene) -> list[date]:
+    """Return the days of the next few sessions."""
+    found: list[date] = []
+    seen = scene.today
+    while len(found) < MOST_LEFT_OUT:
+        planned = next_session(scene.athlete, scene.log, seen)
+        if planned is None:
+            break
+        found.append(planned.day)
+        seen = planned.day + _DAY
+    return found
 
 
 def _pulled(scene: Scene, rest: str) -> Pulled | None:
@@ -81,24 +98,38 @@ def _load(own: float | None, details: Details) -> float | None:
 
 
 def _answer(scene: Scene, what: Supposition) -> Say:
-    if isinstance(what, Skipped) and not is_planned(scene, what.day):
-        return Say(Card(Line("supposing-nothing-on", day=what.day), _as_it_is(scene)))
-    if isinstance(what, Moved) and (cannot := _cannot_move(scene, what)) is not None:
-        return Say(cannot)
-    if isinstance(what, Hurt) and what.in_session and entries_on(scene.log, what.day):
-        return Say(Line("supposing-done-already", day=what.day))
+    cannot = {one: told for one in parts_of(what) if (told := _cannot_be(scene, one))}
+    left = [one for one in parts_of(what) if one not in cannot]
+    if not left:
+        told = None if isinstance(what, Moved | Hurt) else _as_it_is(scene)
+        return Say(Card(*cannot.values(), told))
+    what = together(left) or left[0]
     sessions = compared(scene.athlete, scene.log, what, scene.today)
     shown = _shown(sessions, last_day(what))
     others = [one for one in shown if one.is_other]
     why = next((one.then for one in others if one.then is not None), None)
     content = Card(
-        Strong(_heading(scene, what)),
+        *cannot.values(),
+        *(Strong(_heading(scene, one)) for one in parts_of(what)),
         None if others else Line("supposing-no-difference"),
         *(Bullet(_line(one)) for one in shown),
         None if why is None else because(why),
         Faint(Line("supposing-only-so")),
     )
     return Say(content, _ways(what))
+
+
+def _cannot_be(scene: Scene, what: One) -> Content | None:
+    """Return why something makes no difference or cannot be; None where it can."""
+    match what:
+        case Skipped(day) if not is_planned(scene, day):
+            return Line("supposing-nothing-on", day=day)
+        case Moved():
+            return _cannot_move(scene, what)
+        case Hurt(day, _, True) if entries_on(scene.log, day):
+            return Line("supposing-done-already", day=day)
+        case _:
+            return None
 
 
 def _cannot_move(scene: Scene, what: Moved) -> Content | None:
@@ -121,7 +152,7 @@ def _as_it_is(scene: Scene) -> Content | None:
     return Line("supposing-next", day=ahead.planned.day, what=what)
 
 
-def _heading(scene: Scene, what: Supposition) -> Line:
+def _heading(scene: Scene, what: One) -> Line:
     match what:
         case Skipped(day):
             return Line("supposing-skipped", day=day)
@@ -153,7 +184,21 @@ def _line(one: Compared) -> Content:
 
 
 def _ways(what: Supposition) -> Rows:
-    """Return how to have it so, where that is a thing to do."""
+    """Return how to have it so, where that is a thing to do: each by itself."""
+    if not isinstance(what, Several):
+        return _way(what)
+    rows = [_way(one)[0] for one in what.parts]
+    ways = [row[:-1] for row in rows if len(row) > 1]
+    return (*_told_apart(ways), rows[-1][-1:])
+
+
+def _told_apart(ways: list[tuple[Button, ...]]) -> Rows:
+    """Return the ways that are each other's alike only once: two days left out need two names."""
+    labels = [button.label for row in ways for button in row]
+    return tuple(row for row in ways if labels.count(row[0].label) == 1)
+
+
+def _way(what: One) -> Rows:
     day = (last_day(what).isoformat(),)
     week = Button(Does("week", "show"), Line("week-button-show"))
     match what:
