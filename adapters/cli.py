@@ -92,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         "a file of JSON lines {text, load_unit, distance_unit, language, question}, - for "
         "standard input, "
         'or a reply itself: "3x20m 40kg"',
+        "REPLY|FILE|-",
     )
     parse.add_argument(
         "--explain", action="store_true", help="show how the reply is heard for the body"
@@ -273,9 +274,10 @@ def _add_filter(
     run: Callable[[argparse.Namespace], int],
     about: str,
     source: str,
+    called: str = "FILE",
 ) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=about)
-    command.add_argument("source", metavar="FILE", help=source)
+    command.add_argument("source", metavar=called, help=source)
     command.set_defaults(run=run)
     return command
 

@@ -25,6 +25,7 @@ MOST_OPEN = 40
 """How many choices pile up while nobody types, before the older ones give way."""
 
 _FIGURE = re.compile(r"\d+([.,:]\d+)?(\s*[^\W\d]+)?\+?")  # 3, 42.5 kg, 18:00, 10+
+_COUNT = re.compile(r"\d+ [^\W\d]+ [^\W\d]+")  # 2 a week
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,8 @@ def _keyed(
 ) -> PickRows:
     """Number the choices, unless there are figures among them: 5 must not mean the fifth."""
     labels = [choice.label for row in choices for choice in row]
-    if any(_FIGURE.fullmatch(_bare(label)) for label in labels):
+    is_counted = all(_COUNT.fullmatch(_bare(label)) for label in labels)
+    if is_counted or any(_FIGURE.fullmatch(_bare(label)) for label in labels):
         return tuple(tuple(Pick("", choice, on, now) for choice in row) for row in choices)
     numbers = iter(range(after + 1, after + 1 + len(labels)))
     return tuple(

@@ -120,6 +120,7 @@ class _Batch:
         files: Files,
     ) -> None:
         self._pages, self._files = pages, files
+        self._waiting: dict[str, Waiting | None] = dict(files.waiting)
         self._rooms = Rooms(roll, house.hosted)
         self._accounts = Accounts(people.contacts, codes, dict(house.hosted.apps))
         self._before = dict(people.files)
@@ -220,6 +221,7 @@ class _Batch:
         for change in following.changes:
             if isinstance(change, Awaits | LetGo):
                 waiting = change.waiting if isinstance(change, Awaits) else None
+                self._waiting[following.after.id] = waiting
                 self._decided.brought.append(Kept(following.after.id, waiting))
 
     def _become(self, gone: str, kept: str) -> None:
@@ -302,7 +304,7 @@ class _Batch:
             self._now,
             self._pages.get(delivered(incoming)) if snapshot.log is UNREAD else None,
             self._files.found.get(delivered(incoming)),
-            self._files.waiting.get(snapshot.id),
+            self._waiting.get(snapshot.id),
         )
 
     def _about(self, incoming: Incoming, athlete: str) -> str | None:

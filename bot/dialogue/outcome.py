@@ -91,7 +91,8 @@ def settled(
     if asks is not None:
         seen = replace(scene, snapshot=after, waiting=_waiting(scene, turn))
         asked = question(seen, asks)
-        if asks.is_beside_session and dialogue.asked > was_asked:  # said again, it stands alone
+        is_first = dialogue.asked > was_asked and asks != before.dialogue.parked
+        if asks.is_beside_session and is_first:  # said again, it stands alone
             asked = playing(FirstContact).beneath(seen, asked)
         says = (*says, replace(asked, asks=True))
     says, explained = _explained(says, dialogue.explained)

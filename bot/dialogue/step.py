@@ -16,6 +16,7 @@ it insists, else it stays open silently, for a day at most.  A new question take
 that insists is parked and comes back when the new one is done.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -37,7 +38,7 @@ from bot.dialogue.arriving import as_words, is_known_album, noting_album
 from bot.dialogue.buttons import stale
 from bot.dialogue.closing import Becomes, chosen
 from bot.dialogue.in_words import as_said
-from bot.dialogue.lapsing import without_lapsed
+from bot.dialogue.lapsing import has_lapsed, without_lapsed
 from bot.dialogue.outcome import Step, question, settled
 from bot.dialogue.question import A_MOMENT, Asking
 from bot.dialogue.registry import (
@@ -51,9 +52,9 @@ from bot.dialogue.registry import (
 )
 from bot.dialogue.safety_first import held_back, is_held
 from bot.dialogue.state import Dialogue
-from bot.dialogue.story import Fallback, FirstContact, Interrupts, Receives
+from bot.dialogue.story import Brings, Fallback, FirstContact, Interrupts, Receives
 from bot.dialogue.tokens import Answered, Does, decode
-from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
+from bot.dialogue.turn import Audience, Reply, Say, Scene, Tapped, Turn
 from bot.dialogue.undo import REDO, redone, undone
 from bot.dialogue.wishing import behind, by_another_name, nearest_name
 from bot.words.commands import plain_command
@@ -66,16 +67,32 @@ FOR_STRANGERS = frozenset({"cancel", "undo"})
 
 def step(scene: Scene, act: Act) -> Step:
     """Return what the act leads to.  Never raises for anything a person can do."""
+    dropped = _dropped(scene)
     scene = without_lapsed(scene)
     if isinstance(act, Brought):
-        return noting_album(_brought(scene, act), act)
+        return noting_album(_brought(scene, act, dropped), act)
     done = as_said(act)
     turn, answers = _turn(scene, done), _is_answer(scene, done)
     if isinstance(act, Filled):
         card, closes = _becomes_of_opener(scene, act, turn, answers=answers)
     else:
         card, closes = _becomes_of_card(scene, done, answers=answers)
-    return settled(scene, turn, answers=answers, card=card, closes=closes)
+    return settled(scene, _behind(dropped, turn), answers=answers, card=card, closes=closes)
+
+
+def _dropped(scene: Scene) -> tuple[Say, ...]:
+    """Return what is told of a session that a lapsed question was about: it is nowhere now."""
+    asking = scene.snapshot.dialogue.question
+    if asking is None or asking.insists or not has_lapsed(scene):
+        return ()
+    said = _fallback().dropped(scene, asking) or playing(Brings).dropped(asking)
+    if said is None:
+        return ()
+    return (said if scene.private else replace(said, to=Audience.PRIVATE),)
+
+
+def _behind(first: tuple[Say, ...], turn: Turn) -> Turn:
+    return replace(turn, says=(*first, *turn.says)) if first else turn
 
 
 def _becomes_of_card(scene: Scene, act: Act, *, answers: bool) -> tuple[Becomes, Content | None]:
@@ -121,7 +138,7 @@ def _becomes_of_opener(
     return Becomes.USED_UP if is_anew and scene.private else Becomes.GOES_ON, None
 
 
-def _brought(scene: Scene, act: Brought) -> Step:
+def _brought(scene: Scene, act: Brought, dropped: tuple[Say, ...]) -> Step:
     """Return what something else than words leads to: by what is written with it, else by itself.
 
     Of what was sent together one is answered, and those with words.
@@ -131,9 +148,9 @@ def _brought(scene: Scene, act: Brought) -> Step:
         words = None  # what is written below a file says what it is
     if words is None:
         turn = Turn(unasked=True) if is_known_album(scene, act) else _turn(scene, act)
-        return settled(scene, turn, answers=False)
+        return settled(scene, _behind(dropped, turn), answers=False)
     turn = playing(Receives).beside(act, _turn(scene, words), _is_of_a_body(scene, words))
-    return settled(scene, turn, answers=_is_answer(scene, words))
+    return settled(scene, _behind(dropped, turn), answers=_is_answer(scene, words))
 
 
 def _is_of_a_body(scene: Scene, words: Said) -> bool:
@@ -207,6 +224,8 @@ def _chose(scene: Scene, token: str) -> Turn:
             return _answered(scene, asking.question, Tapped(value))
         case Answered(number) if number == asking.asked and _was_long_ago(asking, scene.now):
             return stale(Line("common-lapsed-button"))
+        case Answered() if not asking.asked and not _first().is_done(scene.athlete):
+            return stale(Line("common-nothing-kept"))  # from before everything was erased
         case Answered():
             return stale(Line("common-stale-button"))
         case Does("undo", name, _):

@@ -150,7 +150,8 @@ class Fallback:
     version of it was heard, `is_about_words` that a question holds what was told and not written
     down yet.  `following` is what a correction means for what comes next, `taken_back` tells of an
     undo: which session is out, and which is back.  `outdated` is what a session's card says once
-    that reads otherwise, is out or back; whether an undo did it.
+    that reads otherwise, is out or back; whether an undo did it.  `dropped` tells of what was told
+    and not written down, as its question lapsed; None: nothing was.
     """
 
     said: Callable[[Scene, str], Turn]
@@ -163,6 +164,7 @@ class Fallback:
     following: Callable[[Scene], tuple[Say, ...]]
     taken_back: Callable[[Entry | None, Entry | None], Content]
     outdated: Callable[[Scene, Entry | None, Entry | None, bool], Outdated]
+    dropped: Callable[[Scene, Asking], Say | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +204,8 @@ class Brings:
     days as a file does: `told` asks about one, None: it tells of no several days; `apart` asks
     about what was told of days and put aside.  `edited` hears such a message as it reads now,
     `erased` that it was deleted; None: it is none.
-    `is_about` says whether the open question is about what the very message told.
+    `is_about` says whether the open question is about what the very message told, `dropped` that
+    no yes came before it lapsed; None: it asked for none.
     `previewed` says what would come in from somewhere, by what that is called.
     """
 
@@ -213,6 +216,7 @@ class Brings:
     edited: Callable[[Scene, str], Turn | None]
     erased: Callable[[Scene], Turn | None]
     is_about: Callable[[Scene], bool]
+    dropped: Callable[[Asking], Say | None]
     previewed: Callable[[Taking, Fact], Content]
 
 

@@ -62,10 +62,16 @@ def by_another_name(scene: Scene, command: str, argument: str) -> Turn | None:
 
 
 def nearest_name(command: str, language: Language) -> str | None:
-    """Return what somebody may have mistyped, as it is called in their language; None: nothing."""
-    names = (*(typed_name(one, language) for one in Command), *other_names(), *_intents())
-    near = get_close_matches(folded(command), names, n=1)
-    return near[0] if near else None
+    """Return what somebody may have mistyped, as it is called in their language; None: nothing.
+
+    Another name of a command is told by its own: "/semama" is "/week" to who reads English.
+    """
+    own = {folded(typed_name(one, language)): one.value for one in Command}
+    near = get_close_matches(folded(command), (*own, *other_names()), n=1)
+    if not near:
+        return None
+    meant = own.get(near[0]) or other_names()[near[0]]
+    return typed_name(Command(meant), language) if meant in list(Command) else near[0]
 
 
 def behind(scene: Scene, command: str, argument: str) -> Turn | None:

@@ -1,6 +1,7 @@
 """All that a decision about the next session may look at."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 from bot.rules.forward.exercises import Exercise, Needs
 from bot.rules.ladder.steps import Position
@@ -18,7 +19,9 @@ class LastSession:
     """What the athlete said about the last session.
 
     Pain and RPE are 0-10, `None` where nothing was said.  `completed` is the share of sets
-    done.  `band` is the effort that was prescribed; `None`: the band of the position.
+    done.  `band` is the effort that was prescribed; `None`: the band of the position.  `day` is
+    that of the effort, `pain_day` of the pain: of another session, where one hurt more since;
+    `None`: not known.
     """
 
     pain_during: int | None
@@ -28,6 +31,8 @@ class LastSession:
     completed: float
     smooth: bool
     band: tuple[float, float] | None = None
+    day: date | None = field(default=None, compare=False)
+    pain_day: date | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,12 @@ def test_among_figures_a_number_is_never_a_place_in_the_list(
     assert chosen(screen, typed) == expected
 
 
+def test_a_count_is_itself_where_labels_begin_with_one() -> None:
+    screen = shown(message("2 a week", "3 a week"))
+
+    assert [chosen(screen, typed) for typed in ("2", "3 a week")] == [None, "3 a week"]
+
+
 def test_a_label_that_only_begins_with_a_figure_is_numbered() -> None:
     screen = shown(message("Gym turf", "3G pitch", "Concrete"))
 

@@ -21,7 +21,9 @@ UP_TO_40 = calm(
     [
         pytest.param(45, THIRTY, Log(), None, id="half-as-much-again"),
         pytest.param(45.5, THIRTY, Log(), 30, id="more"),
-        pytest.param(45.5, THIRTY, UP_TO_40, 30, id="the-plan-counts-first"),
+        pytest.param(60, THIRTY, UP_TO_40, None, id="pulled-before"),
+        pytest.param(61, THIRTY, UP_TO_40, 40, id="more-than-planned-and-pulled"),
+        pytest.param(60, NO_PLATES, UP_TO_40, None, id="pulled-before-and-none-planned"),
         pytest.param(5, NO_PLATES, Log(), None, id="a-pair-of-small-plates"),
         pytest.param(7.5, NO_PLATES, Log(), 0, id="more-than-that"),
         pytest.param(60, None, UP_TO_40, None, id="half-as-much-as-ever"),

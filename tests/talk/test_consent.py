@@ -145,7 +145,9 @@ def test_whoever_agreed_to_it_or_to_nothing_is_not_asked_anew(athlete: Athlete) 
 
 
 def test_the_card_says_to_which_text_and_when_with_its_year() -> None:
-    assert "text 1 on Sun 1 Feb 2026 at 00:00" in Person(TOM).calls("/consent")
+    assert "On Sun 1 Feb 2026 at 00:00 you agreed to this (version 1 of the text)" in Person(
+        TOM
+    ).calls("/consent")
 
 
 @each(

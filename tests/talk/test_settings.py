@@ -122,7 +122,7 @@ def test_the_shoe_tip_is_for_adults() -> None:
 def test_consent_can_be_seen() -> None:
     shown = ann().calls("/consent")
 
-    assert "text 1" in shown
+    assert "version 1 of the text" in shown
     assert "Mon 2 Mar" in shown
 
 

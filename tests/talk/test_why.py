@@ -29,7 +29,7 @@ def test_every_rule_is_named_with_its_numbers() -> None:
     said = person.calls("/why")
 
     assert "Pain: 2 in the sets, 1 after, 0 next morning (usual 0)." in said
-    assert "Effort and smooth steps: 4 where 3-4 was asked, 100 % of the sets" in said
+    assert "Effort and smooth steps: Mon 2 Mar, 4 where 3-4 was asked, 100 % of the sets" in said
     assert "Time away: 3 days since the last session." in said
     assert "Week on baseline: not compared yet" in said
     assert "The climb: 1 clean session where 2 are needed." in said

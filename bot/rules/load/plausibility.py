@@ -17,17 +17,19 @@ LIGHT_UP_TO_LEVEL = 2  # up to here such an effort calls for the stop rules [D]
 def implausible_beside(load_kg: float, plan: Plan | None, log: Log) -> float | None:
     """Return what a load, kilograms of plates, looks too big beside; `None`: it does not.
 
-    With a plan that names plates the plan is compared with, else the heaviest in the log.
+    It is compared with the plan's plates, where it names some, and with the heaviest in the log:
+    what was pulled before is no slip of a finger today, whatever was planned.
 
     >>> implausible_beside(375, None, Log())
     300
     """
     if load_kg > ASK_ABOVE_KG:
         return ASK_ABOVE_KG
-    if plan is not None and plan.added_kg is not None:
-        limit = max(plan.added_kg * ASK_ABOVE_SHARE, ASK_ABOVE_SMALL_KG)
-        return plan.added_kg if load_kg > limit else None
     heaviest = heaviest_kg(log)
+    if plan is not None and plan.added_kg is not None:
+        beside = max(plan.added_kg, heaviest or 0)
+        limit = max(beside * ASK_ABOVE_SHARE, ASK_ABOVE_SMALL_KG)
+        return beside if load_kg > limit else None
     if heaviest and load_kg > heaviest * ASK_ABOVE_SHARE:
         return heaviest
     return None

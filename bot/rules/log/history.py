@@ -229,6 +229,8 @@ def last_session(past: Past, telling: Judged) -> LastSession:
         completed=first.share_done,
         smooth=plan is None or first.entry.smooth is not False,
         band=ANY_EFFORT if plan is None else plan.rpe_band,
+        day=first.entry.day,
+        pain_day=telling.entry.day,
     )
 
 

@@ -68,6 +68,7 @@ imports-whose-unclear = The file's, or yours of here?
 imports-taken-over = As in the file from now on: { $parts }.
 imports-profile-out = What I know of you reads as before.
 imports-waits = What was in your file waits for a yes.
+imports-lapsed = What you sent with earlier sessions is not in your log: it waited for a yes. Send it again, and I show it anew.
 imports-take-or-leave = Take it in, or leave it?
 imports-taken = { $count ->
     [one] 1 session is in your log.

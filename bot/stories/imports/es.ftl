@@ -68,6 +68,7 @@ imports-whose-unclear = ¿Lo del archivo, o lo de aquí?
 imports-taken-over = Como en el archivo desde ahora: { $parts }.
 imports-profile-out = Lo que sé de ti queda como antes.
 imports-waits = Lo que traía tu archivo espera un sí.
+imports-lapsed = Lo que enviaste con sesiones anteriores no está en tu registro: esperaba un sí. Envíalo otra vez y te lo enseño de nuevo.
 imports-take-or-leave = ¿Lo meto, o lo dejo?
 imports-taken = { $count ->
     [one] 1 sesión está en tu registro.

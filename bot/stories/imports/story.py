@@ -8,6 +8,7 @@ from typing import ClassVar
 from bot.archive.brought import Found, Program, Refused, Waiting
 from bot.archive.taking import Wish, imports_in
 from bot.dialogue.buttons import stale
+from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.setting import Offered, Option, Question
 from bot.dialogue.story import Brings, Fallback, Fields, Opened, Story
@@ -146,6 +147,15 @@ def erased(scene: Scene) -> Turn | None:
     return typed.gone(entries) if len(entries) > 1 else None
 
 
+def dropped(asking: Asking) -> Say | None:
+    """Say that nothing was taken in, as no yes came; None: none was asked for."""
+    return (
+        Say(Line("imports-lapsed"), stands=True)
+        if isinstance(asking, AskTake | AskWhose)
+        else None
+    )
+
+
 def _let_go(turn: Turn) -> tuple[LetGo, ...]:
     return () if any(isinstance(one, Awaits) for one in turn.changes) else (LetGo(),)
 
@@ -238,5 +248,5 @@ STORY: Story[AskTake | AskWhose] = Story(
     filled=filled,
     unheard=frozenset({"import"}),
     intents={"import": lambda scene, arguments, line: called(scene, "import", "")},
-    role=Brings(met, taken_out, told, told_apart, edited, erased, is_about, said.coming),
+    role=Brings(met, taken_out, told, told_apart, edited, erased, is_about, dropped, said.coming),
 )

@@ -74,6 +74,8 @@ def question(scene: Scene, asking: LoggingQuestion) -> Say:
         case AskPlausible():
             load, usual = LoadOf(asking.kg), LoadOf(asking.usual_kg)
             line = Line("logging-is-that-right", load=load, usual=usual)
+            if not asking.usual_kg:
+                line = Line("logging-is-that-right-empty", load=load)
             return Say(line, _plausible(asking, scene.log))
         case AskSecond(draft, first):
             return _second(scene, draft, first)

@@ -61,6 +61,24 @@ def draft_in(asking: Asking | None) -> Draft | None:
             return None
 
 
+def dropped(scene: Scene, asking: Asking) -> Say | None:
+    """Tell of a session, or a change of one, that was not written down before its question lapsed.
+
+    None where the question was about something else.
+    """
+    draft = draft_in(asking)
+    if draft is None:
+        return None
+    before = None if draft.corrects is None else entry_named(scene, draft.corrects)
+    if before is not None:
+        change = Button(Does("logging", "edit", (before.id,)), Line("logging-button-edit"))
+        noted = Line("logging-change-dropped", noted=Noted(before))
+        return Say(noted, ((change,),), about=before.id, stands=True)
+    again = Does("logging", "on", (draft.entry.day.isoformat(),))
+    tell = Button(again, Line("logging-button-tell-again"))
+    return Say(Line("logging-not-written", noted=Noted(draft.entry)), ((tell,),), stands=True)
+
+
 def is_draft(scene: Scene) -> bool:
     """Tell whether the open question is about the session that the message told."""
     draft = draft_in(scene.snapshot.dialogue.question)

@@ -89,6 +89,9 @@ logging-example-day = yesterday
 logging-bare-number = { $value } - what is that: the load, the effort or the pain?
 logging-bare-number-of-sets = { $value } - what is that: the sets, the effort or the pain?
 logging-is-that-right = { $load }? That's a lot beside { $usual }. Is that right?
+logging-is-that-right-empty = { $load }? That's a lot where no plates were planned. Is that right?
+logging-not-written = Not in your log, as my question about it stayed open: { $noted }
+logging-change-dropped = Not changed, as my question about it stayed open: { $noted }
 logging-second-session =
     There's a session on that day already.
     In the log: { $first }
@@ -162,6 +165,7 @@ logging-otherwise-calm-morning = { logging-otherwise-sore-morning }
 
 ## Buttons
 
+logging-button-tell-again = Tell it again
 logging-button-it-was-yesterday = It was yesterday
 logging-button-as-planned = As planned
 logging-button-another-session = Another session

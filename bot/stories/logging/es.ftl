@@ -89,6 +89,9 @@ logging-example-day = ayer
 logging-bare-number = { $value }: ¿qué es, la carga, el esfuerzo o el dolor?
 logging-bare-number-of-sets = { $value }: ¿qué es, las series, el esfuerzo o el dolor?
 logging-is-that-right = ¿{ $load }? Es mucho al lado de { $usual }. ¿Es correcto?
+logging-is-that-right-empty = ¿{ $load }? Es mucho donde no había discos previstos. ¿Es así?
+logging-not-written = No está en tu registro, porque mi pregunta quedó sin respuesta: { $noted }
+logging-change-dropped = Sin cambiar, porque mi pregunta quedó sin respuesta: { $noted }
 logging-second-session =
     Ese día ya tiene una sesión.
     Anotada: { $first }
@@ -162,6 +165,7 @@ logging-otherwise-calm-morning = { logging-otherwise-sore-morning }
 
 ## Buttons
 
+logging-button-tell-again = Contarla otra vez
 logging-button-it-was-yesterday = Fue ayer
 logging-button-as-planned = Como estaba previsto
 logging-button-another-session = Otra sesión

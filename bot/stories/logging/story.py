@@ -63,5 +63,6 @@ STORY: Story[LoggingQuestion] = Story(
         logging_log.following,
         logging_log.taken_back,
         logging_log.outdated,
+        logging_editing.dropped,
     ),
 )

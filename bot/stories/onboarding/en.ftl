@@ -106,6 +106,8 @@ onboarding-left-in-the-middle = { $count ->
     }
 onboarding-noted = Noted.
 onboarding-left-open = All right, it stays open: { COMMAND("schedule") }, { COMMAND("match") } and { COMMAND("kit") } take it any time.
+onboarding-hour-noted = Noted: sessions at { $at }. Now back to this:
+onboarding-hour-either = Is that { $early } or { $late }? Type it so. And this is asked now:
 onboarding-told-ahead = Noted. Now back to this:
 onboarding-corrected = Changed. Now back to where we were:
 onboarding-put-right = Changed what you told me before.

@@ -106,6 +106,8 @@ onboarding-left-in-the-middle = { $count ->
     }
 onboarding-noted = Anotado.
 onboarding-left-open = Bien, queda abierto: { COMMAND("schedule") }, { COMMAND("match") } y { COMMAND("kit") } lo cambian cuando quieras.
+onboarding-hour-noted = Anotado: sesiones a las { $at }. Ahora volvamos a esto:
+onboarding-hour-either = ¿Son las { $early } o las { $late }? Escríbelo así. Y lo que pregunto ahora:
 onboarding-told-ahead = Anotado. Volvamos a esto:
 onboarding-corrected = Cambiado. Seguimos donde estábamos:
 onboarding-put-right = Cambié lo que me habías dicho antes.

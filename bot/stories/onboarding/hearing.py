@@ -271,15 +271,22 @@ def _noted_ahead(scene: Scene, asking: AskStep, text: str, answer: Answer) -> Tu
 
 
 def _hour_meanwhile(scene: Scene, asking: AskStep, text: str) -> Turn | None:
-    """File an hour that is told where the city is asked for, and ask for that again."""
+    """File an hour that is told where the city is asked for, and ask for that again.
+
+    One that is of the morning or of the evening is asked to be told as either.
+    """
     if asking.step is not OnboardingStep.ZONE or not scene.athlete.slots:
         return None
     told = answer_of(scene, Question.HOUR, text)
+    again = replace(asking, again=True)
+    if told.kind is Kind.ASK and len(told.among) > 1:
+        early, late = (time.fromisoformat(one) for one in told.among[:2])
+        return Turn((Say(Line("onboarding-hour-either", early=early, late=late)),), asks=again)
     after = noted(scene.athlete, OnboardingStep.HOUR, told.value)
     if told.kind is not Kind.VALUE or not isinstance(after, Athlete):
         return None
-    noticed = Say(Line("onboarding-told-ahead"))
-    return Turn((noticed,), (Filed(after),), asks=replace(asking, again=True))
+    noticed = Say(Line("onboarding-hour-noted", at=after.slots[0].at))
+    return Turn((noticed,), (Filed(after),), asks=again)
 
 
 _BEFORE_ANYTHING = frozenset(

@@ -4,11 +4,13 @@ privacy-title = What I keep, and who sees it
 privacy-in-short = What planning your sessions takes: no name, no photo, no birthday. { COMMAND("consent") } shows what you agreed to.
 privacy-now =
     { $sessions ->
+        [0] Now: no session yet
         [one] Now: one session
        *[other] Now: { $sessions } sessions
-    }, { $mornings ->
-        [one] one morning
-       *[other] { $mornings } mornings
+    }{ $mornings ->
+        [0] { "" }
+        [one] , one morning
+       *[other] , { $mornings } mornings
     }, on { $apps }.
 privacy-nobody = I show it to nobody else, unless you join a squad: see there.
 privacy-leaves = The app you write in carries these messages, and they are not end-to-end encrypted there. Nothing else leaves; reminders never mention loads or how you feel.

@@ -4,11 +4,13 @@ privacy-title = Qué guardo y quién lo ve
 privacy-in-short = Lo que hace falta para planear tus sesiones: ni nombre, ni foto, ni cumpleaños. { COMMAND("consent") } muestra lo que aceptaste.
 privacy-now =
     { $sessions ->
+        [0] Ahora: ninguna sesión todavía
         [one] Ahora: una sesión
        *[other] Ahora: { $sessions } sesiones
-    }, { $mornings ->
-        [one] una mañana
-       *[other] { $mornings } mañanas
+    }{ $mornings ->
+        [0] { "" }
+        [one] , una mañana
+       *[other] , { $mornings } mañanas
     }, en { $apps }.
 privacy-nobody = No se lo enseño a nadie más, salvo que entres en un grupo: mira ahí.
 privacy-leaves = La app en la que escribes lleva estos mensajes, y ahí no van cifrados de extremo a extremo. Nada más sale; los recordatorios nunca dicen cargas ni cómo te sientes.

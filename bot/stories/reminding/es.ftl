@@ -42,7 +42,7 @@ reminding-agreed = { $minutes ->
            *[told] { $moment }, unos { $minutes } min.
         }
     }
-reminding-not-planned = Esa sesión ya está hecha, movida o dejada. { COMMAND("week") } muestra lo que sigue.
+reminding-not-planned = Esa sesión ya está hecha, movida o saltada. { COMMAND("week") } muestra lo que sigue.
 reminding-none-on = El { $day } no hay nada previsto, así que no hay nada que recordarte. { COMMAND("week") } muestra lo que viene.
 reminding-at-its-hour = A esa hora te aviso de todos modos: { $moment }.
 reminding-none-today = Hoy no queda ninguna sesión, así que no hay nada que recordarte. { COMMAND("week") } muestra lo que viene.

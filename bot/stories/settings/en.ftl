@@ -25,7 +25,7 @@ settings-feet-asked =
 settings-shoes-stay-on = Then shoes stay on; that is the better choice. The tip is off.
 settings-adults-only = That tip is for adults. Shoes stay on.
 settings-consent =
-    You agreed to text { $version } on { $day } { $year } at { $at }:
+    On { $day } { $year } at { $at } you agreed to this (version { $version } of the text):
     I may keep what you tell me about pain, effort and health, to plan your sessions.
     You can take it back at any time. Then I erase everything.
 settings-consent-newer = There is a newer text: I ask you about it before I note anything.
@@ -35,12 +35,12 @@ settings-withdraw-asked = Without it I can't plan, so I would erase everything: 
 settings-withdraw-question = Take it back?
 settings-elsewhere-too = On { $apps } as well.
 settings-copies = Copies made before an update may hold it until { $day }; put back, they erase you again.
-settings-withdrawn = Done: your consent is taken back and everything is erased. Copies made before an update are gone by { $day }, too. { COMMAND("start") } begins anew.
+settings-withdrawn = Done: your consent is taken back and everything is erased. Copies made before an update are gone by { $day }, too. Files I handed you, such as an export or a calendar, stay where you keep them. { COMMAND("start") } begins anew.
 settings-delete-asked = This erases everything for good: answers, sessions, plan. It can't be undone.
 settings-delete-question = To do it, type DELETE.
 settings-kept = Then nothing is erased. Everything is as it was.
 settings-not-deleted = That wasn't the word, so nothing is erased. Everything is as it was.
-settings-deleted = Everything is erased. Copies made before an update are gone by { $day }, too. Take care, and { COMMAND("start") } if you ever want to come back.
+settings-deleted = Everything is erased. Copies made before an update are gone by { $day }, too. Files I handed you, such as an export or a calendar, are yours: they stay where you keep them. Take care, and { COMMAND("start") } if you ever want to come back.
 
 ## Buttons
 

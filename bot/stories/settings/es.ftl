@@ -25,7 +25,7 @@ settings-feet-asked =
 settings-shoes-stay-on = Entonces el calzado se queda puesto; es lo mejor. El consejo queda apagado.
 settings-adults-only = Ese consejo es para adultos. El calzado se queda puesto.
 settings-consent =
-    Aceptaste el texto { $version } el { $day } de { $year } a las { $at }:
+    El { $day } de { $year } a las { $at } aceptaste esto (versión { $version } del texto):
     Puedo guardar lo que me cuentes de dolor, esfuerzo y salud para planear sesiones.
     Puedes retirarlo cuando quieras. Entonces lo borro todo.
 settings-consent-newer = Hay un texto más nuevo: te pregunto por él antes de anotar nada.
@@ -35,12 +35,12 @@ settings-withdraw-asked = Sin eso no puedo planear, así que lo borraría todo: 
 settings-withdraw-question = ¿Lo retiras?
 settings-elsewhere-too = También en { $apps }.
 settings-copies = Las copias de antes de una actualización pueden tenerlo hasta el { $day }; si se vuelve a poner una, te borra otra vez.
-settings-withdrawn = Hecho: consentimiento retirado y todo borrado. Las copias de antes de una actualización, a más tardar el { $day }. { COMMAND("start") } empieza de cero.
+settings-withdrawn = Hecho: consentimiento retirado y todo borrado. Las copias de antes de una actualización, a más tardar el { $day }. Los archivos que te di, como una exportación o un calendario, siguen donde los guardes. { COMMAND("start") } empieza de cero.
 settings-delete-asked = Esto borra todo para siempre: respuestas, sesiones y plan. No se puede deshacer.
 settings-delete-question = Para hacerlo, escribe BORRAR.
 settings-kept = Entonces no borro nada. Todo sigue como estaba.
 settings-not-deleted = Esa no era la palabra, así que no borré nada. Todo sigue como estaba.
-settings-deleted = Todo está borrado. Las copias de antes de una actualización, a más tardar el { $day }. Cuídate, y { COMMAND("start") } si algún día quieres volver.
+settings-deleted = Todo está borrado. Las copias de antes de una actualización, a más tardar el { $day }. Los archivos que te di, como una exportación o un calendario, son tuyos: siguen donde los guardes. Cuídate, y { COMMAND("start") } si algún día quieres volver.
 
 ## Buttons
 

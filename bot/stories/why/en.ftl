@@ -31,6 +31,7 @@ why-zone-amber1 = Zone: a little above calm.
 why-zone-amber2 = Zone: clearly above calm.
 why-zone-red = Zone: too much.
 why-zone-unknown = Something is missing, so I can't call it calm.
+why-of-day = { $day },
 why-effort-of = { $rpe ->
         [none] { $smooth ->
             [yes] { $band } was asked, none told, { $completed } % of the sets.

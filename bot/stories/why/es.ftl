@@ -31,6 +31,7 @@ why-zone-amber1 = Zona: un poco sobre la calma.
 why-zone-amber2 = Zona: claramente sobre la calma.
 why-zone-red = Zona: demasiado.
 why-zone-unknown = Falta algo, así que no puedo llamarlo calma.
+why-of-day = { $day },
 why-effort-of = { $rpe ->
         [none] { $smooth ->
             [yes] se pedía { $band }, sin anotar, { $completed } % de las series.

@@ -1,6 +1,7 @@
 """Each rule that had a say in a verdict, told with the numbers it used."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import get_args
 
 from bot.rules.load.loading import target_total_kg
@@ -116,7 +117,9 @@ def _pain(verdict: Verdict, *, awaited: bool) -> Content:
     usual = Figure(verdict.situation.baseline_pain)
     told_of = Joined(*told, by=", ") if told else Line("why-pain-untold")
     zone = Line("why-zone-settled") if reading.settled else Line(ZONES[reading.zone])
-    return Joined(Line("why-pain", told=told_of, usual=usual), zone, _asks(verdict, RuleName.PAIN))
+    day = None if last is None or last.pain_day == last.day else last.pain_day
+    pain = Line("why-pain", told=told_of, usual=usual)
+    return Joined(_of(day), pain, zone, _asks(verdict, RuleName.PAIN))
 
 
 def _effort(verdict: Verdict) -> Content:
@@ -130,7 +133,12 @@ def _effort(verdict: Verdict) -> Content:
         completed=Figure(100 * last.completed, 0),
         smooth=last.smooth,
     )
-    return Joined(line, _asks(verdict, RuleName.EFFORT))
+    return Joined(_of(last.day), line, _asks(verdict, RuleName.EFFORT))
+
+
+def _of(day: date | None) -> Line | None:
+    """Return whose effort or pain it was: there may have been others since, of no plan."""
+    return None if day is None else Line("why-of-day", day=day)
 
 
 def _calendar(verdict: Verdict) -> Content:
