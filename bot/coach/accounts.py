@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import assert_never, overload
+from typing import assert_never
 
 from sqlalchemy import Connection
 
@@ -67,7 +67,7 @@ def with_wrong(
 
     Of whoever brings one all accounts count.
     """
-    bringing = {one.person for one in arrived if _brings(one)}
+    bringing = {one.person for one in arrived if _brought_in(one)}
     if not bringing:
         return codes
     theirs = list(known)
@@ -76,27 +76,25 @@ def with_wrong(
     return replace(codes, wrong=lately(connection, accounts, now - WRONG_FOR))
 
 
-def _brings(incoming: Incoming) -> bool:
+def _brought_in(incoming: Incoming) -> str | None:
+    """Return the code that an act brings, as it was typed or as a button names it; None: none."""
     match incoming.act:
-        case Called(command, argument):
-            return command.lower() == NAME and bool(argument.strip())
-        case Chose(token):
-            return token.startswith(f"d.{NAME}.join")
+        case Called(command, argument) if command.lower() == NAME:
+            return argument.strip() or None
+        case Chose(token) if token.startswith(f"d.{NAME}.join"):
+            return token
         case _:
-            return False
+            return None
 
 
 def digest_in(incoming: Incoming) -> str | None:
     """Return the digest of the code that an act brings, None where it brings none."""
-    match incoming.act:
-        case Called(command, argument) if command.lower() == NAME:
-            code = read_code(argument)
-            return None if code is None else digest_of(code)
-        case Chose(token) if token.startswith(f"d.{NAME}.join."):
-            pressed = decode(token)
-            return pressed.args[0] if isinstance(pressed, Does) and pressed.args else None
-        case _:
-            return None
+    brought = _brought_in(incoming)
+    pressed = decode(brought) if brought and isinstance(incoming.act, Chose) else None
+    if isinstance(pressed, Does):
+        return next(iter(pressed.args), None)
+    code = None if brought is None else read_code(brought)
+    return None if code is None else digest_of(code)
 
 
 def fresh_codes(arrived: Iterable[Incoming]) -> dict[tuple[Platform, str], str]:
@@ -140,12 +138,8 @@ class Accounts:
         for contact in contacts.values():
             self._know(contact)
 
-    @overload
-    def get(self, account: Account) -> Contact | None: ...
-    @overload
-    def get(self, account: Account, default: Contact) -> Contact: ...
-    def get(self, account: Account, default: Contact | None = None) -> Contact | None:
-        return self._known.get(account, default)
+    def get(self, account: Account) -> Contact | None:
+        return self._known.get(account)
 
     def of(self, athlete: str) -> list[Contact]:
         """Return an athlete's accounts, first linked first."""

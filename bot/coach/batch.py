@@ -148,7 +148,9 @@ class _Batch:
         before = self._accounts.elsewhere(contact)
         parted = self._link(contact, following, scene.now)
         self._keep(following)
-        elsewhere = before | self._accounts.elsewhere(self._accounts.get(incoming.person, contact))
+        elsewhere = before | self._accounts.elsewhere(
+            self._accounts.get(incoming.person) or contact
+        )
         occasion = occasion_of(incoming, contact, elsewhere)
         letters = tuple(
             farewell(letter) if forgotten or letter.message.to in parted else letter

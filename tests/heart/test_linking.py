@@ -3,12 +3,13 @@
 import asyncio
 import logging
 import re
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
 import pytest
+from sqlalchemy import Engine, event
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
@@ -244,6 +245,51 @@ async def test_two_that_became_one_part_again_each_with_what_was_theirs(
     assert len(files) == 2
     assert "RF15" in str(files[apart])
     assert "RF15" not in str(files["athlete tom"])
+
+
+@contextmanager
+def broken_at(beginning: str) -> Iterator[None]:
+    """Let whatever is written break off where a statement begins so."""
+
+    def before(_: object, __: object, statement: str, *___: object) -> None:
+        if statement.startswith(beginning):
+            raise LookupError(beginning)
+
+    event.listen(Engine, "before_cursor_execute", before)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "before_cursor_execute", before)
+
+
+async def test_wherever_joining_or_parting_breaks_off_nothing_of_it_is_done(
+    url: str, clock: RehearsalClock, on_file: Filing, rows: Asking
+) -> None:
+    await on_file("tom", TOM, Log((session("one", 24),)), platform=TELEGRAM)
+    await on_file("tomas", TOM, Log((session("two", 25),)), platform=DISCORD)
+
+    def whose() -> list[set[object]]:
+        names = ("account", "entry", "reminder")
+        return [{one for (one,) in rows(f"SELECT athlete FROM {name}")} for name in names]
+
+    async with both(url, clock) as apps:
+        await apps.discord.types(f"/link {await apps.code()}")
+        await apps.coach.drained()
+        apart = whose()
+        with broken_at("DELETE FROM athlete"):
+            sorry = await apps.discord.taps("I made it, link them")
+        assert whose() == apart
+        await apps.discord.taps("I made it, link them")
+        await apps.coach.drained()
+        together = whose()
+        with broken_at("INSERT INTO account"):
+            await apps.discord.taps("Undo")
+        assert whose() == together
+        await apps.discord.taps("Undo")
+
+    assert "went wrong" in sorry
+    assert apart != together
+    assert [len(one) for one in whose()] == [2, 2, 2]
 
 
 async def test_who_parted_can_join_again_and_be_forgotten_whole(

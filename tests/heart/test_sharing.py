@@ -68,6 +68,17 @@ class Held:
         if not self.reached.is_set() and statement.startswith(f"INSERT INTO {self.table} "):
             self.writing = connection
 
+    async def by(self, writing: asyncio.Task[object]) -> None:
+        """Return once who writes is held back; where they failed instead, fail as they did.
+
+        On a busy machine a transaction is given up after seconds, and then nobody ever comes here.
+        """
+        reached = asyncio.create_task(self.reached.wait())
+        await asyncio.wait((writing, reached), return_when=asyncio.FIRST_COMPLETED)
+        if not self.reached.is_set():
+            reached.cancel()
+            raise AssertionError(f"nothing came to {self.table}: {await writing}")
+
     def commit(self, connection: Connection) -> None:
         if connection is self.writing and not self.reached.is_set():
             self.reached.set()
@@ -188,7 +199,7 @@ async def test_what_one_athlete_logs_with_both_at_the_same_moment_is_all_kept(
     acts = [ada.act(Called("log", f"{day} 5x60s rpe 2 pain 0", day)) for day in ("sun", "fri")]
     with commit_held("entry") as held:
         first = asyncio.create_task(pair[0].answer(acts[0]))
-        await held.reached.wait()
+        await held.by(first)
         second = asyncio.create_task(pair[1].answer(acts[1]))
         await until_one_waits(observer)
         held.let_go.set()
@@ -215,7 +226,7 @@ async def test_who_decided_on_somebody_unknown_that_another_was_filing_decides_a
     ada = Person("ada", clock, pair[0])
     with commit_held("athlete") as held:
         filing = asyncio.create_task(on_file("ada", ADA, LOG))
-        await held.reached.wait()
+        await held.by(filing)
         answering = asyncio.create_task(ada.types("5x60s rpe 2 pain 0"))
         await until_one_waits(observer)
         assert held.given_up == 0

@@ -18,7 +18,7 @@ from bot.rules.log.records import Athlete, Flag
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import open_flags, stopping_flag
 from bot.stories.body.questions import AskWatch
-from tests.apps import CHATS, DISCORD, TELEGRAM
+from tests.apps import CHATS, DISCORD, TELEGRAM, TERMINAL
 from tests.talk.person import CODE, ON_BOTH, Person
 from tests.talk.planners import FOUR_WEEKS, MONDAY, SARA, TOM, calm, session
 
@@ -64,6 +64,22 @@ def test_what_comes_over_is_said_as_of_a_file() -> None:
     assert "raise no load" in told
     assert "One day has a session in both: both stay" in told
     assert "those on Telegram go on. Undo lets both part again." in told
+
+
+@pytest.mark.parametrize(
+    ("log", "athlete", "is_told"),
+    [
+        (MINE, TOM, False),
+        (MINE, replace(TOM, flags=(Flag("RF15", LAST_WEEK),)), True),
+        (MINE, replace(TOM, birth_year=2011), True),
+        (Log((replace(session(MONDAY), id="sore", pain_after=8),)), TOM, True),
+    ],
+    ids=["nothing", "a flag", "an age", "a pause"],
+)
+def test_what_will_hold_there_is_said_before(log: Log, athlete: Athlete, is_told: bool) -> None:
+    told = somebody(log, athlete).calls(f"/link {CODE}")
+
+    assert ("here holds there, too" in told) is is_told
 
 
 def test_a_session_told_in_both_is_there_already_unless_more_was_told_of_it() -> None:
@@ -320,6 +336,17 @@ def test_unlinking_is_that_undo_while_there_is_one() -> None:
 
     assert "has its own log back" in told
     assert theirs(ada).log == MINE
+
+
+def test_an_account_new_to_the_log_parts_nobody_else_from_it() -> None:
+    ada = somebody()
+    joining(ada)
+    lately = Linked(TERMINAL, ada.now)
+    ada.reach = Reach(lately.app, (*ON_BOTH.accounts, lately), apps=CHATS)
+
+    assert "can take only itself off" in ada.calls("/undo")
+    assert "can take only itself off" in ada.calls("/unlink discord")
+    assert ada.changes == ()
 
 
 def test_what_was_told_and_changed_since_is_where_it_belongs() -> None:

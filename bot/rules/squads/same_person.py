@@ -1,28 +1,54 @@
 """Somebody a squad knew twice, as one: an athlete in two apps turned out to be one person."""
 
 from dataclasses import replace
+from typing import TypeVar
 
-from bot.rules.squads.squad import Grant, Member, Occasion, Reply, Squad, Trainer
-from bot.rules.squads.told import ToldFor
+from bot.rules.squads.squad import Grant, Member, Reply, Squad, Trainer
+
+Part = TypeVar("Part", Trainer, Reply)
 
 
 def as_one_member(squad: Squad, gone: str, kept: str) -> Squad:
     """Return the squad with all that was said by or of `gone` said by or of `kept`.
 
     Where it knew both, the younger age and the smaller wish to be seen count, a coach sees what
-    either shared, and to a reminder the answer of `kept` stands.
+    either shared, and to a reminder the answer of `kept` stands.  Nobody shares with themselves,
+    and who coaches asks no more to.
     """
-    coaches = _coaches(squad.coaches, gone, kept)
+
+    def name(athlete: str) -> str:
+        return kept if athlete == gone else athlete
+
+    def named(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        known = any(one.athlete == kept for one in parts)
+        theirs = (one for one in parts if one.athlete != gone or not known)
+        return tuple(replace(one, athlete=name(one.athlete)) for one in theirs)
+
+    coaches = named(squad.coaches)
+    coaching = {one.athlete for one in coaches}
+    grants = (Grant(name(one.member), name(one.coach), one.scope) for one in squad.grants)
+    told = {(one.day, one.among) for one in squad.told if one.athlete == kept}
     return replace(
         squad,
-        owner=kept if squad.owner == gone else squad.owner,
+        owner=name(squad.owner),
         members=_members(squad.members, gone, kept),
         coaches=coaches,
-        asking=_asking(squad.asking, coaches, gone, kept),
-        grants=_grants(squad.grants, gone, kept),
-        occasions=tuple(_occasion(one, gone, kept) for one in squad.occasions),
-        offered=kept if squad.offered == gone else squad.offered,
-        told=_told(squad.told, gone, kept),
+        asking=tuple(one for one in named(squad.asking) if one.athlete not in coaching),
+        grants=tuple(dict.fromkeys(one for one in grants if one.member != one.coach)),
+        occasions=tuple(
+            replace(
+                one,
+                replies=named(one.replies),
+                asked=tuple(dict.fromkeys(map(name, one.asked))),
+            )
+            for one in squad.occasions
+        ),
+        offered=name(squad.offered),
+        told=tuple(
+            replace(one, athlete=name(one.athlete), by=name(one.by))
+            for one in squad.told
+            if one.athlete != gone or (one.day, one.among) not in told
+        ),
     )
 
 
@@ -46,54 +72,3 @@ def _one_of(here: Member, was: Member) -> Member:
         at_sled=here.at_sled and was.at_sled,
         asked=here.asked and was.asked,
     )
-
-
-def _coaches(coaches: tuple[Trainer, ...], gone: str, kept: str) -> tuple[Trainer, ...]:
-    known = any(one.athlete == kept for one in coaches)
-    return tuple(
-        replace(one, athlete=kept) if one.athlete == gone else one
-        for one in coaches
-        if one.athlete != gone or not known
-    )
-
-
-def _asking(
-    asking: tuple[Trainer, ...], coaches: tuple[Trainer, ...], gone: str, kept: str
-) -> tuple[Trainer, ...]:
-    """Return who waits for an admin's word; whoever has it already waits no more."""
-    known = {one.athlete for one in coaches}
-    return tuple(one for one in _coaches(asking, gone, kept) if one.athlete not in known)
-
-
-def _grants(grants: tuple[Grant, ...], gone: str, kept: str) -> tuple[Grant, ...]:
-    def name(athlete: str) -> str:
-        return kept if athlete == gone else athlete
-
-    named = (Grant(name(one.member), name(one.coach), one.scope) for one in grants)
-    # nobody shares with themselves
-    return tuple(dict.fromkeys(one for one in named if one.member != one.coach))
-
-
-def _told(told: tuple[ToldFor, ...], gone: str, kept: str) -> tuple[ToldFor, ...]:
-    """Return what waits for a word; of one day's two, that of `kept` stands."""
-    theirs = {(one.day, one.among) for one in told if one.athlete == kept}
-    return tuple(
-        replace(
-            one,
-            athlete=kept if one.athlete == gone else one.athlete,
-            by=kept if one.by == gone else one.by,
-        )
-        for one in told
-        if one.athlete != gone or (one.day, one.among) not in theirs
-    )
-
-
-def _occasion(occasion: Occasion, gone: str, kept: str) -> Occasion:
-    asked = tuple(dict.fromkeys(kept if one == gone else one for one in occasion.asked))
-    known = any(one.athlete == kept for one in occasion.replies)
-    replies = tuple(
-        Reply(kept, one.coming) if one.athlete == gone else one
-        for one in occasion.replies
-        if one.athlete != gone or not known
-    )
-    return replace(occasion, replies=replies, asked=asked)

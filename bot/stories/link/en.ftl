@@ -26,6 +26,7 @@ link-join-asked = { $sessions ->
 link-file-stays =
     Answers, kit and days: those on { $apps } go on. Undo lets both part again.
     Want only that log? { COMMAND("delete") } here first.
+link-holds-there = What stops, pauses or limits you here holds there, too.
 link-days-in-both = { $days ->
         [one] One day has a session in both: both stay; take one out if it was the same.
        *[other] { $days } days have a session in both: both stay; take one out if it was the same.

@@ -26,6 +26,7 @@ link-join-asked = { $sessions ->
 link-file-stays =
     Respuestas, equipo y días: valen los de { $apps }. Deshacer los separa otra vez.
     ¿Quieres solo aquel? Primero, { COMMAND("delete") } aquí.
+link-holds-there = Lo que aquí te detiene, te pausa o te limita vale allí también.
 link-days-in-both = { $days ->
         [one] Un día tiene sesión en los dos: quedan ambas; quita una si era la misma.
        *[other] { $days } días tienen sesión en los dos: quedan ambas; quita una si era la misma.

@@ -34,6 +34,7 @@ from bot.dialogue.turn import (
 )
 from bot.dialogue.undo import apply, undone
 from bot.rules.log.done import Log
+from bot.rules.pain.holding import hold_on
 from bot.stories.link.accounts import (
     NEW_FOR,
     accounts_card,
@@ -158,10 +159,26 @@ def _join_asked(scene: Scene, opened: Opened, digest: str) -> Say:
         coming if scene.log != Log() else None,
         Line("link-days-in-both", days=shared) if shared else None,
         Line("link-file-stays", apps=apps) if _has_file(scene) else None,
+        Line("link-holds-there") if _holds_there(scene, opened, digest) else None,
         Line("link-made-it-yourself"),
     )
     join = Button(Does(NAME, "join", (digest,)), Line("link-button-join"), primary=True)
     return Say(content, ((join,), (Button(Does(NAME, "leave"), Line("link-button-not-mine")),)))
+
+
+def _holds_there(scene: Scene, opened: Opened, digest: str) -> bool:
+    """Say whether what holds back here will hold back where it did not."""
+    there = replace(scene, snapshot=opened.snapshot)
+    after = apply(scene.snapshot, _changes(scene, opened, digest))
+    was, now = there.athlete, after.athlete
+    is_held = hold_on(now, after.log, there.today) is not None
+    is_new = is_held and hold_on(was, there.log, there.today) is None
+    return is_new or (was.flags, was.birth_year) != (now.flags, now.birth_year)
+
+
+def _changes(scene: Scene, opened: Opened, digest: str) -> tuple[Change, ...]:
+    today = replace(scene, snapshot=opened.snapshot).today
+    return joined(opened.snapshot, scene.snapshot, _apps(scene), digest, today)
 
 
 def _has_file(scene: Scene) -> bool:
@@ -176,8 +193,7 @@ def _joined(scene: Scene, digest: str) -> Turn:
     hindered = _hindered(scene, opened)
     if hindered is not None:
         return hindered
-    today = replace(scene, snapshot=opened.snapshot).today
-    changes = joined(opened.snapshot, scene.snapshot, _apps(scene), digest, today)
+    changes = _changes(scene, opened, digest)
     after = apply(scene.snapshot, changes)
     mine = [Linked(app, scene.now) for app in _apps(scene)]
     accounts = (*opened.accounts, *mine)
@@ -204,6 +220,8 @@ def _parted(scene: Scene, undo: Undo) -> Turn | None:
     left = tuple(one for one in accounts if one not in theirs)
     if not theirs or not left:
         return None
+    if scene.reach.here not in theirs and (later := _later(scene)) is not None:
+        return later
     changes = parted(scene.snapshot, undo, theirs, scene.today)
     brought = next(one.to.log for one in changes if isinstance(one, Detached) and one.to)
     content = Card(
@@ -251,8 +269,8 @@ def _detached(scene: Scene, app: Platform) -> Turn:
         if left:
             return stale(Line("common-unknown-button"))
         return Turn((Say(Line("link-nothing-linked", app=here)),))
-    if app != here and (senior := senior_to_new(scene.reach, scene.now)) is not None:
-        return Turn((Say(Line("link-unlink-later", app=senior, days=NEW_FOR.days)),))
+    if app != here and (later := _later(scene)) is not None:
+        return later
     for undo in scene.snapshot.dialogue.undos:
         if undo.apart is not None and app in undo.apart.apps:
             return undone(scene, undo.id)
@@ -264,6 +282,14 @@ def _detached(scene: Scene, app: Platform) -> Turn:
     home = home_of(after, staying)
     says = [_off(app, home, left, one, here) for one in (here, *scene.reach.others)]
     return Turn(tuple(says), changes, unasked=app == here)
+
+
+def _later(scene: Scene) -> Turn | None:
+    """Return that an account new to the log can take nobody else off it; None: this one can."""
+    senior = senior_to_new(scene.reach, scene.now)
+    if senior is None:
+        return None
+    return Turn((Say(Line("link-unlink-later", app=senior, days=NEW_FOR.days)),))
 
 
 def _off(
