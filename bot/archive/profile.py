@@ -135,6 +135,8 @@ def _reads_otherwise(part: Part, own: Athlete, theirs: Athlete) -> bool:
 def _is_told(part: Part, athlete: Athlete) -> bool:
     if part in _ALWAYS_TOLD:
         return True
+    if part is Part.DAYS:  # where somebody is stands there before they tell when they train
+        return bool(athlete.slots)
     return any(getattr(athlete, name) != getattr(_NEW, name) for name in FIELDS[part])
 
 

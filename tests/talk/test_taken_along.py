@@ -58,7 +58,7 @@ def test_what_comes_is_named_and_whose_word_stands_is_asked() -> None:
     person = ada()
 
     preview = person.sends(export())
-    assert "not told here yet: matches." in preview
+    assert "not told here yet: your matches." in preview
     assert "otherwise there than here: your step and what you pull. I ask which stands." in preview
 
     asked = person.taps("Take them in")
@@ -76,7 +76,7 @@ def test_as_in_the_file_it_goes_on_where_it_was() -> None:
 
     said = person.taps("As in the file")
 
-    assert "As in the file from now on: matches, your step and what you pull." in said
+    assert "As in the file from now on: your matches, your step and what you pull." in said
     assert (person.athlete.kit, person.athlete.match_weekday) == (THERE.kit, 5)
     for days in range(8):
         day = TODAY + timedelta(days=days)

@@ -2,7 +2,7 @@
 
 imports-how =
     Send me a file and I show what is in it before I take anything in: an export of mine, or one of Strong, Hevy or FitNotes. I read .csv, .json, .zip and .txt, up to { $largest_file_mb } MB.
-    Of other exercises I take nothing. What comes in counts in your log, and raises no load.
+    Of other exercises I take nothing. What comes in counts in your log, and raises no load. An export of mine brings what it says of you, too: I ask where that differs.
 imports-form-title = A file for your log
 imports-form-file = Your file
 imports-form-hint = An export of mine, or of Strong, Hevy, FitNotes. Empty: what came in before.
@@ -124,15 +124,15 @@ imports-message-gone = { $count ->
 ## What is told of a person, inside a sentence
 
 imports-of-you-programme = your step
-imports-of-you-you = football and training
+imports-of-you-you = your profile
 imports-of-you-joint = your joint
 imports-of-you-kit = what you pull
-imports-of-you-days = days and place
-imports-of-you-matches = matches
-imports-of-you-pauses = pauses
+imports-of-you-days = your days
+imports-of-you-matches = your matches
+imports-of-you-pauses = your pauses
 imports-of-you-units = units
 imports-of-you-language = language
-imports-of-you-advice = advice and reminders
+imports-of-you-advice = advice
 imports-of-you-calendar = your calendar
 
 ## What is wrong with a line

@@ -2,7 +2,7 @@
 
 imports-how =
     Envíame un archivo y te enseño lo que trae antes de meter nada: una exportación mía, o una de Strong, Hevy o FitNotes. Leo .csv, .json, .zip y .txt, hasta { $largest_file_mb } MB.
-    De otros ejercicios no meto nada. Lo que entra cuenta en tu registro, y no sube ninguna carga.
+    De otros ejercicios no meto nada. Lo que entra cuenta en tu registro, y no sube ninguna carga. Una exportación mía trae también lo que dice de ti: si difiere, te pregunto.
 imports-form-title = Un archivo para tu registro
 imports-form-file = Tu archivo
 imports-form-hint = Una exportación mía, o de Strong, Hevy o FitNotes. Vacío: lo que entró antes.
@@ -124,15 +124,15 @@ imports-message-gone = { $count ->
 ## What is told of a person, inside a sentence
 
 imports-of-you-programme = tu paso
-imports-of-you-you = fútbol y entrenos
+imports-of-you-you = tu perfil
 imports-of-you-joint = tu articulación
 imports-of-you-kit = lo que arrastras
-imports-of-you-days = días y lugar
-imports-of-you-matches = partidos
-imports-of-you-pauses = pausas
+imports-of-you-days = tus días
+imports-of-you-matches = tus partidos
+imports-of-you-pauses = tus pausas
 imports-of-you-units = unidades
-imports-of-you-language = idioma
-imports-of-you-advice = consejos y recordatorios
+imports-of-you-language = el idioma
+imports-of-you-advice = consejos
 imports-of-you-calendar = tu calendario
 
 ## What is wrong with a line
