@@ -219,9 +219,10 @@ class Incoming:
     the coach by its name, or answer something it said, where others read along.  `lacks` is what
     the coach is not allowed there, as far as the platform says so.  `writes_first`: the coach may
     write to them in private, though they have not yet.  `awaited`: something stands there until
-    it is answered.  `alone`: the card whose button was pressed is shown to this person and nobody
-    else, though others read along there.  `threads` is what the coach lacks to open a thread under
-    a message there, None where there are none; `thread` is the one it happened in.
+    it is answered, or what they wrote is gone with it.  `alone`: the card whose button was pressed
+    is shown to this person and nobody else, though others read along there.  `threads` is what the
+    coach lacks to open a thread under a message there, None where there are none; `thread` is the
+    one it happened in.
     """
 
     delivery: str

@@ -1,6 +1,6 @@
 """All that an app offers which the coach has to use is used, and a test shows it.
 
-`platform_rows.toml` says which.  What concerns files and pictures is not listed yet.
+`platform_rows.toml` says which.
 """
 
 import tomllib

@@ -85,7 +85,7 @@ def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
         aside=ask.aside,
         toast=CONTENT_UNITS if is_on_card(act) else 0,
         lacks=lacking(interaction),
-        awaited=ask.waits,
+        awaited=ask.waits or isinstance(act, Filled),  # what was written into it is gone
         alone=ask.pressed is not None and _is_theirs_alone(interaction.message),
         threads=lacking_for_threads(interaction),
         thread=thread_of(interaction.channel),

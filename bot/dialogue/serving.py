@@ -56,6 +56,19 @@ def until_done(turn: Turn, day: date) -> Turn:
     return replace(turn, says=tuple(replace(one, serves=(of_day(day),)) for one in turn.says))
 
 
+def shown_by(command: str, turn: Turn) -> Turn:
+    """Return the turn with its cards as what a bare command shows: the latest is enough.
+
+    Not a session's own: its buttons are for that one.
+    """
+    kind = one_of("called", command)
+    says = (
+        replace(one, serves=(*one.serves, kind)) if one.buttons and one.about is None else one
+        for one in turn.says
+    )
+    return replace(turn, says=tuple(says))
+
+
 def served(say: Say) -> tuple[str, ...]:
     """Return what a card's buttons are for, each once."""
     by_button = (name for row in say.buttons for button in row for name in _served(button.press))

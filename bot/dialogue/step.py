@@ -51,6 +51,7 @@ from bot.dialogue.registry import (
     worded,
 )
 from bot.dialogue.safety_first import held_back, is_held
+from bot.dialogue.serving import shown_by
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Brings, Fallback, FirstContact, Interrupts, Receives
 from bot.dialogue.tokens import Answered, Does, decode
@@ -73,6 +74,8 @@ def step(scene: Scene, act: Act) -> Step:
         return noting_album(_brought(scene, act, dropped), act)
     done = as_said(act)
     turn, answers = _turn(scene, done), _is_answer(scene, done)
+    if isinstance(done, Called) and not done.argument.strip() and done.command in by_command():
+        turn = shown_by(done.command, turn)
     if isinstance(act, Filled):
         card, closes = _becomes_of_opener(scene, act, turn, answers=answers)
     else:

@@ -60,6 +60,30 @@ async def test_it_is_said_to_have_been_lost_in_its_own_place(
     assert said.ephemeral is in_server
 
 
+async def test_what_was_written_into_a_form_of_a_card_is_said_to_have_been_lost(
+    tmp_path: Path,
+) -> None:
+    clock = RehearsalClock(MONDAY)
+    async with fake_discord(clock.now) as discord:
+        ada = Member(discord)
+        async with coaching(discord, tmp_path, clock):
+            card = await ada.calls("start", in_server=True)
+        async with coaching(discord, tmp_path, clock, told=Dying):
+            opened = await ada.presses(card.token("words.type"), card)
+            await discord.until(lambda: opened.kind is not None)
+            sent = await ada.sends_form(opened, words="yes")
+            await discord.until(lambda: sent.kind is not None)
+        clock.move_to(MONDAY + timedelta(minutes=2))
+        async with coaching(discord, tmp_path, clock) as coach:
+            clock.move_to(clock.now() + timedelta(seconds=5))
+            await coach.tick(clock.now())
+            await coach.drained()
+        said = discord.to(card.channel)[-1]
+
+    assert said.content.startswith(LOST["en-US"])
+    assert said.ephemeral
+
+
 async def test_once_it_cannot_be_answered_any_more_nothing_is_said_of_it(tmp_path: Path) -> None:
     _, posted = await killed_and_begun_again(
         tmp_path, timedelta(minutes=16), "en-US", in_server=False

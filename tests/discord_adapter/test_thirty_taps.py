@@ -22,7 +22,10 @@ async def test_thirty_taps_are_each_seen_at_once_and_together_in_a_few_edits(
     tmp_path: Path,
 ) -> None:
     clock = RehearsalClock(MONDAY)
-    async with fake_discord(clock.now) as discord, coaching(discord, tmp_path, clock) as coach:
+    async with (
+        fake_discord(clock.now) as discord,
+        coaching(discord, tmp_path, clock, limits=LIMITS) as coach,
+    ):
         cara = Member(discord, 7, "Cara", permissions=MANAGE_SERVER)
         home = await cara.calls("squad", in_server=True, days="tue thu", hour="18:00")
         squad = [Member(discord, 100 + one, f"M{one}") for one in range(MEMBERS)]

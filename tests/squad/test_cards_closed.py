@@ -103,6 +103,25 @@ async def test_a_list_of_sessions_is_no_card_of_the_one_it_shows(eva: Hall) -> N
     assert undone[shown] == again[shown]
 
 
+@pytest.mark.parametrize(
+    ("command", "shows"),
+    [("/today", "Before your first one"), ("/week", "Mon 2 Mar to Sun 8 Mar")],
+)
+async def test_what_a_command_shows_again_has_buttons_below_alone(
+    eva: Hall, command: str, shows: str
+) -> None:
+    await does(eva, command, command)
+
+    assert [one for one in eva.live("eva") if one.startswith(shows)] == [eva.live("eva")[-1]]
+
+
+async def test_what_was_logged_by_a_command_keeps_its_way_back(eva: Hall) -> None:
+    await does(eva, f"/log {DONE}", "/log yesterday 3x20m empty, effort 3, pain 0, smooth")
+
+    logged = [one.partition(":")[0] for one in eva.live("eva")]
+    assert logged == ["Logged. Mon 2 Mar", "Logged. Sun 1 Mar"]
+
+
 # --- a squad ------------------------------------------------------------------------------
 
 

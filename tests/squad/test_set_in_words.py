@@ -97,3 +97,13 @@ async def test_nobody_else_sets_it_so(hall: Hall) -> None:
     await hall.calls_on("ana", "18:30")
 
     assert "Mon + Thu, 19:15" in (await hall.types("cara", "/squad"))[0]
+
+
+@pytest.mark.parametrize("typed", ["more", "Más"])
+async def test_what_is_set_more_rarely_is_called_by_the_name_of_its_button(
+    squad: Hall, typed: str
+) -> None:
+    await squad.types("cara", f"/squad {typed}")
+
+    assert "Quiet hours" in squad.labels()
+    assert squad.live() == ["Squad: Mon + Thu, 18:00 (London)"]

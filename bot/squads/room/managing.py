@@ -43,6 +43,8 @@ VERBS = setting_up.VERBS | fitting.VERBS | moving.VERBS | leading.VERBS
 VERBS |= {ordering.VERB, owning.ERASE, "bring", "anew", "lead"}
 TO_JOIN = frozenset({"join", "join me", "me", "unirme", "unirse", "entrar", "apuntarme"})
 """Words behind `/squad` of whoever looks for the card with the way in."""
+THE_MORE = frozenset({"more", "mas"})
+"""Words behind it of whoever looks for what is set more rarely; a city is called so, too."""
 BEGINS = frozenset({"set", "bring"})
 """Buttons that look for a squad of theirs whose room is gone."""
 
@@ -137,6 +139,9 @@ def _called(present: Present, argument: str, files: Files) -> Outcome:
             return Outcome(squad, (RoomSay(RoomLine("room-note-of-a-body")),), settles=True)
         say = fitting.misheard() if fitted is None else fitting.page(fitted)
         return Outcome(fitted or squad, (say,), settles=True)
+    if squad.is_set and folded(argument).text in THE_MORE:
+        page = cards.more(squad, now, threads=present.threads is not None)
+        return Outcome(squad, (page,), settles=True)
     if argument:
         after = setting_up.typed(squad, argument)
         if after is None:
