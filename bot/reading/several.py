@@ -124,11 +124,11 @@ def told_of_days(text: str, habits: Habits, today: date) -> tuple[DayTold, ...] 
     days = _dates([one.day for one in named], page.text, habits.language, today)
     at = dict(zip((one.start for one in named), days, strict=True))
     told = [one for part in parts for one in _told(page, part, at, habits)]
-    told = _without_rest(_as_before(told))
-    sessions = [one for one in told if not isinstance(one.heard, NotALog)]
+    told = _as_before(told)
+    sessions = [one for one in told if not isinstance(one.heard, NotALog) or _is_rest(one)]
     is_several = len({one.day or one.written for one in sessions}) >= FEWEST
     is_work = any(isinstance(one.heard, Logged | Unclear) for one in sessions)
-    return tuple(told) if is_several and is_work else None
+    return tuple(one for one in told if not _is_rest(one)) if is_several and is_work else None
 
 
 # --- where the days stand --------------------------------------------------------------------
@@ -378,11 +378,9 @@ def _as_before(told: Sequence[DayTold]) -> list[DayTold]:
     return found
 
 
-def _without_rest(told: Sequence[DayTold]) -> list[DayTold]:
-    """Return what is told without the days on which there was nothing to do."""
-    return [
-        one for one in told if not (isinstance(one.heard, NotALog) and _REST.fullmatch(_said(one)))
-    ]
+def _is_rest(one: DayTold) -> bool:
+    """Say whether that day there was nothing to do, so that nothing was left out."""
+    return _REST.fullmatch(_said(one)) is not None
 
 
 def _said(one: DayTold) -> str:

@@ -6,9 +6,19 @@ from pathlib import Path
 
 from bot.reading.intents.supposing import supposed_in, supposition
 from bot.rules.log.records import Language
-from bot.rules.supposing import Away, Hurt, Moved, Played, Skipped
+from bot.rules.supposing import (
+    Away,
+    Hurt,
+    Moved,
+    One,
+    Played,
+    Pulled,
+    Skipped,
+    parts_of,
+)
 
-TODAY, FOLLOWING = date(2026, 3, 3), date(2026, 3, 5)  # a Tuesday; a Thursday
+TODAY = date(2026, 3, 3)  # a Tuesday
+FOLLOWING = (date(2026, 3, 5), date(2026, 3, 9), date(2026, 3, 12))  # Thursday, Monday, Thursday
 ROWS = [
     json.loads(line)
     for line in (Path(__file__).parent / "supposing.jsonl").read_text("utf-8").splitlines()
@@ -21,7 +31,12 @@ def _means(row: dict[str, str]) -> str | None:
     rest = supposed_in(row["text"])
     if rest is None:
         return None
-    match supposition(rest, TODAY, Language(row["language"]), FOLLOWING):
+    what = supposition(rest, TODAY, Language(row["language"]), FOLLOWING)
+    return None if what is None else "; ".join(map(_one, parts_of(what)))
+
+
+def _one(what: One) -> str:
+    match what:
         case Skipped(day):
             return f"skip {day:%d}"
         case Played(day, minutes):
@@ -32,8 +47,8 @@ def _means(row: dict[str, str]) -> str | None:
             return f"move {of:%d} {to:%d}"
         case Away(since, until):
             return f"away {since:%d} {until:%d}"
-        case _:
-            return None
+        case Pulled():
+            raise ValueError("sets are read by the story")
 
 
 def test_each_line_supposes_what_it_says_or_nothing() -> None:

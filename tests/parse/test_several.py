@@ -64,6 +64,7 @@ ENGLISH = [
     ("mon done, wed done", "2.3. as planned; 4.3. as planned"),
     ("mon 4x20 30kg, knee 2/10, wed 4x20 30kg", "2.3. 4x20@30 p2; 4.3. 4x20@30"),
     ("mon 4x20 30 or 35, wed 4x20 35, thu match", "2.3. load?; 4.3. 4x20@35; 5.3. nothing"),
+    ("mon 4x20 with 5kg and tue rest", "2.3. 4x20@5"),
     # one session, or none: the line is heard as it always was
     ("mon 4x20 with 30", None),
     ("4x20 with 30, 5/10, 2/10 pain", None),
@@ -98,6 +99,7 @@ SPANISH = [
     ("2 de marzo: 4x20 con 30kg\n4 de marzo: me lo salté", "2.3. 4x20@30; 4.3. left out"),
     ("mar 4x20 30kg, jue 4x20 30kg", "3.3. 4x20@30; 5.3. 4x20@30"),
     ("lunes por la mañana 4x20 30kg, martes 4x20 30kg", "2.3. 4x20@30; 3.3. 4x20@30"),
+    ("el lunes 4x20 con 5kg y el martes descansé", "2.3. 4x20@5"),
     ("ayer 4x20 con 30", None),
     ("4x20 con 30, dolor 2/10, esfuerzo 5/10", None),
     ("entreno lunes y jueves", None),

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.rules.log.done import Entry
-from bot.rules.log.records import Flag
+from bot.rules.log.records import Flag, Language
 from bot.rules.prescription import Hold
 from bot.rules.verdict import decide
 from tests.talk.person import Person
@@ -254,3 +254,27 @@ def test_told_amid_a_question_of_the_log_it_is_asked_about(line: str) -> None:
 
     person.says("yes")
     assert {(MON, 5.0), (WED, 7.5)} <= set(done(person))
+
+
+@pytest.mark.parametrize(
+    ("person", "line"),
+    [(ada(), "actually wed was 4x20 with 5"), (lucia(), "al final mié fueron 4x20 con 5")],
+    ids=["en", "es"],
+)
+def test_a_weekday_in_short_amid_a_line_is_no_session_of_today(person: Person, line: str) -> None:
+    person.says(line)
+    assert person.log.entries == ()
+
+    person.says("wed" if person.athlete.language is Language.ENGLISH else "mié")
+
+    assert done(person) == [(WED, 5.0)]
+
+
+def test_what_waits_is_not_shown_again_behind_every_word() -> None:
+    person = ada()
+    person.says(THREE)
+
+    assert "2 sessions" not in person.says("thanks")
+    assert "2 sessions" in person.says("hmm")
+    person.says("yes")
+    assert len(person.log.entries) == 2

@@ -54,6 +54,7 @@ class AskTake(Question[str]):
 
     lasts: ClassVar[timedelta] = KEPT_FOR
     grows: ClassVar[bool] = True
+    quiet: ClassVar[bool] = True
     awaits_file: ClassVar[bool] = True
     unclear = Line("imports-take-or-leave")
 

@@ -54,7 +54,13 @@ _UNPLACED = re.compile(
     r"|\bel otro dia\b|^\W*(?:fue |era )?el (?:dia )?\d{1,2}\b(?! ?(?:[x*]|kgs?|kilos?|m\b|met))"
     rf"|\b(?:{MONTH_NAME}) \d{{1,2}}\b|\b\d{{1,2}} (?:de |of )?(?:{MONTH_NAME})\b"
 )
+# A weekday in short amid a line, "actually wed was 4x20": no word of anything else.
+_IN_SHORT = re.compile(r"\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|lun|mie(?:rc)?|jue|vie)\b")
 RECENT = timedelta(days=100)  # a date of no year, further back: one to come may be meant [D]
+
+
+def _in_note(note: str | None) -> bool:
+    return note is not None and _IN_SHORT.search(folded(note).text) is not None
 
 
 def dated(scene: Scene, text: str, heard: Heard) -> Heard:
@@ -65,7 +71,8 @@ def dated(scene: Scene, text: str, heard: Heard) -> Heard:
     doubts = heard.doubts if isinstance(heard, Unclear) else ()
     if any(doubt.about is About.DAY for doubt in doubts):
         return heard
-    is_unplaced = day is None and _UNPLACED.search(digits_page(text, scene.athlete.language).text)
+    plain = digits_page(text, scene.athlete.language).text
+    is_unplaced = day is None and (_UNPLACED.search(plain) or _in_note(heard.details.note))
     is_old = (
         isinstance(heard.details.day, MonthDay) and scene.today - (day or scene.today) > RECENT
     )
