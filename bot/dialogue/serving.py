@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from bot.dialogue.registry import stories
 from bot.dialogue.tokens import Answered, Does, Press, decode
-from bot.dialogue.turn import Say, Snapshot, Turn, Wrote
+from bot.dialogue.turn import Say, Snapshot, Turn, Wrote, short_id
 from bot.rules.log.done import entries_on
 from bot.rules.week.days import day_named
 
@@ -40,10 +40,13 @@ def of_undo(name: str) -> str:
 def one_of(*of: str) -> str:
     """Return the name of a kind of card of which the latest in a chat is enough.
 
+    It names nobody: who is on a card may be erased, and the row of the card stays.
+
     >>> one_of("mine", "abc")
-    'latest.mine.abc'
+    'latest.mine.xj4bnp4pahh6uqkb'
     """
-    return LATEST + ".".join(of)
+    kind, *about = of
+    return f"{LATEST}{kind}.{short_id(*about)}"
 
 
 def kinds_in(names: Iterable[str]) -> tuple[str, ...]:

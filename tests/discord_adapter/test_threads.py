@@ -33,7 +33,7 @@ async def wanted(pitch: Pitch, *names: str) -> list[Member]:
 
 
 def squad_card(pitch: Pitch) -> Posted:
-    return next(one for one in pitch.in_channel() if "Squad:" in one.content)
+    return next(one for one in reversed(pitch.in_channel()) if "Squad:" in one.content)
 
 
 def cards(pitch: Pitch) -> list[Posted]:
