@@ -76,6 +76,7 @@ async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
         "`/log`",
         "`/fix session:`",
         "`/history sessions:`",
+        "`/import`",
         "`/kit`, **Pull test**",
         "a private message, `3x20m 40kg rpe 4 pain 1`",
         "edit that message",
@@ -99,6 +100,10 @@ async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
     before = len(ada.heard)
     await ada.asks("history", sessions="on turf")
     assert "with 5 kg" in await ada.news(before)
+    form = await ada.asks("import")
+    await discord.until(lambda: form.kind == MODAL)
+    await ada.sends_form(form)
+    await ada.reads(".csv")
     kit = await ada.calls("kit")
     pull = await ada.presses(kit.token("kit.pull"), kit)
     await discord.until(lambda: pull.kind == MODAL)
