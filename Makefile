@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: bench chat demo test tests check fuzz house image picture privacy schema kill worlds mutants simulate lives programme lock clean
+.PHONY: answers bench chat demo test tests check fuzz house image picture privacy schema kill worlds mutants simulate lives programme lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
@@ -71,6 +71,10 @@ bench: $(VENV)/.dev
 # Measures the house: rooms, files, circles, lines of code and of words.
 house: $(VENV)/.dev
 	$(BIN)/python -m tests.house
+
+# Says what is wrong with the texts of the answers, for whoever writes them.
+answers: $(VENV)/.dev
+	$(BIN)/python -m tests.answers.check
 
 # Draws the picture of the README anew, from conversations that tests play.
 picture: $(VENV)/.dev

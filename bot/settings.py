@@ -12,6 +12,10 @@ quiet_to = "08:00"
 [videos]                       # links by number, 1 to 6
 1 = "https://…"
 
+[article]                      # links of the article, and of its other one about shoes
+link = "https://…"
+footwear = "https://…"
+
 Whatever serves the coach somewhere may have a table of its own; config.example.toml has them all.
 """
 
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 VIDEOS = range(1, 7)  # the article links six
+PAGES = ("link", "footwear")  # the article, and the one it names about shoes
 LONGEST_SHOWN = 200  # of a value that is refused
 
 
@@ -39,8 +44,8 @@ LONGEST_SHOWN = 200  # of a value that is refused
 class Settings:
     """How this coach runs.
 
-    `newcomer` is what is on file of somebody new; `videos` pairs a number with its link, `apps`
-    the name of an app as it is stored with what it is called.
+    `newcomer` is what is on file of somebody new; `videos` pairs a number with its link, `pages`
+    one of `PAGES` with its, `apps` the name of an app as it is stored with what it is called.
     `tables` are the other tables that the file names, each as its own reader understood it.
     """
 
@@ -48,6 +53,7 @@ class Settings:
     newcomer: Athlete = Athlete()
     videos: tuple[tuple[int, str], ...] = ()
     apps: tuple[tuple[str, str], ...] = ()
+    pages: tuple[tuple[str, str], ...] = ()
     tables: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -106,14 +112,23 @@ def _newcomers(settings: Settings, table: Mapping[str, Any], where: str) -> Sett
 
 
 def _videos(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
-    _only(table, [str(number) for number in VIDEOS], where)
-    links = dict(settings.videos)
-    for key in table:
-        link = _text(table, key, where, "")
+    links = _links(table, where, [str(number) for number in VIDEOS])
+    told = dict(settings.videos) | {int(key): link for key, link in links.items()}
+    return replace(settings, videos=tuple(sorted(told.items())))
+
+
+def _article(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    told = dict(settings.pages) | _links(table, where, PAGES)
+    return replace(settings, pages=tuple(sorted(told.items())))
+
+
+def _links(table: Mapping[str, Any], where: str, known: Sequence[str]) -> dict[str, str]:
+    _only(table, known, where)
+    links = {key: _text(table, key, where, "") for key in table}
+    for key, link in links.items():
         if not is_address(link, ("https://",)):
             raise SettingsError(f'{where}.{key} must begin with "https://", got {shown(link)}')
-        links[int(key)] = link
-    return replace(settings, videos=tuple(sorted(links.items())))
+    return links
 
 
 def is_address(link: str, schemes: tuple[str, ...]) -> bool:
@@ -136,6 +151,7 @@ _TABLES: dict[str, Callable[[Settings, Mapping[str, Any], str], Settings]] = {
     "database": _database,
     "newcomers": _newcomers,
     "videos": _videos,
+    "article": _article,
 }
 
 

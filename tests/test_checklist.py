@@ -30,11 +30,16 @@ from bot.rules.situation import Situation
 from bot.rules.verdict import decide
 from bot.rules.week.planning import Status, next_session, plan_week
 from bot.rules.week.spacing import MOST_LOADED_IN_SEVEN_DAYS, EnoughThisWeek, placed_in, room
+from bot.stories.library.said import AnswerTold
 from bot.words.commands import COMMANDS
+from bot.words.phrase import phrase
+from bot.words.voice import Voice
+from tests.answers.check import PROMISED, TOLD_IN_ANSWERS_ALONE
 from tests.rules.athletes import MONDAY, an_athlete, calm, day, done, slots, trained
 from tests.talk.person import Person
 from tests.talk.phrases import everything_said
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
+from tests.talk.samples import samples
 from tests.talk.test_onboarding import TOM, codes, talked
 
 YEAR = TOM.index("1988")
@@ -80,9 +85,9 @@ def test_s04_players_and_everybody_else_are_coached(
 @BOTH
 def test_s05_backward_work_adds_to_forward_work_and_never_replaces_it(person: Person) -> None:
     told = person.calls("/ask why backward")
-    assert re.search("complements forward work rather than replacing|complementa", told)
+    assert re.search("adds to forward work and replaces none|trabajo hacia delante y no lo", told)
 
-    still = person.calls("/ask forward exercises")
+    still = person.calls("/ask forward")
     assert re.search(r"^(?:Yes|Sí)\.", still, re.MULTILINE)
 
 
@@ -457,7 +462,11 @@ def test_s37_a_tempo_is_always_prescribed_and_it_is_never_as_fast_as_possible() 
 
     for language in Language:
         said = "\n".join(everything_said(language)).lower()
-        assert not re.search(r"fast as (?:possible|you can)|sprint it|lo más rápido|a tope", said)
+        assert not re.search(
+            r"(?<!never as )fast as (?:possible|you can)|sprint it"
+            r"|(?<!nunca )(?:lo más rápido|a tope)",
+            said,
+        )
 
 
 # --- shoes ---------------------------------------------------------------------------------
@@ -479,7 +488,7 @@ def test_s38_wide_shoes_and_spacers_are_an_option_one_has_to_ask_for() -> None:
 
     told = ada().calls("/ask barefoot")
     assert "article" in told
-    assert "Optional" in told
+    assert "optional" in told
     assert "wide-toe barefoot shoes and toe spacers" in told
 
 
@@ -530,12 +539,12 @@ def test_s49_the_source_is_credited(person: Person) -> None:
 @pytest.mark.parametrize(
     "asked, english, spanish",
     [
-        pytest.param("backward", "goes forward", "hacia delante", id="s03 habits go forward"),
+        pytest.param("modern life", "made of habits", "hábitos", id="s03 habits go forward"),
         pytest.param("knees", "article says yes", "artículo dice que sí", id="s09 knees"),
-        pytest.param("how often", "2-3 times", "2-3 veces", id="s10 a small dose"),
+        pytest.param("how often", "2 or 3 times", "2 o 3 veces", id="s10 a small dose"),
         pytest.param("cues", "big toe", "dedo gordo", id="s41 s42 from the toes up"),
         pytest.param("teardrop", "vastus medialis", "vasto medial", id="s45 teardrop"),
-        pytest.param("pressure", "Load given little by little", "poco a poco", id="s46 pressure"),
+        pytest.param("pressure", "second video", "segundo video", id="s46 pressure"),
     ],
 )
 def test_a_card_exists_for_what_the_article_only_tells(
@@ -545,23 +554,6 @@ def test_a_card_exists_for_what_the_article_only_tells(
     assert spanish in lucia().calls(f"/ask {asked}")
 
 
-# What the evidence does not carry, and what a training log may not promise, threaten or shame
-# with; diagnoses too.
-NEVER = re.compile(
-    r"""\b(?:
-    heal(?!th)\w* | cur(?:e|es|ed|ing) | treat\w* | therap\w+ | rehab\w* | relief | prevent\w*
-    | fix(?:es|ing)? | revers\w+ | injury\ risk | risk\ of | reduc\w+\ \w+\ risk | danger\ zone
-    | hip\ (?:mobility|extension) | eccentric\w* | nutrient\w* | synovial
-    | probably\ nothing | (?:just|only)\ push\ through | you\ failed | failure | streak\w* | lazy
-    | you\ have\ (?:a|an)\b | tendin\w+ | menisc\w+ | arthritis
-    | cura(?:r|s|n)?\b | sana(?:r|s|n)?\b | trat(?:o|ar|a|amiento\w*) | terap\w+ | rehabilit\w+
-    | alivi\w* | preven\w+ | previen\w+ | arregl\w+ | revert\w+ | reviert\w+
-    | riesgo\ de | zona\ de\ peligro | (?:movilidad|extensi[oó]n)\ de\ (?:la\ )?cadera
-    | exc[eé]ntric\w* | nutrientes | sinovial | no\ es\ nada | fallaste | fracas\w+ | racha\w*
-    | tendin\w+ | menisc\w+ | artritis
-    )\b | \brisk\ \d | \d\ ?%\ (?:risk|riesgo)""",
-    re.IGNORECASE | re.VERBOSE,
-)
 # Quoted titles, and the sentence that says what the coach does not do.
 ALLOWED = (
     "for Soccer Rehab",
@@ -574,11 +566,13 @@ ALLOWED = (
 
 @pytest.mark.parametrize("language", Language)
 def test_no_claim_of_the_article_and_no_promise_is_in_anything_said(language: Language) -> None:
-    said = "\n".join(everything_said(language))
+    answers = {phrase(one, Voice(language)).plain for one in samples(AnswerTold)}
+    said = "\n".join(one for one in everything_said(language) if one not in answers)
     for quoted in ALLOWED:
         said = said.replace(quoted, "")
 
     # /fix mends a session, nobody's knee
     names = {str(command) for command in COMMANDS}
     said = re.sub(rf"/(?:{'|'.join(names)})\b", "", said)
-    assert [line for line in said.splitlines() if line not in names and NEVER.search(line)] == []
+    for never in (PROMISED, TOLD_IN_ANSWERS_ALONE):  # answers are held to it by `check`
+        assert [one for one in said.splitlines() if one not in names and never.search(one)] == []

@@ -7,12 +7,11 @@ from adapters.discord.commands import Entry, Front, Option, Suggest
 from bot.coach.occasions import language_of
 from bot.dialogue.opening import may_open
 from bot.reading.kit_words import equipment_in, surface_in
-from bot.reading.topics import Topic, leading, matches
 from bot.reading.zones import find_zones, folded
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import Language, LoadUnit
 from bot.stories.kit.said import SURFACES
-from bot.stories.library.answers import TOPICS
+from bot.stories.library.search import titles_for
 from bot.words import entries
 from bot.words.commands import Command
 from bot.words.labels import LANGUAGE_NAMES
@@ -70,13 +69,10 @@ def suggested_gear(typed: str, language: str) -> tuple[str, ...]:
 def suggested_questions(typed: str, language: str) -> tuple[str, ...]:
     """Return the questions the coach answers, as far as they go with what is typed.
 
-    >>> suggested_questions("shoes", "en")
+    >>> suggested_questions("barefoot", "en")[:1]
     ('Shoes or barefoot?',)
     """
-    lines = lines_of(_spoken(language))
-    asked = {one: lines.say(TOPICS[one], {}) for one in Topic}
-    sure = (text for one, text in asked.items() if leading(matches(text)) == (one,))
-    return _among(sure, typed)
+    return titles_for(typed, _spoken(language))
 
 
 def suggested_languages(typed: str, language: str) -> tuple[str, ...]:

@@ -1,69 +1,8 @@
-"""Finding what a question is about, by plain words of either language.
-
-A topic lists phrases; each word of a phrase stands for the words that begin with it.  A longer
-phrase says more than a short one: one word counts 1, two count 3, three count 5.
-"""
+"""How a line asks: a question, one put back, a moment wanted, something passed over."""
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
-from functools import cache
 
-from bot.reading.tables import table
 from bot.reading.zones import folded
-
-
-class Topic(StrEnum):
-    """What can be asked about.  The first ones are what people ask most."""
-
-    KNEES = "knees"
-    HOW_OFTEN = "how_often"
-    HOW_HEAVY = "how_heavy"
-    SURFACES = "surfaces"
-    TREADMILL = "treadmill"
-    CAR = "car"
-    TEMPO = "tempo"
-    HURTS = "hurts"
-    SIGNS = "signs"
-    FOOTBALL = "football"
-    SHOES = "shoes"
-    FORWARD = "forward"
-    MISSED = "missed"
-    CUES = "cues"
-    SUBSTITUTES = "substitutes"
-    PULL_TEST = "pull_test"
-    BACKWARD = "backward"
-    JOINTS = "joints"
-    TEARDROP = "teardrop"
-    BRAKING = "braking"
-    SORENESS = "soreness"
-    EFFORT = "effort"
-    LIGHT_WEEK = "light_week"
-    NON_PLAYERS = "non_players"
-    LIMITS = "limits"
-    STEPS = "steps"
-    WORDS = "words"
-
-
-SURE = 3  # a phrase of two words, or three words apart: less is offered, not answered
-MOST_OFFERED = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A topic and how strongly the words point to it."""
-
-    topic: Topic
-    points: int
-
-
-def matches(question: str) -> tuple[Match, ...]:
-    """Return the topics a question may be about, strongest first; ties in the list's order."""
-    text = re.sub(r"[^\w']+", " ", folded(question))
-    found = [Match(topic, max(_points(text, one[topic]) for one in _phrases())) for topic in Topic]
-    told = [match for match in found if match.points > 0]
-    return tuple(sorted(told, key=lambda match: -match.points))
-
 
 _ASKS = re.compile(
     r"(?:can|could|may|should|is|are|does|what about|how about|y (?:en|con|si)|puedo|se puede|vale"
@@ -99,6 +38,15 @@ def asks_back(text: str) -> bool:
         return False
     is_marked = "¿" in text or text.rstrip().endswith("?")
     return _ASKS_BACK.match(plain) is not None and (is_marked or not plain[:1].isdigit())
+
+
+def asks(text: str) -> bool:
+    """Say whether a line asks something, with or without a mark.
+
+    >>> asks("why backward"), asks("quads are sore 8/10")
+    (True, False)
+    """
+    return is_question(text) or _ASKS_BACK.match(folded(text)) is not None
 
 
 _WAITS = re.compile(
@@ -141,31 +89,3 @@ _PASSES = re.compile(
 def asks_to_pass(text: str) -> bool:
     """Say whether a line only passes over what is asked: "skip" then is no session left out."""
     return _PASSES.fullmatch(folded(text)) is not None
-
-
-def leading(found: tuple[Match, ...]) -> tuple[Topic, ...]:
-    """Return the topics that share the first place, three at most."""
-    return tuple(one.topic for one in found if one.points == found[0].points)[:MOST_OFFERED]
-
-
-def _points(text: str, phrases: tuple[re.Pattern[str], ...]) -> int:
-    return sum(
-        2 * phrase.pattern.count(_NEXT_WORD) + 1 for phrase in phrases if phrase.search(text)
-    )
-
-
-_NEXT_WORD = r"\w*\W+"
-
-
-@cache
-def _phrases() -> tuple[dict[Topic, tuple[re.Pattern[str], ...]], ...]:
-    """Return what each topic is asked in, language by language."""
-    return tuple(
-        {
-            Topic[name.upper()]: tuple(
-                re.compile(rf"\b{phrase.replace(' ', _NEXT_WORD)}") for phrase in phrases
-            )
-            for name, phrases in topics.items()
-        }
-        for topics in table("topics").values()
-    )

@@ -19,13 +19,14 @@ from bot.words.template import Fact
 
 
 class Hosted(NamedTuple):
-    """What whoever runs the coach gives to its words: links of the videos, titles of the apps.
+    """What whoever runs the coach gives to its words: links, titles of the apps.
 
     The apps are all that there are but the terminal, by the names they are stored under.
     """
 
     video_links: tuple[tuple[int, str], ...] = ()
     apps: tuple[tuple[str, str], ...] = ()
+    pages: tuple[tuple[str, str], ...] = ()
 
 
 UNHOSTED = Hosted()
@@ -36,7 +37,8 @@ class Voice:
     """How one reader is spoken to: language, units, zone.
 
     `video_links` has the addresses of the videos, by number, as the configuration gives them,
-    `apps` what the apps are called that whoever runs the coach knows, by the name they have here.
+    `apps` what the apps are called that whoever runs the coach knows, by the name they have here,
+    `pages` the address of the article (`link`) and of the one it names about shoes (`footwear`).
     """
 
     language: Language = Language.ENGLISH
@@ -45,6 +47,7 @@ class Voice:
     zone: str = "UTC"
     video_links: tuple[tuple[int, str], ...] = ()
     apps: tuple[tuple[str, str], ...] = ()
+    pages: tuple[tuple[str, str], ...] = ()
 
     def app(self, name: str) -> str:
         """Return what an app is called within a sentence.
@@ -59,6 +62,10 @@ class Voice:
     def video_link(self, number: int) -> str | None:
         """Return where a video stands; None where whoever runs the coach gave no address."""
         return dict(self.video_links).get(number)
+
+    def page(self, name: str) -> str | None:
+        """Return where a page stands; None where whoever runs the coach gave no address."""
+        return dict(self.pages).get(name)
 
     def say(self, line: str, /, **facts: Fact) -> str:
         """Return a line of the words by its name, with what it tells put in.

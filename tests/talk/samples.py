@@ -20,6 +20,7 @@ from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.log.records import Language
 from bot.rules.reasons import BESIDE, Reason
 from bot.squads.room.said import RoomLine
+from bot.stories.library.shelf import answers_in
 from bot.stories.session.cause import BY_CLIMB, BY_JOINT, BY_LAST, BY_SHARE, SIMPLY
 from bot.words.labels import ButtonName
 from bot.words.line import Capital, Card, Content, Joined, Line, Listed, Strong, Weekday
@@ -70,6 +71,7 @@ _TEXTS: dict[str, tuple[str, ...]] = {
     "step": ("L2a", "L0a"),
     "text": ("Europe/London",),
     "ticks": ("RF04", "0", "3", "Europe/Madrid", "heart_or_blood_pressure", "7-30", "nonsense"),
+    "topic": tuple(answers_in(Language.ENGLISH)),
     "zone": ("Europe/London",),
 }
 _TOLD = "3"  # text, or a number that is written in words

@@ -15,9 +15,7 @@ from tests.talk.phrases import everything_said
 from tests.talk.samples import samples
 
 COMMAND = re.compile(r"(?<![\w/])/([a-z]+)")
-FIGURE_LEFT_OPEN = re.compile(
-    r"[{}<>]|(?!\ANone\Z)\b(?:None|True|False|nan|inf)\b(?! of these)|\w_\w"
-)
+FIGURE_LEFT_OPEN = re.compile(r"[{}<>]|(?!\ANone\Z)\b(?:None|True|False|nan|inf)\b(?! of\b)|\w_\w")
 
 
 @pytest.mark.parametrize("language", Language)

@@ -10,7 +10,7 @@ from tests.talk.asked import named_by_buttons
 from tests.talk.labels import cut
 from tests.talk.samples import plain_sentences
 
-NAMES_A_BUTTON = ("-button-", "-topic-")
+NAMES_A_BUTTON = ("-button-", "-theme-")
 
 
 @pytest.mark.parametrize("language", Language)

@@ -15,12 +15,19 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import visitor
 
 from bot.rules.log.records import Language
+from bot.rules.pain.zones import ADULT_LIMITS
+from bot.stories.library.layout import PLACE
+from bot.stories.library.said import AnswerTold
+from bot.stories.library.shelf import answers_in
 from bot.words import rule_numbers
 from bot.words.lines import lines_of
+from bot.words.phrase import phrase
 from bot.words.rule_numbers import NUMBERS
+from bot.words.voice import Voice
 from tests.cases import each
 from tests.talk.asked import messages, wanted
 
+ANSWER = "answer "  # what the names of texts in files of their own begin with
 TOLD = "‹told›"  # stands for whatever else a line tells
 
 
@@ -41,6 +48,10 @@ def places(language: Language) -> dict[str, list[str]]:
         puts.visit(message)
         for one in puts.names:
             found.setdefault(one, []).append(name)
+    for answer in answers_in(language).values():
+        for place in PLACE.finditer(answer.body):
+            if place["is_amount"]:
+                found.setdefault(place["name"], []).append(f"{ANSWER}{answer.id}")
     return found
 
 
@@ -50,7 +61,10 @@ def putting_in(number: str, language: Language) -> list[str]:
 
 
 def said(name: str, language: Language) -> tuple[str, ...]:
-    """Return a line in each of its wordings."""
+    """Return a line in each of its wordings, or an answer."""
+    if name.startswith(ANSWER):
+        told = AnswerTold(name.removeprefix(ANSWER), ADULT_LIMITS)
+        return (phrase(told, Voice(language)).plain,)
     facts = wanted(language)[name]
     chosen = {one: tuple(sorted(facts.keys.get(one, (TOLD,)))) for one in facts.variables}
     return tuple(
@@ -150,13 +164,9 @@ NAMED = {
         "onboarding-signs-lately",
         "screening-card-joint",
         "screening-card-health",
-        "library-topic-missed",
         "session-forward-cue-straight-then-bent",
     ),
     "points of a published scale (CR-10), studies, titles and their years": (
-        "library-answer-effort",
-        "library-answer-how-often",
-        "library-answer-surfaces",
         "library-credits-given",
         "logging-ask-effort",
         "onboarding-asked-baseline",

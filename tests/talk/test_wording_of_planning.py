@@ -44,7 +44,7 @@ def test_nothing_is_promised_and_nobody_is_shamed(language: str, story: str) -> 
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize(
-    "buttons", [f"{story}-button-" for story in STORIES if story != "front"] + ["library-topic-"]
+    "buttons", [f"{story}-button-" for story in STORIES if story != "front"] + ["library-theme-"]
 )
 def test_every_button_has_a_short_name_of_its_own(language: Language, buttons: str) -> None:
     lines = [line for line in wanted(language) if line.startswith(buttons)]

@@ -4,25 +4,29 @@ from dataclasses import replace
 
 from bot.dialogue.buttons import stale
 from bot.dialogue.question import Asking
+from bot.dialogue.setting import in_rows
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
 from bot.reading.body.talk import asks_of_a_sign
-from bot.reading.topics import MOST_OFFERED, SURE, Topic, is_question, leading, matches
-from bot.stories.library.answers import TOPICS, answer_to
-from bot.stories.library.said import Help, VideoShown
+from bot.reading.topics import asks, is_question
+from bot.stories.library.said import AnswerTold, Credits, Help, VideoShown
+from bot.stories.library.search import NAMED, SURE_IN_PASSING, LookedUp, looked_up
+from bot.stories.library.shelf import answers_in, themes
 from bot.stories.session.minors import limits_of
 from bot.stories.session.refusing import refused
 from bot.words.commands import GROUPED, IN_PRIVATE, CommandGroup
 from bot.words.labels import Tick
-from bot.words.line import Card, Faint, Figure, Line, Strong
+from bot.words.line import Card, Faint, Figure, Line, Literally, Strong
+from bot.words.lines import OneEach
 from bot.words.menu import GROUPS
-from bot.words.videos import VIDEOS
+from bot.words.videos import VIDEOS, Video
 
 NAME = "library"
 
-TOPICS_A_PAGE = 7  # with the button to the next page, eight: a phone's worth
-_TOPICS = tuple(Topic)
+A_PAGE = 6  # answers; with the way back and on, eight rows: a phone's worth
+SIGNS, CAR = "signs", "car"  # answers that other words than a search lead to
+THEMES = OneEach("library-theme", themes())
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -33,7 +37,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
         case "videos":
             return _videos(scene, argument)
         case "credits":
-            return Turn((Say(Line("library-credits-given")),))
+            return Turn((Say(Credits()),))
         case _:
             return Turn((_help(),))
 
@@ -41,11 +45,13 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
     match verb, args:
-        case "topic", (name,) if name in _TOPICS:
-            return Turn((_answer(scene, Topic(name)),))
-        case "topics", (page,) if page.isdecimal():
-            shown = _topic_page(int(page[:3]))
-            return Turn((Say(Line("library-topics-offered"), shown, in_place=True),))
+        case "topic", (name,) if _answer_named(scene, name) is not None:
+            return Turn((_answer(scene, str(_answer_named(scene, name))),))
+        case "topics", (theme, page) if theme in THEMES and page.isdecimal():
+            shown = _of_theme(scene, theme, int(page[:3]))
+            return Turn((Say(Line(THEMES[theme]), shown, in_place=True),))
+        case "topics", _:  # an older card turned pages of all there was by their number
+            return Turn((replace(_offered(), in_place=True),))
         case "video", (number,):
             return _video(scene, number)
         case "videos", ():
@@ -64,11 +70,13 @@ def found(scene: Scene, text: str) -> Turn | None:
     For free text that answers no open question: "how heavy should I go?".
     """
     if asks_of_a_sign(text, scene.athlete.language):
-        return Turn((_answer(scene, Topic.SIGNS),))
-    candidates = matches(text)
-    if not candidates or candidates[0].points < SURE:
-        return refused(text) if is_question(text) else None
-    return _best(scene, leading(candidates))
+        return Turn((_answer(scene, SIGNS),))
+    heard = looked_up(text, scene.athlete.language)
+    refusal = refused(text) if is_question(text) else None
+    is_sure = heard.score >= (SURE_IN_PASSING if asks(text) else NAMED)
+    if heard.sure is None or not is_sure or (refusal is not None and heard.sure != CAR):
+        return refusal
+    return Turn((_answer(scene, heard.sure),))
 
 
 def _help(group: CommandGroup | None = None) -> Say:
@@ -86,43 +94,73 @@ def _help(group: CommandGroup | None = None) -> Say:
 
 def _asked(scene: Scene, question: str) -> Turn:
     if not question:
-        return Turn((Say(Line("library-topics-offered"), _topic_page(0)),))
+        return Turn((_offered(),))
     if asks_of_a_sign(question, scene.athlete.language):
-        return Turn((_answer(scene, Topic.SIGNS),))
-    candidates = matches(question)
+        return Turn((_answer(scene, SIGNS),))
+    heard = looked_up(question, scene.athlete.language)
     refusal = refused(question)
-    if refusal is not None and leading(candidates)[:1] != (Topic.CAR,):
+    if refusal is not None and heard.sure != CAR:
         return refusal
-    if not candidates:
-        nothing = Line("library-nothing-found-beside")
-        return Turn((Say(Line("library-nothing-found"), _topic_page(0), beside=nothing),))
-    return _best(scene, leading(candidates))
+    if heard.sure is not None:
+        return Turn((_answer(scene, heard.sure),))
+    return Turn((_doubted(scene, heard),))
 
 
-def _best(scene: Scene, topics: tuple[Topic, ...]) -> Turn:
-    if len(topics) == 1:
-        return Turn((_answer(scene, topics[0]),))
-    rows = tuple((_about(one),) for one in topics[:MOST_OFFERED])
-    return Turn((Say(Line("library-which-topic"), rows),))
+def _doubted(scene: Scene, heard: LookedUp) -> Say:
+    """Ask which of several answers is meant, or say that there is none and what comes nearest."""
+    rows = tuple((_about(scene, one),) for one in heard.close or heard.near)
+    if heard.close:
+        return Say(Line("library-which-topic"), rows)
+    nothing = Line("library-nothing-found-beside")
+    if not rows:
+        return Say(Line("library-nothing-like-it"), _offered().buttons, beside=nothing)
+    return Say(Line("library-nothing-found"), (*rows, (_ALL,)), beside=nothing)
 
 
-def _answer(scene: Scene, topic: Topic) -> Say:
-    more = Button(Does(NAME, "topics", ("0",)), Line("library-button-topics"))
-    return Say(answer_to(topic, limits_of(scene)), ((more,),), stands=True)
+def _answer(scene: Scene, topic: str) -> Say:
+    """Return an answer; under it what is near it, and the way to all there are."""
+    see = answers_in(scene.athlete.language)[topic].see[:2]
+    near = tuple((_about(scene, one),) for one in see)
+    shown = tuple(_watched(one) for one in VIDEOS if topic in one.goes_with)
+    return Say(AnswerTold(topic, limits_of(scene)), (*near, (*shown, _ALL)), stands=True)
 
 
-def _about(topic: Topic) -> Button:
-    return Button(Does(NAME, "topic", (topic.value,)), Line(TOPICS[topic]))
+def _watched(video: Video) -> Button:
+    number = str(video.number)
+    return Button(
+        Does(NAME, "video", (number,)), Line("library-watch-video", number=Figure(video.number))
+    )
 
 
-def _topic_page(page: int) -> Rows:
-    """Return one page of topics; past the last page it is the first again."""
-    pages = -(-len(_TOPICS) // TOPICS_A_PAGE)
+def _answer_named(scene: Scene, name: str) -> str | None:
+    """Return the id in a button, as it is written now; None where there is no such answer."""
+    topic = name.replace("_", "-")
+    return topic if topic in answers_in(scene.athlete.language) else None
+
+
+def _about(scene: Scene, topic: str) -> Button:
+    title = Literally(answers_in(scene.athlete.language)[topic].title)
+    return Button(Does(NAME, "topic", (topic,)), title)
+
+
+_ALL = Button(Does(NAME, "topics"), Line("library-button-topics"))
+
+
+def _offered() -> Say:
+    """Return the shelves of answers, two a row."""
+    shelves = [Button(Does(NAME, "topics", (one, "0")), Line(THEMES[one])) for one in themes()]
+    return Say(Line("library-topics-offered"), in_rows(2, shelves))
+
+
+def _of_theme(scene: Scene, theme: str, page: int) -> Rows:
+    """Return one page of a shelf; past the last page it is the first again."""
+    topics = themes()[theme]
+    pages = -(-len(topics) // A_PAGE)
     page %= pages
-    shown = _TOPICS[page * TOPICS_A_PAGE : (page + 1) * TOPICS_A_PAGE]
-    turned = Does(NAME, "topics", (str((page + 1) % pages),))
-    following = Button(turned, Line("library-button-more"))
-    return (*((_about(topic),) for topic in shown), (following,))
+    shown = topics[page * A_PAGE : (page + 1) * A_PAGE]
+    turned = Does(NAME, "topics", (theme, str((page + 1) % pages)))
+    following = (Button(turned, Line("library-button-more")),) if pages > 1 else ()
+    return (*((_about(scene, one),) for one in shown), (_ALL, *following))
 
 
 def _videos(scene: Scene, argument: str) -> Turn:

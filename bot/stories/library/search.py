@@ -1,0 +1,97 @@
+"""Which answers a question finds, and whether one of them surely is what was asked for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import zip_longest
+
+from bot.reading.questions import Findable, Found, Index
+from bot.reading.zones import folded
+from bot.rules.log.records import Language
+from bot.stories.library.shelf import answers_in, themes
+
+SURE = 0.42  # of a question that asks for an answer
+SURE_IN_PASSING = 0.6  # of a line that may be something else
+NAMED = 1.0  # word for word
+CLEAR = 0.04  # ahead of the next one; nearer than that it is asked which
+NEAR = 0.34  # below it a question is about something else
+OFFERED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """What a question found: `sure` is its answer, else `close` are those it may mean.
+
+    `near` are the nearest all the same, the nearest first; empty where nothing shares a word.
+    """
+
+    sure: str | None = None
+    close: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    score: float = 0.0
+
+
+def looked_up(question: str, language: Language) -> LookedUp:
+    """Return what a question finds, in the athlete's language, else in another that knows it."""
+    plain = _plain(question)
+    tongues = (language, *(one for one in Language if one is not language))
+    named = next((_by_name(one)[plain] for one in tongues if plain in _by_name(one)), None)
+    if named is not None:
+        return LookedUp(named, near=(named,), score=NAMED)
+    own = _looked_up(_index(language).ranked(question))
+    if own.sure is not None or own.close:
+        return own
+    others = (_looked_up(_index(one).ranked(question)) for one in tongues[1:])
+    return next((one for one in others if one.sure is not None), own)
+
+
+def _looked_up(found: tuple[Found, ...]) -> LookedUp:
+    if not found:
+        return LookedUp()
+    best, near = found[0], tuple(one.id for one in found[:OFFERED])
+    beside = [one for one in found[1:OFFERED] if best.score - one.score < CLEAR]
+    if best.score >= SURE and not beside:
+        return LookedUp(best.id, (), near, best.score)
+    if best.score >= NEAR:
+        close = tuple(one.id for one in (best, *beside)) if beside else ()
+        return LookedUp(None, close, near, best.score)
+    return LookedUp(None, (), near, best.score)
+
+
+def titles_for(typed: str, language: Language) -> tuple[str, ...]:
+    """Return the titles of the answers that go with what is typed so far.
+
+    First those with a word that begins so, then those that it finds; all of them where nothing
+    is typed yet, the first of each theme before the rest.
+    """
+    answers = answers_in(language)
+    wanted = f" {folded(typed)}".rstrip()
+    ordered = [one for row in zip_longest(*themes().values()) for one in row if one in answers]
+    begun = [one for one in ordered if wanted in f" {folded(answers[one].title)}"]
+    found = [one.id for one in _index(language).ranked(typed) if one.score >= NEAR]
+    return tuple(answers[one].title for one in dict.fromkeys((*begun, *found)))
+
+
+@cache
+def _by_name(language: Language) -> Mapping[str, str]:
+    """Return the answer that each title, id and question on file names, word for word."""
+    answers = answers_in(language).values()
+    named = {one.id.replace("-", " "): one.id for one in answers}
+    asked = {_plain(question): one.id for one in answers for question in one.questions}
+    return named | asked | {_plain(one.title): one.id for one in answers}
+
+
+def _plain(text: str) -> str:
+    return folded(text).strip(" ?¿!¡")
+
+
+@cache
+def _index(language: Language) -> Index:
+    """Return the index of a language's answers, made when something is first asked."""
+    return Index(
+        (
+            Findable(one.id, one.title, one.questions, one.body)
+            for one in answers_in(language).values()
+        ),
+        language,
+    )
