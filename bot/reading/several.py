@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, islice, pairwise
 
 from bot.reading.body.talk import LONGEST
 from bot.reading.day import MONTH_NAME, WEEKDAY_NAME, days_in, month_number, weekday
@@ -35,6 +36,7 @@ from bot.rules.week.days import real_day
 
 MOST_SESSIONS = 40  # of one message: more comes as a file [D]
 FEWEST = 2
+MOST_NAMED = 2 * MOST_SESSIONS  # days; a message that names more is made to cost
 RECENT = timedelta(
     days=100
 )  # a date of no year that may be further back is read the other way [D]
@@ -107,6 +109,7 @@ _REST, _SAME, _PART = (re.compile(_TABLE[name]) for name in ("rest", "same", "pa
 _LINES = re.compile(r"[^\n;]+")
 
 
+@lru_cache(2)  # one message is heard by whoever may be told something in it
 def told_of_days(text: str, habits: Habits, today: date) -> tuple[DayTold, ...] | None:
     """Return what a message tells of several days, each by itself; None where it does not.
 
@@ -188,6 +191,9 @@ _SHORT = 24  # letters: "monday morning" and no more
 def _named(page: Page, language: Language) -> Iterator[_Named]:
     """Yield the days that stand where a line or a part of one begins or ends, from the left."""
     text = page.text
+    written = islice(chain(_NUMERIC.finditer(text), _WEEKDAY.finditer(text)), MOST_NAMED + 1)
+    if sum(1 for _ in written) > MOST_NAMED:
+        return
     found: list[tuple[int, int, Day | Numeric | None]] = []
 
     def add(start: int, stop: int, day: Day | Numeric | None) -> None:
@@ -211,15 +217,25 @@ def _named(page: Page, language: Language) -> Iterator[_Named]:
     for start, stop, said in sorted(found, key=lambda one: one[0]):
         line = max(text.rfind("\n", 0, start), text.rfind(";", 0, start)) + 1
         ends = re.compile(r"[\n;]").search(text, stop)
-        leads = _BEFORE.search(text[line:start]) is not None
+        before = _near(text, line, start)
+        leads = _BEFORE.search(before) is not None
         leads = leads or (isinstance(said, Weekday) and _THEN.match(text[stop:]) is not None)
-        is_end = _BEHIND.match(text[stop : ends.start() if ends else len(text)]) is not None
-        if isinstance(said, Numeric) and not _is_date(said, text[line:start], text[stop:]):
+        is_end = (
+            _BEHIND.match(text[stop : min(ends.start() if ends else len(text), stop + _NEAR)])
+            is not None
+        )
+        if isinstance(said, Numeric) and not _is_date(said, before, text[stop : stop + _NEAR]):
             continue
         if leads or is_end:
             yield _Named(start, stop, said, leads, is_end)
 
 
+def _near(text: str, line: int, start: int) -> str:
+    """Return what stands before a day in its line; where that is long its end, behind a sign."""
+    return text[line:start] if start - line <= _NEAR else "~" + text[start - _NEAR : start]
+
+
+_NEAR = 40  # letters
 _NO_WORD = " \n;/:.,-*_~()[]>#"
 
 

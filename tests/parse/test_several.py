@@ -136,6 +136,11 @@ def test_the_same_days_are_meant_once_the_message_names_one_more_behind_them() -
     assert told(f"{text}, fri 4x20 5", Language.ENGLISH, MONDAY) == f"{before}; 27.2. 4x20@5"
 
 
+@pytest.mark.parametrize("text", ["mon " * 1000, "1/2 " * 1000, "mon 4x20 5, " * 300])
+def test_what_names_more_days_than_anybody_tells_is_left_alone(text: str) -> None:
+    assert told(text, Language.ENGLISH) is None
+
+
 def test_forty_lines_are_read_to_the_last() -> None:
     days = [date(2026, 1, 1 + number % 28).replace(month=1 + number // 28) for number in range(40)]
     text = "\n".join(f"{day.isoformat()} 4x20m 30 kg, effort 5, pain 1" for day in days)

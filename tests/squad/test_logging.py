@@ -28,6 +28,15 @@ async def test_the_details_are_said_in_private(reminded: Hall) -> None:
     assert any("20 m" in one.body.plain for one in reminded.post.to("ana"))
 
 
+async def test_several_days_are_asked_about_in_private(reminded: Hall) -> None:
+    said = await reminded.types(
+        "ana", "wed 6x20m empty rpe 3, fri 6x20m empty knee 2", reminded.reminder()
+    )
+
+    assert said == ["Ana, I've answered you in private."]
+    assert "I understood 2 sessions" in reminded.post.to("ana")[-1].body.plain
+
+
 async def test_a_reply_the_day_after_counts_for_the_session(reminded: Hall) -> None:
     await reminded.until(datetime(2026, 3, 3, 9, tzinfo=UTC))
     await reminded.types("ana", "6x20m empty rpe 3 pain 1", reminded.reminder())

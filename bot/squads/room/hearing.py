@@ -15,7 +15,7 @@ from bot.dialogue.closing import Becomes
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held, meanwhile
-from bot.dialogue.story import Fallback, FirstContact, Interrupts
+from bot.dialogue.story import Brings, Fallback, FirstContact, Interrupts
 from bot.dialogue.turn import Scene, Turn, Wrote
 from bot.dialogue.wishing import wished
 from bot.reading.heard import NotALog, NotDone
@@ -196,6 +196,9 @@ def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
         return interrupted
     said = read(text, habits_of(scene))
     is_known = playing(FirstContact).is_done(scene.athlete)
+    several = playing(Brings).told(scene, text) if is_known and not is_held(scene) else None
+    if several is not None:
+        return several
     wish = _wish(scene, text) if is_known and isinstance(said, NotALog) else None
     if isinstance(said, NotALog) and wish is None:
         return _of_a_pain(scene, text) if is_known else None
