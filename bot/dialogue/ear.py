@@ -102,7 +102,8 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
         return Turn(asks=asking)
     if asks_to_wait(text):
         return Turn((Say(Line("common-no-hurry")),), keeps=True)
-    if only_asks(text) and playing(FirstContact).is_done(scene.athlete):
+    is_heard = not asking.quiet and playing(FirstContact).is_done(scene.athlete)
+    if is_heard and only_asks(text):  # of one that is not said again nothing is asked
         return Turn((Say(Line("common-once-more")),), keeps=True)
     press = named_in(scene, question(scene, asking), text)
     if isinstance(press, Does):  # a standing button under it, as if tapped

@@ -97,6 +97,13 @@ def test_what_is_said_beside_a_question_is_one_message_with_it(
     assert [name for name, done in steps.items() if len(done.says) != 1] == []
 
 
+@pytest.mark.parametrize("language", list(ASIDES))
+def test_a_question_mark_alone_is_answered_with_something_to_answer(language: Language) -> None:
+    says = {names(one): does(opened(one, language), Said("?", "m")).says[-1] for one in OPENED}
+
+    assert [name for name, say in says.items() if not (say.asks or say.buttons)] == []
+
+
 def test_a_question_mark_alone_has_the_question_said_again() -> None:
     one = Person(TOM)
     one.says("4x20m 5kg")
