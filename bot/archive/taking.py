@@ -17,21 +17,7 @@ from bot.rules.log.done import Check, Entry, Log, Source, is_told_here, together
 from bot.rules.log.records import Athlete
 
 HIGHS_NAMED = 3
-_BESIDE_THE_DEED = frozenset(
-    {
-        *(
-            "rpe",
-            "minutes",
-            "smooth",
-            "pain_during",
-            "pain_after",
-            "pain_at",
-            "soreness",
-            "is_sore",
-        ),
-        *("is_sore", "forward_sets", "surface", "empty_sled", "barefoot_sets", "note"),
-    }
-)
+_NOT_TOLD = frozenset({"plan", "message", "corrections", "revision", "told", "source"})
 LEAST_ODD_KG = 60.0  # half as much again of little is no slip of a finger [D]
 
 
@@ -178,8 +164,12 @@ def _as_of_another_log(entry: Entry, name: str) -> Entry:
 
 def _says_no_more(entry: Entry, here: Entry) -> bool:
     """Tell whether all that was told of a session is known of the one that stands for it."""
-    told = {one.name: one.default for one in fields(Entry) if one.name in _BESIDE_THE_DEED}
-    return all(getattr(entry, one) in (told[one], getattr(here, one)) for one in told)
+    beside = [
+        one for one in fields(Entry)[4:] if one.name not in _NOT_TOLD
+    ]  # the deed is the same
+    return all(
+        getattr(entry, one.name) in (one.default, getattr(here, one.name)) for one in beside
+    )
 
 
 def imports_in(log: Log) -> dict[str, list[Entry]]:

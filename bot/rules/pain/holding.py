@@ -39,6 +39,7 @@ class HoldCause(StrEnum):
     SWELLING = "swelling"
     UNSTEADY = "unsteady"  # gave way or locked in a morning check
     CLEARED = "cleared"  # a red flag that somebody has cleared since
+    JOINED = "joined"  # one of two logs was in a pause as they became one
 
 
 class HoldNeed(StrEnum):
@@ -195,10 +196,6 @@ def _alarms(past: Past) -> Iterator[_Alarm]:
     for flag in past.returning:
         if return_of(flag.code) is Return.AS_AFTER_A_HOLD:
             yield _Alarm(flag.raised, HoldCause.CLEARED)
-    held = past.athlete.held
-    if held is not None and past.planned <= held.joined <= past.today:
-        yield _Alarm(held.since, HoldCause.PAIN)
-        yield _Alarm(held.joined, HoldCause.PAIN)
     limits = pain_limits(past.age)
     sessions = past.unanswered
     for session in sessions:
@@ -218,6 +215,10 @@ def _alarms(past: Past) -> Iterator[_Alarm]:
         too_much = limits.red if sessions or pain <= usual else limits.amber2  # none to step down
         if day > since and pain >= too_much:
             yield _Alarm(day, HoldCause.PAIN)
+    held = past.athlete.held
+    if held is not None and past.planned <= held.joined <= past.today:
+        yield _Alarm(held.since, HoldCause.JOINED)
+        yield _Alarm(held.joined, HoldCause.JOINED)
 
 
 def _alarms_that_day(past: Past, session: Entry) -> Iterator[_Alarm]:

@@ -62,6 +62,8 @@ def _cause(because: Because, voice: Voice) -> str:
             return voice.say("session-because-unsteady")
         case Reason.PAIN_RED if because.hold is HoldCause.CLEARED:
             return voice.say("session-because-cleared-hold")
+        case Reason.PAIN_RED if because.hold is HoldCause.JOINED:
+            return voice.say("session-because-joined-hold")
         case Reason.LEVEL_CAP if because.cap is not None:
             return voice.say(
                 CAPS[because.cap],

@@ -98,6 +98,7 @@ session-because-cleared-hold = a joint that had to be looked at goes on as after
 session-because-pain-red = { $pain }. That asks for a pause.
 session-because-swelling = new swelling asks for a pause.
 session-because-unsteady = a joint that gives way or locks asks for a pause.
+session-because-joined-hold = one of your logs was on a pause as they became one, and it holds in both.
 session-because-pain-amber2 = { $pain }, so { $less }.
 session-because-pain-amber1 = { $pain }, so the same step again.
 session-because-hurt-when-light = { $pain }, and that session was less than your step's own: so nothing heavier or longer than it.

@@ -98,6 +98,7 @@ session-because-cleared-hold = una articulación que hubo que revisar sigue como
 session-because-pain-red = { $pain }. Eso pide una pausa.
 session-because-swelling = una hinchazón nueva pide una pausa.
 session-because-unsteady = una articulación que cede o se traba pide una pausa.
+session-because-joined-hold = uno de tus registros estaba en pausa cuando se unieron, y vale para los dos.
 session-because-pain-amber2 = { $pain }, así que { $less }.
 session-because-pain-amber1 = { $pain }, así que el mismo paso otra vez.
 session-because-hurt-when-light = { $pain }, y esa sesión fue menos que la de tu paso: así que nada más pesado ni más largo que ella.

@@ -26,7 +26,7 @@ from bot.rules.verdict import Verdict
 from bot.rules.week.deload import DELOAD_PERCENT
 from bot.rules.week.matchday import Special
 from bot.stories.session.because import is_at_floor, way_on_line
-from bot.stories.session.said import CALM_FIRST, LONG_AGO_DAYS, step_taken
+from bot.stories.session.said import CALM_FIRST, HELD_ELSEWHERE, LONG_AGO_DAYS, step_taken
 from bot.stories.why.said import Rule
 from bot.words.line import Content, Figure, Joined, Line, Literally, LoadOf
 from bot.words.lines import OneEach
@@ -54,9 +54,12 @@ def rules_of(verdict: Verdict, *, awaited: bool = False) -> Iterator[Rule]:
     A pause is settled by the joint alone: nothing behind it had a say.
     """
     if isinstance(verdict.prescription, Hold):
-        if verdict.hold is not None and verdict.hold.cause is HoldCause.CLEARED:
+        cause = None if verdict.hold is None else verdict.hold.cause
+        if cause is HoldCause.CLEARED:
             yield Rule(RuleName.CLEARANCE, CALM_FIRST)
-        if verdict.decided.reading.zone is not None:
+        if cause is HoldCause.JOINED:
+            yield Rule(RuleName.PAIN, HELD_ELSEWHERE)
+        elif verdict.decided.reading.zone is not None:
             yield Rule(RuleName.PAIN, _pain(verdict, awaited=False))
         yield from _patterns(verdict)
         return
