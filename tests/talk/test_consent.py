@@ -168,4 +168,4 @@ def test_what_was_agreed_to_in_an_account_before_is_seen() -> None:
 
     said = Person(replace(TOM, consents_before=(before,))).calls("/consent")
 
-    assert "In an account before this one: text 1, on Fri 3 May 2024" in said
+    assert "In an account before this one: version 1 of the text, on Fri 3 May 2024" in said

@@ -86,6 +86,22 @@ def test_as_in_the_file_it_goes_on_where_it_was() -> None:
     assert step_of(person, TODAY + timedelta(days=3)) == "L3a"
 
 
+def test_what_went_on_once_goes_on_in_a_third_account() -> None:
+    second, third = ada(), ada()
+    second.sends(export())
+    second.taps("Take them in")
+    second.taps("As in the file")
+    again = EXPORT | {"sessions": second.log.entries, "profile": second.athlete}
+
+    third.sends(msgspec.json.encode(again))
+    third.taps("Take them in")
+    third.taps("As in the file")
+
+    day = TODAY + timedelta(days=3)
+    theirs = decide(ATHLETE, LOG, day).prescription
+    assert decide(third.athlete, third.log, day).prescription == theirs
+
+
 def test_as_here_only_what_was_not_told_comes_and_nothing_rises() -> None:
     person = ada()
     before = step_and_load(person)
@@ -143,6 +159,16 @@ def test_it_is_answered_in_words(person: object, typed: str, kg: float) -> None:
     assert len(one.log.entries) == len(LOG.entries)
 
 
+@pytest.mark.parametrize(("typed", "kg"), [("as in the file", 22.5), ("keep mine", 15)])
+def test_whose_word_stands_may_be_said_at_once(typed: str, kg: float) -> None:
+    person = ada()
+    person.sends(export())
+
+    person.says(typed)
+
+    assert (person.athlete.kit.empty_kg, len(person.log.entries)) == (kg, len(LOG.entries))
+
+
 def test_a_yes_says_not_whose() -> None:
     person = ada()
     person.sends(export())
@@ -188,7 +214,10 @@ def test_a_stop_comes_along_whatever_is_wished(whose: str) -> None:
 
     person.taps("Take them in")
     person.taps(whose)
+    assert isinstance(decide(person.athlete, person.log, TODAY).prescription, StopRefer)
 
+    assert "What holds you back stays" in person.taps("Undo")
+    assert person.log == Log()
     assert isinstance(decide(person.athlete, person.log, TODAY).prescription, StopRefer)
 
 

@@ -67,6 +67,7 @@ imports-next-mine = As here: { $what }
 imports-whose-unclear = The file's, or yours of here?
 imports-taken-over = As in the file from now on: { $parts }.
 imports-profile-out = What I know of you reads as before.
+imports-holding-stays = What holds you back stays: that is not undone.
 imports-waits = What was in your file waits for a yes.
 imports-lapsed = What you sent with earlier sessions is not in your log: it waited for a yes. Send it again, and I show it anew.
 imports-take-or-leave = Take it in, or leave it?

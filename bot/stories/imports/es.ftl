@@ -67,6 +67,7 @@ imports-next-mine = Como aquí: { $what }
 imports-whose-unclear = ¿Lo del archivo, o lo de aquí?
 imports-taken-over = Como en el archivo desde ahora: { $parts }.
 imports-profile-out = Lo que sé de ti queda como antes.
+imports-holding-stays = Lo que te frena se queda: eso no se deshace.
 imports-waits = Lo que traía tu archivo espera un sí.
 imports-lapsed = Lo que enviaste con sesiones anteriores no está en tu registro: esperaba un sí. Envíalo otra vez y te lo enseño de nuevo.
 imports-take-or-leave = ¿Lo meto, o lo dejo?

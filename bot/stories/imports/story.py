@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import ClassVar
 
 from bot.archive.brought import Found, Program, Refused, Waiting
+from bot.archive.profile import with_what_holds
 from bot.archive.taking import Wish, imports_in
 from bot.dialogue.buttons import stale
 from bot.dialogue.question import Asking
@@ -27,10 +28,13 @@ from bot.dialogue.turn import (
     short_id,
 )
 from bot.reading.several import DayTold
+from bot.rules.safety.screening import open_flags
 from bot.stories.imports import said, typed
 from bot.stories.imports.whose import (
     KEPT_FOR,
     LEAVE,
+    MINE,
+    THEIRS,
     AskWhose,
     held,
     left,
@@ -56,6 +60,7 @@ class AskTake(Question[str]):
     grows: ClassVar[bool] = True
     quiet: ClassVar[bool] = True
     awaits_file: ClassVar[bool] = True
+    takes_own_words: ClassVar[bool] = True
     unclear = Line("imports-take-or-leave")
 
     name: str
@@ -78,12 +83,14 @@ class AskTake(Question[str]):
         return ((without,), (Option(Line("imports-button-take-all"), _TAKE), leave))
 
     def read(self, scene: Scene, text: str) -> str | None:
-        return meant(scene, text, (_WITHOUT, LEAVE, _TAKE), _TAKE)
+        return meant(scene, text, (_WITHOUT, THEIRS, MINE, LEAVE, _TAKE), _TAKE)
 
     def then(self, scene: Scene, choice: str) -> Turn:
         if choice == LEAVE:
             return left()
         waiting = held(scene, self.name)
+        if choice in (THEIRS, MINE) and waiting is not None and not waiting[1].high:
+            return taken_in(scene, self.name, Wish(takes_theirs=choice == THEIRS))
         if waiting is not None and waiting[1].offer.differs:
             return Turn(asks=AskWhose(self.name, without_high=choice == _WITHOUT))
         return taken_in(scene, self.name, Wish(choice == _WITHOUT))
@@ -171,15 +178,24 @@ def is_about(scene: Scene) -> bool:
 
 
 def taken_out(scene: Scene, name: str, back: Filed | None = None) -> Turn:
-    """Take back all of an import; `back` is the person on file as they were before it."""
+    """Take back all of an import; `back` is the person on file as they were before it.
+
+    What holds them back stays, as it does whatever else is taken back.
+    """
     entries = imports_in(scene.log).get(name, [])
     mornings = sum(one.brought == name for one in scene.log.checks)
     if not entries and not mornings and back is None:
         return stale(Line("imports-out-already"))
     out = Line("imports-out", count=len(entries) or mornings) if entries or mornings else None
-    told = Card(out, None if back is None else Line("imports-profile-out"))
-    filed = () if back is None else (back,)
-    return Turn((Say(told),), (*filed, TookOut(name)))
+    if back is None:
+        return Turn((Say(Card(out)),), (TookOut(name),))
+    before = back.athlete
+    now = replace(scene.athlete, flags=open_flags(scene.athlete), returning=False)
+    after = with_what_holds(before, now, scene.today)
+    after = replace(after, consents_before=before.consents_before)
+    holds = Line("imports-holding-stays") if after != before else None
+    told = Card(out, Line("imports-profile-out"), holds)
+    return Turn((Say(told),), (Filed(after), TookOut(name)))
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:

@@ -23,10 +23,9 @@ from bot.stories.session.because import ahead_of, following
 from bot.words.line import Content, Line
 
 KEPT_FOR = timedelta(days=1)
-LEAVE = "leave"
+LEAVE, THEIRS, MINE = "leave", "theirs", "mine"
 
 _WORDS: Mapping[str, str] = table("settings")["imports"]
-_THEIRS, _MINE = "theirs", "mine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +56,21 @@ class AskWhose(Question[str]):
         return ahead_of(replace(scene, snapshot=apply(scene.snapshot, turn.changes)))
 
     def offered(self, scene: Scene) -> Offered[str]:
-        theirs = Option(Line("imports-button-theirs"), _THEIRS, primary=True)
-        mine = Option(Line("imports-button-mine"), _MINE)
+        theirs = Option(Line("imports-button-theirs"), THEIRS, primary=True)
+        mine = Option(Line("imports-button-mine"), MINE)
         waiting = held(scene, self.name)
         if waiting is None or waiting[1].only_differs:
             return ((theirs,), (mine,))
         return ((theirs,), (mine, Option(Line("imports-button-leave"), LEAVE)))
 
     def read(self, scene: Scene, text: str) -> str | None:
-        return meant(scene, text, (_THEIRS, _MINE, LEAVE), None)
+        return meant(scene, text, (THEIRS, MINE, LEAVE), None)
 
     def then(self, scene: Scene, choice: str) -> Turn:
         waiting = held(scene, self.name)
-        if choice == LEAVE or (choice == _MINE and waiting and waiting[1].only_differs):
+        if choice == LEAVE or (choice == MINE and waiting and waiting[1].only_differs):
             return left()
-        return taken_in(scene, self.name, Wish(self.without_high, choice == _THEIRS))
+        return taken_in(scene, self.name, Wish(self.without_high, choice == THEIRS))
 
 
 def meant(scene: Scene, text: str, choices: tuple[str, ...], surely: str | None) -> str | None:

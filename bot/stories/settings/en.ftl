@@ -29,7 +29,7 @@ settings-consent =
     I may keep what you tell me about pain, effort and health, to plan your sessions.
     You can take it back at any time. Then I erase everything.
 settings-consent-newer = There is a newer text: I ask you about it before I note anything.
-settings-consent-before = In an account before this one: text { $version }, on { $day } { $year }. That is on record only.
+settings-consent-before = In an account before this one: version { $version } of the text, on { $day } { $year }. That is on record only.
 settings-no-consent = You have not agreed to anything yet, and I keep nothing. { COMMAND("start") } begins.
 settings-withdraw-asked = Without it I can't plan, so I would erase everything: answers, sessions, plan.
 settings-withdraw-question = Take it back?

@@ -29,7 +29,7 @@ settings-consent =
     Puedo guardar lo que me cuentes de dolor, esfuerzo y salud para planear sesiones.
     Puedes retirarlo cuando quieras. Entonces lo borro todo.
 settings-consent-newer = Hay un texto más nuevo: te pregunto por él antes de anotar nada.
-settings-consent-before = En una cuenta anterior a esta: el texto { $version }, el { $day } de { $year }. Solo consta.
+settings-consent-before = En una cuenta anterior a esta: la versión { $version } del texto, el { $day } de { $year }. Solo consta.
 settings-no-consent = Todavía no aceptaste nada y no guardo nada. { COMMAND("start") } empieza.
 settings-withdraw-asked = Sin eso no puedo planear, así que lo borraría todo: respuestas, sesiones y plan.
 settings-withdraw-question = ¿Lo retiras?
