@@ -146,7 +146,9 @@ _AN_HOUR_LATER = re.compile(
 _MEASURED = re.compile(
     r"\s*(?:kgs?|k|kilos?|lbs?|pounds?|libras?|m|met\w+|yards?|yd|x|%|sets?|series|st|nd|rd|th"
     r"|stone|days?|dias?|weeks?|semanas?|months?|mes\w*|min\w*|times|veces|ultim\w+|primer\w+"
-    r"|de [a-z]+)\b|[.,/-]\d"
+    r"|de (?!(?:ahora|hoy|aqui|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b)"
+    r"[a-z]+)\b"
+    r"|[.,/-]\d"
 )
 _LASTS = re.compile(r"\s*(?:ago|hence)\b")
 
@@ -253,9 +255,12 @@ def read_weekday(text: str) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
+HALF_GLUED = re.compile(r"\b(1[0-2]|[1-9])([0-5]\d) ?([ap])m\b")  # "730pm"
+
+
 def folded_time(text: str) -> str:
     """Return the text folded, with "18.30" as "18:30" and "p.m." as "pm"."""
-    halves = re.sub(r"\b([ap])\.?\s?m\b\.?", r"\1m", text.lower())
+    halves = HALF_GLUED.sub(r"\1:\2\3m", re.sub(r"\b([ap])\.?\s?m\b\.?", r"\1m", text.lower()))
     return folded(re.sub(r"(\d)\.(\d\d)(?!\d)", r"\1:\2", halves))
 
 

@@ -98,3 +98,10 @@ def test_what_is_claimed_is_heard_whose_when_and_whether(row: dict[str, Any]) ->
     expected, answer = understood(row)
 
     assert answer == expected
+
+
+@each("row", cases("fresh_replies.jsonl"))
+def test_a_reply_of_somebody_new_is_understood(row: dict[str, Any]) -> None:
+    expected, answer = understood(row)
+
+    assert answer == expected

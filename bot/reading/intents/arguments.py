@@ -12,7 +12,7 @@ from bot.reading.intents.rules import the_intents
 from bot.reading.numbers import NUMBER, in_digits, readings
 from bot.reading.page import Page, folded
 from bot.reading.sought import sought
-from bot.reading.when import Hours, hours_in
+from bot.reading.when import HALF_GLUED, Hours, hours_in
 from bot.reading.words import LB_PER_STONE
 from bot.reading.zones import is_place
 from bot.rules.log.records import Language
@@ -69,7 +69,8 @@ def line_of(text: str, language: Language) -> Uttered:
     hours: list[Hours] = []
     numbers: list[float] = []
     if page.first(_OF_TIMES) is not None:
-        plain = _HALF_PAST.sub(r"\1 \2:30", _HALVES.sub(r"\1m", plain))
+        plain = HALF_GLUED.sub(r"\1:\2\3m", _HALVES.sub(r"\1m", plain))
+        plain = _HALF_PAST.sub(r"\1 \2:30", plain)
         plain, hours = _without_hours(_POINT.sub(r"\1:\2", plain))
         numbers = [(*readings(one, language), 0.0)[0] for one in _DIGITS.findall(plain)]
         plain = _DIGITS.sub(f" {_NUMBER} ", plain)
@@ -263,6 +264,8 @@ class _Said:
         hours = self._first_of("span_hour", 1)
         if "span_half" in self.held:
             minutes = 30
+        elif "span_quarter" in self.held and minutes is None:
+            minutes = 15
         if minutes is None and hours is None:
             return next(
                 (int(number) for word, number in self.numbers if word.concept == "n"), None

@@ -283,6 +283,8 @@ class _Line:
                 return True
         if len(words) < 2 or _DIGIT.search(text) is None:
             return False
+        if any(word.concept == "theirs" for word in words):  # of nobody speaking: "hizo"
+            return True
         name, verb = words[:2]
         is_done = verb.concept == "done" and not verb.text.startswith("did")
         return _is_name(name) and verb.concept in verbs and not is_done

@@ -152,7 +152,8 @@ def weight(line: Line) -> Found:
             return Ask
     else:
         return Ask
-    return round(kg, 1) if is_body_mass(kg) and "past" not in line.held else Ask
+    is_sure = line.held.isdisjoint({"past", "buck"})  # "a buck sixty" is 160
+    return round(kg, 1) if is_body_mass(kg) and is_sure else Ask
 
 
 def _is_usual(value: float, line: Line) -> bool:
