@@ -15,7 +15,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "you": {
         "Athlete": """birth_year guardian declined persona goal body_mass_kg trains_per_week
             sled_months language load_unit distance_unit zone nudges nudged footwear_tip
-            videos_seen onboarding told_ahead from_squad asked_later""",
+            videos_seen learning lessons onboarding told_ahead from_squad asked_later""",
     },
     "body": {
         "Athlete": """consent consents_before joint not_watched returning flags held

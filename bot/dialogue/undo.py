@@ -96,6 +96,7 @@ _SETTINGS = {
         Setting.PROFILE,
     ),
     "nudges": Setting.ADVICE,
+    "learning": Setting.ADVICE,
     "morning_checks": Setting.CHECKS,
     "reminders": Setting.REMINDERS,
     "home": Setting.REMINDERS,

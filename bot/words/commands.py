@@ -26,6 +26,7 @@ class Command(StrEnum):
     PROFILE = "profile"
     ASK = "ask"
     VIDEOS = "videos"
+    LEARN = "learn"
     SETTINGS = "settings"
     LANGUAGE = "language"
     UNITS = "units"
@@ -82,7 +83,10 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
             Command.KIT,
         ),
     ),
-    (CommandGroup.KNOWING, (Command.ASK, Command.VIDEOS, Command.CREDITS, Command.HELP)),
+    (
+        CommandGroup.KNOWING,
+        (Command.ASK, Command.VIDEOS, Command.LEARN, Command.CREDITS, Command.HELP),
+    ),
     (CommandGroup.SAFETY, (Command.SCREEN, Command.CLEARED)),
     (CommandGroup.TOGETHER, (Command.SQUAD, Command.BOARD)),
     (

@@ -69,6 +69,7 @@ AT_ONCE = {
     "link",
     "forward",
     "calendar",
+    "learn",
 }
 """What is done without being asked: it is taken back as easily, and plan, log and kit stay.
 

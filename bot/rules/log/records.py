@@ -318,6 +318,8 @@ class Athlete:
     footwear_tip: bool = False
     forward_choice: ForwardChoice | None = None
     videos_seen: tuple[int, ...] = ()
+    learning: bool = False  # a card a week was asked for
+    lessons: int = 0  # of those, so many were told
     calendar: tuple[InCalendar, ...] = ()  # what was handed out for a calendar, by day
     calendar_title: CalendarTitle = CalendarTitle.PLAIN
     home: str | None = None  # the app reminders go to; None: where the log began

@@ -47,8 +47,18 @@ library-credits-given =
 library-help-heading = Tell me what you did in your own words, “3x20m 40 kg rpe 4 pain 1”, or use:
 library-help-hint = Chest pain, fainting or trouble breathing: stop and call your emergency number.
 
+library-learning-card = Card { $card } of { $cards }
+library-learning-begun = One a week from now on, with your week's message. “No more cards” ends it.
+library-learning-silent = Your reminders are off, so the next one comes when you ask for it.
+library-learning = You have had { $card } of { $cards } cards; the next comes with your week's message.
+library-learning-last = That was the last card.
+library-learning-ended = No more cards.
+library-learning-none = No cards come to you.
+
 ## Buttons
 
+library-button-next-card = Next card now
+library-button-no-cards = No more cards
 library-button-more = More questions
 library-button-videos = All videos
 library-button-topics = All questions

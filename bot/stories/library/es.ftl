@@ -47,8 +47,18 @@ library-credits-given =
 library-help-heading = Cuéntame con tus palabras qué hiciste, “3x20m 40 kg rpe 4 dolor 1”, o usa:
 library-help-hint = Dolor de pecho, desmayo o falta de aire: para y llama a tu número de emergencias.
 
+library-learning-card = Tarjeta { $card } de { $cards }
+library-learning-begun = Desde ahora una por semana, con el mensaje de tu semana. «No más tarjetas» lo termina.
+library-learning-silent = Tus recordatorios están apagados: la próxima llega cuando la pidas.
+library-learning = Llevas { $card } de { $cards } tarjetas; la próxima llega con el mensaje de tu semana.
+library-learning-last = Esa era la última tarjeta.
+library-learning-ended = No habrá más tarjetas.
+library-learning-none = No llega ninguna tarjeta.
+
 ## Buttons
 
+library-button-next-card = Otra tarjeta ya
+library-button-no-cards = No más tarjetas
 library-button-more = Más preguntas
 library-button-videos = Todos los videos
 library-button-topics = Todas las preguntas

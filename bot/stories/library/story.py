@@ -10,6 +10,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
 from bot.reading.body.talk import asks_of_a_sign
 from bot.reading.topics import asks, is_question
+from bot.stories.library import learning
 from bot.stories.library.said import AnswerTold, Credits, Help, VideoShown
 from bot.stories.library.search import NAMED, SURE_IN_PASSING, LookedUp, looked_up
 from bot.stories.library.shelf import answers_in, themes
@@ -36,6 +37,8 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
             return _asked(scene, argument)
         case "videos":
             return _videos(scene, argument)
+        case "learn":
+            return learning.called(scene)
         case "credits":
             return Turn((Say(Credits()),))
         case _:
@@ -54,6 +57,10 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return Turn((replace(_offered(), in_place=True),))
         case "video", (number,):
             return _video(scene, number)
+        case "learn", ("next",):
+            return learning.another(scene)
+        case "learn", ("end",):
+            return learning.ended(scene)
         case "videos", ():
             return _videos(scene, "")
         case "help", ():
@@ -194,13 +201,15 @@ def _seen(scene: Scene, number: int) -> tuple[Change, ...]:
 
 STORY: Story[Asking] = Story(
     NAME,
-    ("ask", "videos", "credits", "help"),
+    ("ask", "videos", "learn", "credits", "help"),
     called,
     pressed,
     informs=found,
     intents={
         "ask": lambda scene, arguments, said: _asked(scene, said),
         "videos": lambda scene, arguments, said: _videos(scene, ""),
+        "learn": lambda scene, arguments, said: learning.another(scene),
+        "learn_off": lambda scene, arguments, said: learning.ended(scene),
         "help": lambda scene, arguments, said: called(scene, "help", ""),
     },
     for_strangers=frozenset({"help", "credits"}),

@@ -30,6 +30,7 @@ from bot.rules.week.days import day_named
 from bot.rules.week.fixtures import matches_between
 from bot.rules.week.matchday import Special
 from bot.rules.week.planning import PlannedDay, Status, is_paused
+from bot.stories.library import learning
 from bot.stories.matches.fixing import match_without_minutes
 from bot.stories.matches.questions import AskMatchDay, AskMinutes
 from bot.stories.morning import story as morning
@@ -41,7 +42,7 @@ from bot.stories.reminding.said import lateness, still_to_tell
 from bot.stories.screening import story as screening
 from bot.stories.session.planned import planned_on
 from bot.stories.week import story as week
-from bot.words.line import Card, Figure, Joined, Line, Literally, Strong
+from bot.words.line import Card, Figure, Joined, Line, Literally, Paragraphs, Strong
 
 NAME = "reminding"
 
@@ -165,9 +166,10 @@ def _due(scene: Scene, reminder: Due) -> Turn:
         case Kind.REASK:
             return _reask(scene, reminder)
         case Kind.FIXTURES:
-            return _fixtures(scene)
+            return _with_lesson(scene, _fixtures(scene))
         case Kind.RECAP:
-            return _recap(scene)
+            turn = _recap(scene)
+            return turn if turn.asks is not None else _with_lesson(scene, turn, alone=True)
         case Kind.RESCREEN:
             return _rescreen(scene)
         case Kind.TOLD | Kind.EYE | Kind.AHEAD | Kind.UNANSWERED:
@@ -335,6 +337,21 @@ def _recap(scene: Scene) -> Turn:
     if _waits(scene) or not scene.athlete.slots:
         return Turn()
     return Turn((week.looked_back(scene),))
+
+
+def _with_lesson(scene: Scene, turn: Turn, *, alone: bool = False) -> Turn:
+    """Return the week's message with the card that was asked for; `alone`: it may come by itself.
+
+    Where the message is said both are one, and where it asks the card stands before the question.
+    """
+    lesson = learning.lesson(scene)
+    if lesson is None or not (alone or turn.asks is not None):
+        return turn
+    says = lesson
+    if turn.says:
+        says = replace(lesson, content=Paragraphs(turn.says[0].content, lesson.content))
+    filed = Filed(learning.learned(scene.athlete))
+    return replace(turn, says=(replace(says, quiet=True),), changes=(*turn.changes, filed))
 
 
 def _late(turn: Turn, reminder: Due) -> Turn:
