@@ -55,8 +55,8 @@ history-most-longest = La más larga en metros hasta ahora.
 history-most-week = La semana con más trabajo de trineo hasta ahora.
 history-load = Trabajo de trineo, esfuerzo por minutos: { $load }.
 history-streak = { $weeks ->
-    [one] Tu racha más larga es de una semana con sesión.
-   *[other] Tu racha más larga es de { $weeks } semanas con sesión en cada una.
+    [one] Lo más largo seguido: una semana con sesión.
+   *[other] Lo más largo seguido: { $weeks } semanas con sesión en cada una.
 }
 
 ## Buttons
