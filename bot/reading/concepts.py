@@ -143,6 +143,15 @@ def lexicon_of(language: Language) -> Lexicon:
     return _read(spoken(language))
 
 
+def concept_of(word: str, language: Language) -> str | None:
+    """Return what one word stands for where it stands alone; None where for nothing."""
+    return max(
+        ((met, node.concept) for node, met in lexicon_of(language).root.after(word)),
+        key=lambda one: (one[1] is not None, one[0]),
+        default=(0, None),
+    )[1]
+
+
 def spoken(language: Language) -> Language:
     """Return the language itself where it has a lexicon, else English."""
     return language if (_HOME / f"{language.value}.toml").exists() else Language.ENGLISH

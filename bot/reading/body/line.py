@@ -5,11 +5,11 @@ Concepts that stand together make a sign (`talk`); here each word gets its own.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from bot.reading.body.rows import the_rows
-from bot.reading.concepts import Word, concepts_in, lexicon_of
+from bot.reading.concepts import Word, concept_of, concepts_in, lexicon_of
 from bot.reading.tables import table
 from bot.rules.log.records import Language
 
@@ -47,6 +47,19 @@ def _roundabout() -> dict[str, tuple[tuple[list[str], re.Pattern[str], str], ...
     }
 
 
+@lru_cache(4096)
+def parts_in(phrase: str) -> frozenset[str]:
+    """Return the parts of a body that the words of a sign name themselves: "se me fue el pie en".
+
+    >>> sorted(parts_in("doblarse el tobillo"))
+    ['ankle']
+    """
+    if " " not in phrase:
+        return frozenset()
+    named = (concept_of(word, language) for word in phrase.split() for language in Language)
+    return frozenset(one for one in named if one in the_rows().groups["PART"] and one is not None)
+
+
 def _with_owners(words: list[Word], text: str) -> list[Word]:
     """Return the words with a name that a part is told to be of as somebody: "ben's knee"."""
     if "'s " not in text:
@@ -68,6 +81,7 @@ _NOBODY = frozenset(
 _FEVER = ((37.6, 43), (100, 109))  # degrees Celsius, Fahrenheit
 _PRESSURE = ((14, 26), (140, 260))  # systolic, in cmHg as Spanish speakers tell it and in mmHg
 _UNDER = (60, 140)  # diastolic
+_OLD = (70, 99)  # years from which moving little calls for a doctor first (row RF16)
 _OVER = frozenset({"/", "over", "sobre", "con"})
 
 
@@ -99,8 +113,8 @@ def _value_of(number: Word) -> float:
 
 
 def _may_be_read_off(value: float) -> bool:
-    """Say whether a number is one that a thermometer or a blood pressure monitor shows."""
-    return _is_among(value, _FEVER) or _is_among(value, _PRESSURE)
+    """Say whether a number is one of a thermometer, a blood pressure monitor or a great age."""
+    return _is_among(value, (*_FEVER, *_PRESSURE, _OLD))
 
 
 def _reading_of(value: float, number: Word, around: Sequence[Word], *, is_log: bool) -> str | None:
@@ -114,6 +128,8 @@ def _reading_of(value: float, number: Word, around: Sequence[Word], *, is_log: b
     is_pair = is_pair and not (is_log and behind[0] == "con")  # "4x20m, 150 con 100" is a load
     if is_pair and _is_among(value, _PRESSURE[1:]) and _is_among(float(behind[1]), (_UNDER,)):
         return "n_pressure"
+    if "inactive" in beside and _is_among(value, (_OLD,)):
+        return "n_age"
     if "blood_pressure" in beside and _is_among(value, _PRESSURE):
         return "n_high"
     return None

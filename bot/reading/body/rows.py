@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from bot.reading.concepts import Word
 from bot.reading.tables import table
 
 
@@ -30,6 +31,21 @@ class Rule:
     is_whole: bool
     is_lasting: bool
     is_wish: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Concepts that stand together, the sign itself first, by a rule of the rows (see `Rule`)."""
+
+    parts: tuple[Word, ...]
+    is_undeniable: bool = False
+    is_lasting: bool = False
+    is_wish: bool = False
+
+    @property
+    def weight(self) -> int:
+        """How many concepts say it."""
+        return len(self.parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
-from bot.reading.body.line import AROUND, MOST_SIGNS, words_of
-from bot.reading.body.rows import Rule, Term, the_rows
-from bot.reading.body.scopes import PassedOver, Sign, names_me, passed_over
+from bot.reading.body.line import AROUND, MOST_SIGNS, parts_in, words_of
+from bot.reading.body.rows import Rule, Sign, Term, the_rows
+from bot.reading.body.scopes import PassedOver, names_me, passed_over
 from bot.reading.concepts import Word
 from bot.reading.intents.asked_back import asks_when_it_hurt
 from bot.reading.page import folded
@@ -24,7 +24,7 @@ from bot.rules.log.records import Language
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
 MOST_ROWS = 4
 MOST_GUESSED = 3
-REACH = 9  # words between the concepts of one sign
+REACH = 12  # words between the concepts of one sign
 MOST_WHOLE = 5  # words of a line that says nothing else, sets and loads aside
 CLOSE = 3  # words between two of which one follows the other
 
@@ -185,14 +185,15 @@ _HEART = "RF01"
 
 
 def _raised(words: Sequence[Word]) -> _Raised:
+    by_sign = the_rows().by_sign
     held = {word.concept for word in words if word.concept is not None}
+    beside = held.union(*(parts_in(word.text) for word in words if word.concept in by_sign))
     found: dict[str, Sign] = {}
     told: set[str | None] = set()
     settled: set[int] = set()
-    by_sign = the_rows().by_sign
     for concept in sorted(held & by_sign.keys()):
         for rule in by_sign[concept]:
-            if any(map(held.isdisjoint, rule.beside)):
+            if any(map(beside.isdisjoint, rule.beside)):
                 continue
             for sign, around in islice(_signs(rule, words), MOST_SIGNS):
                 if passed_over(sign, around) is not None:
@@ -219,9 +220,9 @@ def _signs(rule: Rule, words: Sequence[Word]) -> Iterator[tuple[Sign, Sequence[W
         parts = [word]
         for term in rule.terms[1:]:
             near = _nearest(term, parts, around)
-            if near is None:
+            if near is None and parts_in(word.text).isdisjoint(term.concepts):
                 break
-            parts.append(near)
+            parts += [] if near is None else [near]
         else:
             scope = (rule.is_undeniable, rule.is_lasting, rule.is_wish)
             yield Sign(tuple(parts), *scope), around
@@ -317,6 +318,8 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     if not is_odd and _is_rated(part, here):
         return False  # "my hip is a 3 again": a pain with its number, whatever points beside it
     telling = groups["COMPLAINT"] | the_rows().pointing
+    if _is_regained(here) and not held & (telling - {"bend"}):
+        return False
     if (
         part.concept in groups["TRAINED"]
         and held & groups["SORENESS"]
@@ -334,6 +337,20 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     if all(word.text[0].isdecimal() for word in beside):
         return False
     return passed_over(Sign((part,)), words) is None
+
+
+_CAN = frozenset({"can", "puedo", "pude", "could"})
+_AS_BEFORE = frozenset({"again", "now", "normal", "normally", "otra", "vez", "normalmente"})
+
+
+def _is_regained(here: Sequence[Word]) -> bool:
+    """Say whether a sentence tells that a joint bends, and no more: "I can bend my knee again"."""
+    for word in here:
+        before = [one for one in here if 0 <= word.at - one.end <= 1]
+        if word.concept == "bend" and any(_CAN & set(one.text.split()) for one in before):
+            behind = [one for one in here if one.at >= word.end]
+            return all(one.concept is not None or one.text in _AS_BEFORE for one in behind)
+    return False
 
 
 _MY = frozenset({"my", "me", "mi", "mis", "both"})
