@@ -33,6 +33,7 @@ BENCHMARKS = {
     "B17": ("bench.exports", "handing_out"),
     "B18": ("bench.paging", "turning"),
     "B19": ("bench.tapping", "tapping"),
+    "B20": ("bench.asking", "questions"),
 }
 RESULT = Path("build", "bench.json")
 
