@@ -39,7 +39,7 @@ from bot.reading.intents.wishes import wishes_in
 from bot.reading.kit_words import refused_in
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
-from bot.reading.topics import asks_back, asks_to_pass, asks_to_wait, only_asks
+from bot.reading.topics import asks, asks_back, asks_to_pass, asks_to_wait, only_asks
 from bot.reading.words import SETS_SAID
 from bot.words.line import Line
 
@@ -330,7 +330,9 @@ def wish_in(scene: Scene, text: str) -> Turn | None:
     if not playing(FirstContact).is_done(scene.athlete):
         return informed(scene, text)
     wishes = wishes_in(text, scene.athlete.language)
-    if wishes.wishes and wishes.wishes[0].intent in (ASK, *SMALL_TALK):
+    best = wishes.wishes[0] if wishes.wishes else None
+    is_part = best is not None and best.explained < EXPLAINED and asks(text)  # "why the toes?"
+    if best is not None and (is_part or best.intent in (ASK, *SMALL_TALK)):
         return informed(scene, text) or wished(scene, wishes, text)
     return wished(scene, wishes, text) or informed(scene, text)
 
