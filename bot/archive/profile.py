@@ -38,7 +38,7 @@ class Part(StrEnum):
 FIELDS: Mapping[Part, tuple[str, ...]] = {
     Part.PROGRAMME: (
         *("start", "started", "told_crowded", "easier_weeks", "forward_choice", "videos_seen"),
-        *("nudged", "morning_asked", "reminded", "unasked"),
+        *("nudged", "morning_asked", "reminded", "unasked", "lessons"),
     ),
     Part.YOU: ("persona", "goal", "body_mass_kg", "trains_per_week", "sled_months"),
     Part.JOINT: ("joint", "not_watched"),
@@ -48,7 +48,7 @@ FIELDS: Mapping[Part, tuple[str, ...]] = {
     Part.PAUSES: ("pauses",),
     Part.UNITS: ("load_unit", "distance_unit"),
     Part.LANGUAGE: ("language",),
-    Part.ADVICE: ("nudges", "morning_checks", "reminders"),
+    Part.ADVICE: ("nudges", "morning_checks", "reminders", "learning"),
     Part.CALENDAR: ("calendar", "calendar_title"),
 }
 """What of the file on a person each part is."""

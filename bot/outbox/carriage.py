@@ -15,7 +15,7 @@ from bot.outbox.jumps import Jumps
 from bot.outbox.pictures import painted
 from bot.outbox.results import Outcome, complaint_of
 from bot.store.database import Database
-from bot.store.message import Letter, Place
+from bot.store.message import Kind, Letter, Place
 
 log = logging.getLogger(__name__)
 
@@ -65,8 +65,9 @@ class Carriage:
                 outcome = await courier.deliver(message)
         except Exception as wrong:  # noqa: BLE001 - an adapter's fault must not stop the others
             return wrong
-        if isinstance(outcome, Gone) and letter.message.reacts_to is not None:
-            return Refused(outcome.why)  # may not react: whether words arrive, words will tell
+        is_beside = letter.message.reacts_to is not None or letter.kind is Kind.TIDYING
+        if isinstance(outcome, Gone) and is_beside:
+            return Refused(outcome.why)  # whether words arrive, words will tell
         return outcome
 
     async def _made(self, letter: Letter) -> Outgoing | Refused | Later:

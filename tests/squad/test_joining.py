@@ -73,7 +73,7 @@ async def test_anyone_may_look(squad: Hall) -> None:
         ("7", "I take days, an hour, a city or quiet hours."),
         ("cancel thursday", "One session off or moved: More, Next session."),
         ("hola", "On which city's clock?"),
-        ("more", "On which city's clock?"),
+        ("more", "Squad: Mon + Thu, 18:00 (London)"),
     ],
 )
 async def test_what_an_admin_types_behind_the_command(squad: Hall, typed: str, heard: str) -> None:

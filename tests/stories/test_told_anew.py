@@ -74,6 +74,8 @@ NOBODYS = {
     "plates": "of a squad's kit, told in its room",
     "from_squad": "told in a squad's room",
     "home": "chosen where two apps are linked",
+    "learning": "asked for by /learn, ended by a word",
+    "lessons": "counts its cards",
     "held": "how a log that joined was held at that moment",
     **dict.fromkeys(
         (
