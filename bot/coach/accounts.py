@@ -11,7 +11,7 @@ from typing import assert_never
 
 from sqlalchemy import Connection
 
-from bot.contract import Account, Called, Chose, Incoming, Platform, Room
+from bot.contract import Account, Called, Chose, Incoming, Platform, Room, Said
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import (
     BecameOne,
@@ -29,7 +29,7 @@ from bot.dialogue.turn import (
 from bot.store.links import Code, Links, opened_by
 from bot.store.people import Contact
 from bot.store.wrong_codes import Missed, Wrong, lately
-from bot.stories.link.codes import CODES, GOOD_FOR, code_of, digest_of, read_code
+from bot.stories.link.codes import CODES, GOOD_FOR, code_in, code_of, digest_of, read_code
 from bot.stories.link.story import NAME, WRONG_FOR
 
 
@@ -81,6 +81,8 @@ def _brought_in(incoming: Incoming) -> str | None:
     match incoming.act:
         case Called(command, argument) if command.lower() == NAME:
             return argument.strip() or None
+        case Said(text) if incoming.private:
+            return code_in(text)
         case Chose(token) if token.startswith(f"d.{NAME}.join"):
             return token
         case _:
@@ -112,6 +114,8 @@ def _may_ask(incoming: Incoming) -> bool:
             return command.lower() == NAME and not argument.strip()
         case Chose(token):
             return token == f"d.{NAME}.code"
+        case Said():
+            return incoming.private  # "link my telegram"
         case _:
             return False
 

@@ -481,6 +481,17 @@ async def test_codes_whose_time_is_over_are_dropped(
     assert rows("SELECT count(*) FROM link_code") == [(0,)]
 
 
+async def test_a_code_is_asked_for_and_brought_in_words(apps: Apps) -> None:
+    asked = await apps.telegram.types("link my discord")
+    code = CODE.search(asked)
+    assert code is not None
+
+    brought = await apps.discord.types(f"link {code[0]}")
+
+    assert "no such code" not in brought
+    assert "isn't yours" not in brought
+
+
 async def test_in_a_room_a_code_is_shown_in_private_alone(apps: Apps) -> None:
     asked = apps.telegram.person.act(Called("link", "", "m"), private=False)
 

@@ -37,6 +37,52 @@ def test_a_session_whose_question_lapsed_is_told_once(
     assert person.log.entries == ()
 
 
+@pytest.mark.parametrize("line", ["4x20m no plates effort 3 pain 8", "4x20m 400kg rpe 3 pain 8"])
+@pytest.mark.parametrize("answer", ["cancel", "no"])
+def test_a_pain_that_stops_holds_whichever_way_its_session_is_settled(
+    line: str, answer: str
+) -> None:
+    person = ada()
+    person.says("4x20m no plates effort 3 pain 0")
+    person.says("skip")
+
+    asked = person.says(line)
+    person.says(answer)
+
+    assert "on pause" in asked
+    assert "on pause" in person.calls("/today")
+
+
+def test_a_session_told_where_one_is_to_be_taken_out_is_no_answer() -> None:
+    person = ada()
+    person.says("4x20m no plates effort 3 pain 0")
+    person.says("skip")
+    assert "Take it out?" in person.says("delete it")
+
+    asked = person.says("5x20m no plates effort 4")
+
+    assert "Another session, or a correction?" in asked
+    assert len(person.log.entries) == 1
+
+
+@pytest.mark.parametrize(
+    ("person", "line", "heading"),
+    [
+        (ada(), "sessions without pain", "With no pain told"),
+        (ada(), "no pain sessions", "With no pain told"),
+        (ada(), "sessions with pain 0", "With no pain told"),
+        (lucia(), "sesiones sin dolor", "Sin dolor anotado"),
+    ],
+)
+def test_a_question_about_pains_is_none_of_the_session_that_is_open(
+    person: Person, line: str, heading: str
+) -> None:
+    person.calls("/today")
+
+    assert person.says(line).startswith(heading)
+    assert person.log.checks == ()
+
+
 def test_it_can_be_told_again_from_there() -> None:
     person = ada()
     person.says("4x20 30 or 35")

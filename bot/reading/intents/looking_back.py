@@ -121,7 +121,9 @@ def _above(page: Page, unit: LoadUnit) -> tuple[Page, Sieve]:
                 sieve = replace(sieve, pain_above=min(int(found["n"]), 10))
             case "pain_from" if int(found["n"]) > 0:
                 sieve = replace(sieve, pain_above=min(int(found["n"]), 10) - 1)
-            case "any_pain" if sieve.pain_above is None:
+            case "no_pain" if sieve.pain_above is None:
+                sieve = replace(sieve, is_free_of_pain=True)
+            case "any_pain" if sieve.pain_above is None and not sieve.is_free_of_pain:
                 sieve = replace(sieve, pain_above=0)
             case "effort":
                 sieve = replace(sieve, effort_above=min(int(found["n"]), 10))

@@ -39,7 +39,7 @@ class Sieve:
     `since` and `until` are days, both ends included, `weekdays` those of a week, Monday 0.  Of
     `pain_above`, `effort_above` and `load_above_kg` a session has to have more; pain is the worst
     of during, after and the next morning, a load the heaviest on the sled.  What nobody told is
-    above nothing.
+    above nothing, and no pain is one that was told: 0.
     """
 
     since: date | None = None
@@ -49,6 +49,7 @@ class Sieve:
     effort_above: int | None = None
     load_above_kg: float | None = None
     weekdays: tuple[int, ...] = ()
+    is_free_of_pain: bool = False
 
     def keeps(self, entry: Entry, morning: int | None) -> bool:
         """Say whether a session is one of those, `morning` the joint's 0-10 after it."""
@@ -60,6 +61,7 @@ class Sieve:
             and (not self.weekdays or entry.day.weekday() in self.weekdays)
             and (not self.surfaces or entry.surface in self.surfaces)
             and _is_above(pain, self.pain_above)
+            and (not self.is_free_of_pain or pain == 0)
             and _is_above(entry.rpe, self.effort_above)
             and _is_above(None if heaviest is None else heaviest.added_kg, self.load_above_kg)
         )

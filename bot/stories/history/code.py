@@ -10,7 +10,7 @@ from bot.rules.week.days import real_day
 _FLOORS = tuple(Surface)  # a new one goes to the end: old buttons name them by their place
 _CODE = re.compile(
     r"(?:s(?P<since>\d{6}))?(?:u(?P<until>\d{6}))?(?:g(?P<floors>\d{1,7}))?(?:p(?P<pain>\d{1,2}))?"
-    r"(?:e(?P<effort>\d{1,2}))?(?:l(?P<tenths>\d{1,5}))?(?:w(?P<weekdays>[0-6]{1,7}))?"
+    r"(?:e(?P<effort>\d{1,2}))?(?:l(?P<tenths>\d{1,5}))?(?:w(?P<weekdays>[0-6]{1,7}))?(?P<free>z)?"
 )
 
 
@@ -28,6 +28,7 @@ def code_of(sieve: Sieve) -> str:
         ("e", sieve.effort_above),
         ("l", None if sieve.load_above_kg is None else round(sieve.load_above_kg * 10)),
         ("w", "".join(map(str, sieve.weekdays)) or None),
+        ("z", "" if sieve.is_free_of_pain else None),
     )
     return "".join(f"{letter}{value}" for letter, value in parts if value is not None)
 
@@ -54,6 +55,7 @@ def sieve_of(code: str) -> Sieve | None:
         None if found["effort"] is None else int(found["effort"]),
         None if found["tenths"] is None else int(found["tenths"]) / 10,
         tuple(int(one) for one in found["weekdays"] or ""),
+        found["free"] is not None,
     )
 
 

@@ -23,6 +23,7 @@ history-pain-above = { $pain ->
         [0] with pain
        *[other] pain above { $pain }
     }
+history-free-of-pain = with no pain told
 history-effort-above = effort above { $effort }
 history-load-above = above { $load }
 history-morning-after = { $signs ->

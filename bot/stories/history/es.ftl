@@ -23,6 +23,7 @@ history-pain-above = { $pain ->
         [0] con dolor
        *[other] dolor por encima de { $pain }
     }
+history-free-of-pain = sin dolor anotado
 history-effort-above = esfuerzo por encima de { $effort }
 history-load-above = más de { $load }
 history-morning-after = { $signs ->

@@ -74,6 +74,8 @@ def _bounds(sought: Sought, voice: Voice) -> Iterator[str]:
         yield voice.either(tuple(voice.say(SURFACES[one]) for one in sieve.surfaces))
     if sieve.pain_above is not None:
         yield voice.say("history-pain-above", pain=sieve.pain_above)
+    if sieve.is_free_of_pain:
+        yield voice.say("history-free-of-pain")
     if sieve.effort_above is not None:
         yield voice.say("history-effort-above", effort=sieve.effort_above)
     if sieve.load_above_kg is not None:

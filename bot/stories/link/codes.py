@@ -4,6 +4,7 @@ Drawn evenly among `CODES`, a code is as good as a number of 40 bits.  It lives 
 counts once, and whoever guesses is stopped after a few; so guessing finds none.
 """
 
+import re
 from datetime import timedelta
 
 from bot.dialogue.turn import short_id
@@ -38,6 +39,19 @@ def read_code(text: str) -> str | None:
     if len(plain) != LENGTH or any(letter not in ALPHABET for letter in plain):
         return None
     return f"{plain[: LENGTH // 2]}-{plain[LENGTH // 2 :]}"
+
+
+_IN_WORDS = re.compile(r"\b[0-9A-Za-z]{4}-[0-9A-Za-z]{4}\b")
+
+
+def code_in(text: str) -> str | None:
+    """Return the code that stands in a line, written as it is shown; None: there is none.
+
+    >>> code_in("link k7qp-4mxo please"), code_in("hello there")
+    ('K7QP-4MX0', None)
+    """
+    read = (read_code(one) for one in _IN_WORDS.findall(text))
+    return next((code for code in read if code is not None), None)
 
 
 def digest_of(code: str) -> str:

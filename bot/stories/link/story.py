@@ -45,7 +45,7 @@ from bot.stories.link.accounts import (
     unlinking,
     with_home,
 )
-from bot.stories.link.codes import GOOD_FOR, digest_of, read_code
+from bot.stories.link.codes import GOOD_FOR, code_in, digest_of, read_code
 from bot.words.line import Card, Line, Listed, Strong
 
 NAME = "link"
@@ -309,7 +309,7 @@ STORY: Story[Asking] = Story(
     for_strangers=frozenset({"link", "unlink"}),
     pressed_by_strangers=True,
     unheard=frozenset({"link", "unlink"}),
-    intents={"link": lambda scene, arguments, said: called(scene, NAME, "")},
+    intents={"link": lambda scene, arguments, said: called(scene, NAME, code_in(said) or "")},
     beside_safety=frozenset({"link", "unlink", "join", "leave"}),
     role=Unites(_parted),
 )

@@ -11,9 +11,6 @@ from typing import assert_never
 from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import said_surely, said_yes
-from bot.dialogue.closing import in_one
-from bot.dialogue.registry import playing
-from bot.dialogue.story import Joints
 from bot.dialogue.turn import Reply, Say, Scene, Struck, Tapped, Turn, Typed
 from bot.dialogue.undo import apply
 from bot.reading.answers import digits_page
@@ -52,11 +49,9 @@ from bot.stories.logging.questions import (
     LoggingQuestion,
 )
 from bot.stories.logging.said import NOTHING_LOGGED, Field, misheard
-from bot.stories.logging.saving import answered_missing, considered, continued
+from bot.stories.logging.saving import answered_missing, considered, continued, held_meanwhile
 from bot.stories.logging.values import in_plates, is_value_alone
 from bot.stories.session.because import ahead_of, following
-from bot.stories.session.beside import moment_check
-from bot.stories.session.minors import limits_of
 from bot.stories.session.said import Noted
 from bot.words.line import Card, Line
 
@@ -73,7 +68,7 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
             return considered(scene, replace(draft, entry=entry))
         sorer = _with_pain(scene, asking, draft, reply.text)
         if sorer is not None:
-            return _held_meanwhile(scene, considered(scene, sorer), sorer.entry.pain_during)
+            return held_meanwhile(scene, considered(scene, sorer), sorer.entry.pain_during)
     match asking:
         case AskMissing():
             return _missing(scene, asking, reply)
@@ -100,21 +95,6 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
             return told_what(scene, name, phrase, reply)
         case _:
             assert_never(asking)
-
-
-def _held_meanwhile(scene: Scene, turn: Turn, pain: int | None) -> Turn:
-    """Hold at once for a pain that stops, where the session still waits for an answer.
-
-    Kept with the session alone it would count only once that is written down, if ever.
-    """
-    if turn.changes or pain is None or pain < limits_of(scene).red:
-        return turn
-    check = moment_check(scene, scene.today, pain, of_morning=False)
-    told = playing(Joints).told(scene, check)
-    if told.asks is not None:
-        return told
-    says = tuple(replace(say, stands=True) for say in in_one(told.says))
-    return replace(told, says=(*says, *turn.says), asks=turn.asks)
 
 
 def _with_pain(scene: Scene, asking: LoggingQuestion, draft: Draft, text: str) -> Draft | None:

@@ -142,10 +142,10 @@ def _wish_before(scene: Scene, text: str, heard: Heard) -> Turn | None:
 
 
 def _is_of_pains(scene: Scene, text: str) -> bool:
-    """Say whether a line asks for sessions with some pain: it tells of none now."""
+    """Say whether a line asks for sessions with some pain or with none: it tells of none now."""
     athlete = scene.athlete
     asked = looked_back(text, scene.today, athlete.language, athlete.load_unit)
-    return asked.sieve.pain_above is not None
+    return asked.sieve.pain_above is not None or asked.sieve.is_free_of_pain
 
 
 def _begins_with_a_session(scene: Scene, text: str) -> bool:

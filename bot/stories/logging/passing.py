@@ -42,9 +42,11 @@ def may_be_left_out(draft: Draft) -> bool:
 
 def is_about_another(scene: Scene, text: str, asking: LoggingQuestion) -> bool:
     """Tell whether a typed answer is a whole session of its own, or says that one was not done."""
-    if isinstance(asking, AskSession | AskNew | AskTakeOut) or is_skip(text):
+    if isinstance(asking, AskSession | AskNew) or is_skip(text):
         return False
     heard = read(text, habits_of(scene))
+    if isinstance(asking, AskTakeOut):
+        return isinstance(heard, Logged | Unclear) and bool(heard.details.sets)
     if isinstance(heard, NotDone) or _is_done_as_planned(heard, asking):
         return True
     if isinstance(asking, AskReading):

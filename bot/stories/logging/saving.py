@@ -4,8 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from bot.dialogue import buttons
+from bot.dialogue.closing import in_one
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Joints
 from bot.dialogue.turn import Change, Filed, Say, Scene, Turn, Wrote, undo_id
 from bot.dialogue.undo import apply
+from bot.reading.heard import About
 from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
 from bot.rules.log.done import AsTold, Entry, Log, entries_on
@@ -29,6 +33,7 @@ from bot.stories.logging.questions import (
 )
 from bot.stories.logging.said import Field, left_out_line
 from bot.stories.session.because import ahead_of, following
+from bot.stories.session.beside import moment_check
 from bot.stories.session.halted import halted
 from bot.stories.session.minors import is_minor, limits_of
 from bot.stories.session.said import Noted, stop_rules
@@ -40,7 +45,35 @@ CORRECTIONS_KEPT = 3  # nobody edits the fourth message back
 
 
 def considered(scene: Scene, draft: Draft) -> Turn:
-    """Ask the first thing that stands between a draft and the log, or write it down."""
+    """Ask the first thing that stands between a draft and the log, or write it down.
+
+    A pain of today that stops holds at once, whichever way that is answered.
+    """
+    turn = _considered(scene, draft)
+    is_sure = all(doubt.about is not About.PAIN for doubt in draft.doubts)
+    of_today = is_sure and draft.entry.day == scene.today
+    return held_meanwhile(scene, turn, draft.entry.pain_during if of_today else None)
+
+
+def held_meanwhile(scene: Scene, turn: Turn, pain: int | None) -> Turn:
+    """Hold at once for a pain that stops, where the session still waits for an answer.
+
+    Kept with the session alone it would count only once that is written down, if ever.
+    """
+    if turn.changes or turn.asks is None or pain is None or pain < limits_of(scene).red:
+        return turn
+    told = [one for one in scene.log.checks if one.day == scene.today]
+    if any(pain <= (value or 0) for one in told for value in (one.pain, one.elsewhere)):
+        return turn  # it holds already
+    check = moment_check(scene, scene.today, pain, of_morning=False)
+    told_so = playing(Joints).told(scene, check)
+    if told_so.asks is not None:
+        return told_so
+    says = tuple(replace(say, stands=True) for say in in_one(told_so.says))
+    return replace(told_so, says=(*says, *turn.says), asks=turn.asks)
+
+
+def _considered(scene: Scene, draft: Draft) -> Turn:
     entry = draft.entry
     if entry.day > scene.today:
         return Turn((Say(Line("logging-day-to-come")),))
