@@ -29,7 +29,7 @@ LOOKED_SELDOM = (20_000, 20, 20)  # for garbage: every 700 things takes a twenti
 # how fast a busy machine draws examples says nothing of the coach
 settings.register_profile(
     "on a busy machine",
-    max_examples=tries(20, 200),  # others each time
+    max_examples=tries(12, 200),  # others each time
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )

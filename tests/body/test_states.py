@@ -1,8 +1,8 @@
 """Every statement of a body at every open question: it is heard first, and is nothing else.
 
 No line becomes a number, a skip, a session, a topic or an answer, whatever is being asked; only
-the tap that dismisses it, or a clearance, takes away what it opened.  `make test` tries every
-other line at one question and each question with some, `make worlds` all of them.
+the tap that dismisses it, or a clearance, takes away what it opened.  `make test` tries one
+of four at one question and each question with some, `make worlds` all of them.
 """
 
 import json
@@ -47,7 +47,7 @@ def _statements() -> Iterator[Statement]:
 
 STATEMENTS = tuple(_statements())
 QUESTIONS: tuple[Asking | None, ...] = (None, *OPENED)
-EACH = tries(2, 1)  # of the lines
+EACH = tries(4, 1)  # of the lines
 LINES_SKIPPED = tries(EACH * len(QUESTIONS), 1)
 
 
