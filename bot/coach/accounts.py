@@ -115,7 +115,7 @@ def _may_ask(incoming: Incoming) -> bool:
         case Chose(token):
             return token == f"d.{NAME}.code"
         case Said():
-            return incoming.private  # "link my telegram"
+            return incoming.private  # "link my other app"
         case _:
             return False
 
