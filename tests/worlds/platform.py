@@ -18,6 +18,7 @@ from adapters.telegram.request import READING_S, NotTaken
 from bot.contract import Outgoing, Platform
 from bot.delivering import Delivery, Later, Sent, Unknown
 from tests.apps import TELEGRAM
+from tests.closings import is_closing
 from tests.strictness import Shape, refusal_of, shape_of
 from tests.worlds.turns import Time
 
@@ -27,6 +28,11 @@ WAY_S = (0.02, 0.15)  # there, and back
 def reference(message: Outgoing) -> str:
     """Return what it calls a message."""
     return f"{message.to.id}/{message.id}"
+
+
+def line_of(message: Outgoing) -> str:
+    """Return which line of its chat a message goes in: closings go beside what is said."""
+    return f"{message.to.id}|closings" if is_closing(message) else message.to.id
 
 
 class Trouble(StrEnum):
@@ -126,7 +132,7 @@ class WorldCourier:
 
     theirs: WorldPlatform
     platform: Platform = TELEGRAM
-    latest: dict[str, str] = field(default_factory=dict)  # by chat, of what arrived through it
+    latest: dict[str, str] = field(default_factory=dict)  # by line, of what arrived through it
     under_way: Counter[str] = field(default_factory=Counter)  # by chat
     failures: int = 0
 
@@ -145,7 +151,7 @@ class WorldCourier:
             return outcome
         except asyncio.CancelledError:  # who stood still finds that it took too long
             self.theirs.unheard[message.id] += 1
-            self.theirs.may_repeat[message.id] += self.latest.get(chat) == message.id
+            self.theirs.may_repeat[message.id] += self.latest.get(line_of(message)) == message.id
             raise
         finally:
             self.under_way[chat] -= 1
@@ -154,14 +160,14 @@ class WorldCourier:
         await asyncio.sleep(self.theirs.random.uniform(*WAY_S))
         trouble = self.theirs.trouble_for(chat)
         if trouble is None:
-            self._arrives(message, chat)
+            self._arrives(message)
             await asyncio.sleep(self.theirs.random.uniform(*WAY_S))
             return Sent(message.replaces or reference(message))
         what, until = trouble
         match what:
             case Trouble.STALLS | Trouble.SWALLOWS:
                 if what is Trouble.SWALLOWS:
-                    self._unheard(message, chat)
+                    self._unheard(message)
                 await asyncio.sleep(READING_S)
                 return delivery_of(TimedOut(), self._rest())
             case Trouble.FLOODED:
@@ -172,24 +178,24 @@ class WorldCourier:
             case Trouble.RESET:
                 return delivery_of(NotTaken("connection reset"), self._rest())
             case Trouble.RESET_AFTER:
-                self._unheard(message, chat)
+                self._unheard(message)
                 return delivery_of(TimedOut(), self._rest())
 
     def _rest(self) -> timedelta:
         return Rests().after(self.failures + 1)
 
-    def _arrives(self, message: Outgoing, chat: str) -> None:
+    def _arrives(self, message: Outgoing) -> None:
         self.theirs.took(message)
-        self.latest[chat] = message.id
+        self.latest[line_of(message)] = message.id
 
-    def _unheard(self, message: Outgoing, chat: str) -> None:
-        self._arrives(message, chat)
+    def _unheard(self, message: Outgoing) -> None:
+        self._arrives(message)
         self.theirs.may_repeat[message.id] += 1
 
     def excused(self) -> set[str]:
         """Excuse what its process may not have put down; return the chats where it was sending.
 
-        Of what arrived in one life, in each chat, that is no more than the latest.
+        Of what arrived in one life, in each line of a chat, that is no more than the latest.
         """
         self.theirs.may_repeat.update(self.latest.values())
         self.latest.clear()
