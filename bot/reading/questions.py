@@ -18,7 +18,8 @@ from functools import cache
 from math import hypot, log
 from typing import NamedTuple
 
-from bot.reading.concepts import Lexicon, concepts_in, lexicon_from, mended_word
+from bot.reading.concepts import concepts_in, mended_word
+from bot.reading.lexicons import Lexicon, lexicon_from
 from bot.reading.page import folded
 from bot.reading.tables import everyday, is_there, table, words_of
 from bot.reading.zones import folded as plain

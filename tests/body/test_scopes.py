@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.reading.body.talk import LONGEST, MOST_ROWS, Worry, body_talk, explained
-from bot.reading.concepts import TwoConcepts, lexicon_from, lexicon_of
+from bot.reading.lexicons import TwoConcepts, lexicon_from, lexicon_of
 from bot.rules.log.records import Language
 from tests.cases import each
 

@@ -11,11 +11,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.reading.body.talk import body_talk
-from bot.reading.concepts import TwoConcepts, lexicon_from
 from bot.reading.heard import Habits
 from bot.reading.intents.foreign import is_in_no_language_of_ours
 from bot.reading.intents.rules import the_intents
 from bot.reading.intents.wishes import Arguments, wishes_in
+from bot.reading.lexicons import TwoConcepts, lexicon_from
 from bot.reading.replies.reading import read
 from bot.reading.tables import table
 from bot.rules.log.records import Language

@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from bot.reading.body.rows import the_rows
-from bot.reading.concepts import Word, concept_of, concepts_in, lexicon_of
+from bot.reading.concepts import Word, concepts_in
+from bot.reading.lexicons import concept_of, lexicon_of
 from bot.reading.tables import table
 from bot.rules.log.records import Language
 

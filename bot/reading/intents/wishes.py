@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from bot.reading.concepts import Lexicon, Word, concepts_in, lexicon_from
+from bot.reading.concepts import Word, concepts_in
 from bot.reading.intents.arguments import (
     Arguments,
     Uttered,
@@ -16,6 +16,7 @@ from bot.reading.intents.arguments import (
 )
 from bot.reading.intents.asked_back import asks_of_sessions
 from bot.reading.intents.rules import Rule, the_intents
+from bot.reading.lexicons import Lexicon, lexicon_from
 from bot.reading.tables import everyday, is_there, table, words_of
 from bot.rules.log.records import Language
 

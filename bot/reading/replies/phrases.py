@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from bot.reading.concepts import Lexicon, lexicon_from, mended_word, spelled
+from bot.reading.concepts import mended_word
+from bot.reading.lexicons import Lexicon, lexicon_from, spelled
 from bot.reading.numbers import NUMBER_WORDS
 from bot.reading.page import Page
 from bot.reading.sought import ByWord, sought

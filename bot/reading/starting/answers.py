@@ -12,9 +12,10 @@ from enum import StrEnum
 from typing import TypeGuard
 
 from bot.reading.body.talk import body_talk, says_it_is_odd
-from bot.reading.concepts import Word, spoken
+from bot.reading.concepts import Word
 from bot.reading.heard import Habits
 from bot.reading.kit_words import Refusal, refused_in
+from bot.reading.lexicons import spoken
 from bot.reading.page import folded
 from bot.reading.starting.fields import fields_named
 from bot.reading.starting.kinds import KINDS, among_of

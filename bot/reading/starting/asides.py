@@ -4,8 +4,8 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from bot.reading.concepts import spoken
 from bot.reading.intents.wishes import wishes_in
+from bot.reading.lexicons import spoken
 from bot.reading.page import folded
 from bot.reading.tables import table
 from bot.rules.log.records import Language

@@ -12,14 +12,9 @@ from enum import StrEnum
 from functools import cache
 
 from bot.reading.answers import digits_page
-from bot.reading.concepts import (
-    Lexicon,
-    Word,
-    concepts_in,
-    lexicon_from,
-    spoken,
-)
+from bot.reading.concepts import Word, concepts_in
 from bot.reading.heard import Habits
+from bot.reading.lexicons import Lexicon, lexicon_from, spoken
 from bot.reading.numbers import readings
 from bot.reading.page import folded
 from bot.reading.tables import everyday, table, words_of
