@@ -1,18 +1,38 @@
 """What somebody waits who logs a session while something long goes on for others."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
 from statistics import median, quantiles
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
+from sqlalchemy import Connection
+
 from bench.cast import Character
+from bench.due import coach_on
 from bench.measuring import Row
 from bot.coach.app import Coach
 from bot.contract import Incoming
+from bot.store.database import open_database
 
 LOGGER = Character(0)
 GOAL_MS = 32
 ALONE = 30
+
+
+@asynccontextmanager
+async def filled(fill: Callable[[Connection], None], now: datetime) -> AsyncIterator[Coach]:
+    """Open a coach on a new file that `fill` wrote into, its clock standing still."""
+    with TemporaryDirectory() as folder:
+        url = f"sqlite:///{Path(folder) / 'coach.sqlite'}"
+        database = await open_database(url)
+        await database.transact(fill)
+        await database.close()
+        async with coach_on(url, now) as coach:
+            yield coach
 
 
 async def timed(coach: Coach, act: Incoming) -> float:

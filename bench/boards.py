@@ -4,22 +4,18 @@ import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection, insert
 
-from bench.beside import LOGGER, timed, waited
+from bench.beside import LOGGER, filled, timed, waited
 from bench.cast import ATHLETE, Character, evening, trained
-from bench.due import coach_on
 from bench.measuring import Row
 from bot.coach.app import Coach
 from bot.contract import TERMINAL, Called, Incoming, Room
 from bot.dialogue.turn import Snapshot
 from bot.rules.squads.squad import Grant, Member, Scope, Squad, Trainer
 from bot.store import people, squads, tables
-from bot.store.database import open_database
 from bot.store.people import Contact, Revised
 from bot.store.values import stored, stored_dialogue
 
@@ -31,14 +27,9 @@ NOW = evening(SESSIONS - 1) + timedelta(days=1)
 
 async def opening() -> Sequence[Row]:
     """Measure B16."""
-    with TemporaryDirectory() as folder:
-        url = f"sqlite:///{Path(folder) / 'coach.sqlite'}"
-        database = await open_database(url)
-        await database.transact(_fill)
-        await database.close()
-        async with coach_on(url, NOW) as coach:
-            await coach.answer(_board(0, 0))  # warm
-            return [await waited(coach, "B16", OTHERS, partial(_opened, coach))]
+    async with filled(_fill, NOW) as coach:
+        await coach.answer(_board(0, 0))  # warm
+        return [await waited(coach, "B16", OTHERS, partial(_opened, coach))]
 
 
 async def _opened(coach: Coach) -> dict[str, float]:

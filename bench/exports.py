@@ -4,20 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from sqlalchemy import Connection, insert
 
-from bench.beside import waited
+from bench.beside import filled, waited
 from bench.cast import Character, evening
-from bench.due import coach_on
 from bench.measuring import Row
 from bot.coach.app import Coach
 from bot.contract import Called, Incoming
 from bot.store import people, tables
-from bot.store.database import open_database
 from bot.store.values import stored
 
 SESSIONS, EXPORTS, LEARNT = 5_000, 10, 30
@@ -27,15 +23,10 @@ NOW = evening(LEARNT - 1) + timedelta(days=1)
 
 async def handing_out() -> Sequence[Row]:
     """Measure B17."""
-    with TemporaryDirectory() as folder:
-        url = f"sqlite:///{Path(folder) / 'coach.sqlite'}"
-        database = await open_database(url)
-        await database.transact(_fill)
-        await database.close()
-        async with coach_on(url, NOW) as coach:
-            await coach.answer(_export(0, 0))  # warm
-            await coach.drained()
-            return [await waited(coach, "B17", OTHERS, partial(_exported, coach))]
+    async with filled(_fill, NOW) as coach:
+        await coach.answer(_export(0, 0))  # warm
+        await coach.drained()
+        return [await waited(coach, "B17", OTHERS, partial(_exported, coach))]
 
 
 async def _exported(coach: Coach) -> dict[str, float]:

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.rules.log.records import InCalendar
-from bot.rules.week.calendar import instant_at
+from bot.rules.week.calendar import change_between, instant_at
 
 if TYPE_CHECKING:  # it takes longer to import than to run, and most never want a calendar
     from icalendar import Event, Timezone
 
 PRODUCER = "-//Sled Coach//EN"
 _A_YEAR = timedelta(days=366)
-_SECOND = timedelta(seconds=1)
 
 
 def calendar_of(
@@ -87,19 +86,9 @@ def changes_of(zone: ZoneInfo, first: date, last: date) -> Iterator[Change]:
     while before.date() < last:
         after = before + timedelta(days=1)
         if before.astimezone(zone).utcoffset() != after.astimezone(zone).utcoffset():
-            yield _change(zone, before, after)
+            at = change_between(before, after, zone)
+            yield _changed(zone, at, before.astimezone(zone).utcoffset())
         before = after
-
-
-def _change(zone: ZoneInfo, before: datetime, after: datetime) -> Change:
-    offset = before.astimezone(zone).utcoffset()
-    while after - before > _SECOND:
-        middle = before + (after - before) // 2
-        if middle.astimezone(zone).utcoffset() == offset:
-            before = middle
-        else:
-            after = middle
-    return _changed(zone, after.replace(microsecond=0), offset)
 
 
 def _changed(zone: ZoneInfo, at: datetime, was: timedelta | None) -> Change:

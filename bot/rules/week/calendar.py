@@ -30,11 +30,11 @@ def instant_at(day: date, at: time, zone: ZoneInfo) -> datetime | None:
         return wall.astimezone(UTC)
     if late - early >= _DAY:
         return None
-    return _end_of_gap(wall.astimezone(UTC) - (late - early), wall.astimezone(UTC), zone)
+    return change_between(wall.astimezone(UTC) - (late - early), wall.astimezone(UTC), zone)
 
 
-def _end_of_gap(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
-    """Return the instant the clock goes forward, which lies after one and not after the other."""
+def change_between(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
+    """Return the instant a zone's clock is set between two others, to the second, in UTC."""
     offset = before.astimezone(zone).utcoffset()
     while after - before > _SECOND:
         middle = before + (after - before) // 2
