@@ -15,12 +15,18 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.conftest import coaching
-from tests.discord_adapter.member import MANAGE_SERVER, Member
+from tests.discord_adapter.member import Member
 from tests.discord_adapter.test_access import MONDAY
-from tests.discord_adapter.test_thirty_taps import MONDAY_AT_SEVEN, names_on, shown
+from tests.discord_adapter.test_thirty_taps import (
+    MEMBERS,
+    MONDAY_AT_SEVEN,
+    joined,
+    names_on,
+    shown,
+)
 from tests.discord_adapter.world import CHANNEL
 
-MEMBERS, WITHIN_S = 30, 24.0
+WITHIN_S = 24.0
 SEEN_S, COMPLETE_S = 1.0, 5.0
 A_MOMENT_S = 0.25
 
@@ -33,7 +39,7 @@ async def tapping() -> Sequence[Row]:
             fake_discord(clock.now) as discord,
             coaching(discord, Path(folder), clock, limits=LIMITS) as coach,
         ):
-            squad = await _joined(discord)
+            squad = await joined(discord)
             await travel(coach, clock, MONDAY_AT_SEVEN)
             running = asyncio.create_task(_run(clock, coach))
             waits, complete_s = await _tapped(discord, squad)
@@ -70,17 +76,6 @@ async def _run(clock: RehearsalClock, coach: Coach) -> None:
         clock.move_to(clock.now() + timedelta(seconds=now - since))
         since = now
         await coach.tick(clock.now())
-
-
-async def _joined(discord: FakeDiscord) -> list[Member]:
-    """Return the members of a squad whose card comes this evening."""
-    cara = Member(discord, 7, "Cara", permissions=MANAGE_SERVER)
-    home = await cara.calls("squad", in_server=True, days="tue thu", hour="18:00")
-    squad = [Member(discord, 100 + one, f"M{one}") for one in range(MEMBERS)]
-    for member in squad:
-        await member.presses(home.token("join.adult"), home)
-    await discord.until(lambda: len(discord.told) > MEMBERS)
-    return squad
 
 
 async def _tapped(discord: FakeDiscord, squad: Sequence[Member]) -> tuple[list[float], float]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from adapters.console.rehearsal import travel
 from adapters.kit.pace import Limits
 from bot.clock import RehearsalClock
-from tests.discord_adapter.bridge import fake_discord
+from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.test_access import MONDAY
@@ -18,6 +18,17 @@ LIMITS = Limits(a_second=10_000, burst=10_000, between_edits_s=BETWEEN_S)
 MONDAY_AT_SEVEN = MONDAY.replace(hour=19)
 
 
+async def joined(discord: FakeDiscord) -> list[Member]:
+    """Return the members of a squad that trains on Tuesdays and Thursdays at six."""
+    cara = Member(discord, 7, "Cara", permissions=MANAGE_SERVER)
+    home = await cara.calls("squad", in_server=True, days="tue thu", hour="18:00")
+    squad = [Member(discord, 100 + one, f"M{one}") for one in range(MEMBERS)]
+    for member in squad:
+        await member.presses(home.token("join.adult"), home)
+    await discord.until(lambda: len(discord.told) > MEMBERS)
+    return squad
+
+
 async def test_thirty_taps_are_each_seen_at_once_and_together_in_a_few_edits(
     tmp_path: Path,
 ) -> None:
@@ -26,12 +37,7 @@ async def test_thirty_taps_are_each_seen_at_once_and_together_in_a_few_edits(
         fake_discord(clock.now) as discord,
         coaching(discord, tmp_path, clock, limits=LIMITS) as coach,
     ):
-        cara = Member(discord, 7, "Cara", permissions=MANAGE_SERVER)
-        home = await cara.calls("squad", in_server=True, days="tue thu", hour="18:00")
-        squad = [Member(discord, 100 + one, f"M{one}") for one in range(MEMBERS)]
-        for member in squad:
-            await member.presses(home.token("join.adult"), home)
-        await discord.until(lambda: len(discord.told) > MEMBERS)
+        squad = await joined(discord)
         await travel(coach, clock, MONDAY_AT_SEVEN)
         card = next(one for one in discord.to(CHANNEL) if "Are you in?" in one.content)
         before = len(discord.posted)
