@@ -4,20 +4,13 @@ Each command imports what it needs when it runs, so `--help` costs little more t
 """
 
 import argparse
-import gc
 import os
 import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
-from itertools import chain
-from typing import TextIO
 
+from adapters import commands as doing
 from bot.errors import CoachError
-
-UNUSABLE = 2
-"""The exit code of a command line that cannot be followed, as argparse has it."""
 
 LIVE_S = 120.0
 """How long somebody has to find the bot on a phone, and again to press a button."""
@@ -80,14 +73,14 @@ def _parser() -> argparse.ArgumentParser:
     _add_filter(
         commands,
         "whatif",
-        _whatif,
+        doing.whatif,
         "decide on states: JSON lines {id, state} in, decisions out",
         "a file of JSON lines, or - for standard input",
     )
     parse = _add_filter(
         commands,
         "parse",
-        _parse,
+        doing.parse,
         "show how replies are understood",
         "a file of JSON lines {text, load_unit, distance_unit, language, question}, - for "
         "standard input, "
@@ -132,7 +125,7 @@ def _add_chat(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     chat.add_argument("--language", choices=("en", "es"), help="language for somebody new")
     chat.add_argument("--zone", help="time zone for somebody new, such as Europe/Berlin")
     chat.add_argument("--clock", metavar="TIME", help="rehearse: it is 2026-03-02T18:00")
-    chat.set_defaults(run=_chat)
+    chat.set_defaults(run=doing.chat)
 
 
 def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -145,7 +138,7 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         help="look into twelve made-up weeks and a squad instead, and type on",
     )
     demo.add_argument("--language", choices=("en", "es"), default="en")
-    demo.set_defaults(run=_demo)
+    demo.set_defaults(run=doing.demo)
 
 
 SETUP = """\
@@ -186,13 +179,13 @@ def _add_setup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     setup.add_argument(
         "--replace", action="store_true", help="write a config anew that names the app already"
     )
-    setup.set_defaults(run=_setup)
+    setup.set_defaults(run=doing.setup)
 
 
 def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     run = commands.add_parser("run", help="serve the platforms that the config names")
     check = commands.add_parser("check", help="look at config, database, token and clock")
-    for command, begin in ((run, _run), (check, _check)):
+    for command, begin in ((run, doing.run), (check, doing.check)):
         command.add_argument(
             "--config", metavar="FILE", help="settings; by default config.toml here"
         )
@@ -256,10 +249,10 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="an export: go on as in the file also where it was told otherwise here",
     )
     for command, begin in (
-        (backup, _backup),
-        (restore, _restore),
-        (deletions, _deletions),
-        (bring, _bring),
+        (backup, doing.backup),
+        (restore, doing.restore),
+        (deletions, doing.deletions),
+        (bring, doing.bring),
     ):
         command.add_argument("--db", metavar="URL", help="database; by default the config's")
         command.add_argument(
@@ -280,162 +273,3 @@ def _add_filter(
     command.add_argument("source", metavar=called, help=source)
     command.set_defaults(run=run)
     return command
-
-
-@contextmanager
-def _loading() -> Iterator[None]:
-    """Import without looking for garbage: what is made stays, and looking is a sixth of it."""
-    gc.disable()
-    yield
-    gc.freeze()
-    gc.enable()
-
-
-def _chat(options: argparse.Namespace) -> int:
-    with _loading():
-        from adapters.compose import Wishes, chat
-
-    people = options.people or ["me"]
-    return chat(
-        Wishes(
-            person=people[-1],
-            database=options.db,
-            language=options.language,
-            zone=options.zone,
-            clock=options.clock,
-            room=options.room,
-            people=tuple(people),
-        )
-    )
-
-
-def _demo(options: argparse.Namespace) -> int:
-    with _loading():
-        from adapters.compose import demo, demo_to_try
-
-    if options.tries:
-        return demo_to_try(language=options.language)
-    return demo(language=options.language, fast=options.fast)
-
-
-def _setup(options: argparse.Namespace) -> int:
-    from adapters.setup import Wishes, set_up
-
-    return set_up(
-        Wishes(
-            app=options.app,
-            token_file=options.token_file,
-            data=options.data,
-            language=options.language,
-            zone=options.zone,
-            config=options.config,
-            more=options.more,
-            is_quiet=options.yes,
-            replaces=options.replace,
-        )
-    )
-
-
-def _run(options: argparse.Namespace) -> int:
-    begun = time.monotonic()  # before the imports, which take most of a start
-    gc.disable()  # as for the chat, but more is imported once the config is read
-    from adapters.serving import run
-
-    return run(options.config, begun)
-
-
-def _check(options: argparse.Namespace) -> int:
-    from adapters.checking import check
-
-    return check(options.config, options.live)
-
-
-def _backup(options: argparse.Namespace) -> int:
-    from adapters.keeping import back_up
-
-    return back_up(options.db, options.config, options.file)
-
-
-def _restore(options: argparse.Namespace) -> int:
-    from adapters.keeping import restore
-
-    return restore(options.db, options.config, options.file)
-
-
-def _bring(options: argparse.Namespace) -> int:
-    from adapters.bringing import bring
-
-    return bring(
-        options.db,
-        options.config,
-        options.file,
-        options.whom,
-        sure=options.yes,
-        theirs=options.as_in_file,
-    )
-
-
-def _deletions(options: argparse.Namespace) -> int:
-    from adapters.keeping import deletions
-
-    return deletions(options.db, options.config, options.file)
-
-
-def _whatif(options: argparse.Namespace) -> int:
-    from bot.rules.whatif import whatif_lines
-
-    return _filtered(options.source, whatif_lines)
-
-
-def _parse(options: argparse.Namespace) -> int:
-    from bot.reading.replies.as_json import parse_lines, parse_text
-
-    if options.explain:
-        from bot.reading.body import talk as body
-        from bot.reading.intents import wishes
-        from bot.rules.log.records import Language
-
-        language = Language(options.language)
-        for line in chain(
-            body.explained(options.source, language), wishes.explained(options.source, language)
-        ):
-            _say(line)
-        return 0
-    if options.source != "-" and not os.path.exists(options.source):
-        import json
-
-        _say(json.dumps(parse_text(options.source), ensure_ascii=False))
-        return 0
-    return _filtered(options.source, parse_lines)
-
-
-def _filtered(source: str, answer: Callable[[Iterator[str]], Iterator[str]]) -> int:
-    """Answer a file line by line, each as soon as it is read."""
-    try:
-        with _opened(source) as file:
-            for line in answer(line for line in file if line.strip()):
-                _say(line)
-    except (OSError, UnicodeDecodeError) as error:
-        if isinstance(error, BrokenPipeError):
-            raise
-        why = error.strerror if isinstance(error, OSError) else "not UTF-8 text"
-        print(f"sled-coach: cannot read {source}: {why}", file=sys.stderr)
-        return UNUSABLE
-    return 0
-
-
-def _opened(source: str) -> TextIO:
-    if source == "-":
-        return open(sys.stdin.fileno(), encoding="utf-8", closefd=False)
-    return open(source, encoding="utf-8")
-
-
-def _say(line: str) -> None:
-    """Print a line of JSON; what the terminal has no letters for, in escapes."""
-    try:
-        line.encode(sys.stdout.encoding or "utf-8")
-    except UnicodeEncodeError:
-        import json
-
-        line = json.dumps(json.loads(line))
-    print(line, flush=True)
