@@ -248,15 +248,15 @@ class _Batch:
             self._close(taken.step, occasion_of(incoming, contact), taken.letters)
         after = scene.snapshot if taken.step is None else taken.step.after
         self._current[contact.athlete] = _heard(after, scene)
-        if not (was_known or taken.letters or self._rooms.know(contact.athlete)):
+        if not (was_known or taken.letters or self._rooms.known.holds(contact.athlete)):
             # whoever only passed by, or said something to the others, is not put on file
             del self._current[contact.athlete]
             self._accounts.drop(incoming.person)
 
     def decided(self) -> Decided:
         """Return all that changed."""
-        self._decided.squads = self._rooms.revised()
-        self._decided.dissolved = self._rooms.dissolved()
+        self._decided.squads = self._rooms.known.revised()
+        self._decided.dissolved = self._rooms.known.dissolved()
         said = [self._without_the_erased(one) for one in self._decided.letters]
         self._decided.letters = latest([one for one in said if one is not None])
         for name, after in self._current.items():
@@ -320,7 +320,7 @@ class _Batch:
         if self._before.pop(athlete, None) is not None:
             self._decided.erased.append(athlete)
         self._accounts.forget(athlete)
-        self._rooms.forget(athlete)
+        self._rooms.known.forget(athlete)
         self._gone.add(athlete)
         self._decided.brought = [one for one in self._decided.brought if one.athlete != athlete]
         kept = [letter for letter in self._decided.letters if letter.athlete != athlete]

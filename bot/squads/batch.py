@@ -1,6 +1,6 @@
-"""The squads of a batch as they change from act to act.  Pure."""
+"""What a room's acts lead to, one after the other: letters, and squads that change.  Pure."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -20,11 +20,8 @@ from bot.rules.squads.squad import Occasion as Session
 from bot.rules.squads.squad import (
     Reply,
     Squad,
-    calls,
     heard_on,
     member_of,
-    occasion_on,
-    without,
 )
 from bot.squads.asking import (
     CARD,
@@ -38,6 +35,7 @@ from bot.squads.asking import (
     speaks_of_a_body,
     squad_named,
 )
+from bot.squads.known import Known
 from bot.squads.links import START, seal_of
 from bot.squads.messages import Notice, latest, on_its_clock, private_letter, room_letter, voice_of
 from bot.squads.redaction import reworded
@@ -52,7 +50,7 @@ from bot.squads.room.said import SquadCard
 from bot.squads.room.turn import GLANCE, Outcome, Present, RoomSay, led
 from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
-from bot.store.squads import OnRoll, RevisedSquad, Roll
+from bot.store.squads import Roll
 from bot.stories.squad.said import SAID, named
 from bot.words.line import Line
 from bot.words.voice import UNHOSTED, Hosted
@@ -73,14 +71,13 @@ class Taken:
 
 
 class Rooms:
-    """What the rooms of a batch know, and take note of."""
+    """Takes the acts of a batch that are a squad's; `known` are the squads as they change."""
 
     def __init__(self, roll: Roll, hosted: Hosted = UNHOSTED) -> None:
         self._roll = roll
         self._hosted = hosted
         self._pointed = set(roll.pointed)
-        self._squads = {name: one.squad for name, one in roll.squads.items()}
-        self._places = {name: one.room for name, one in roll.squads.items()}
+        self.known = Known(roll)
 
     def concerns(self, incoming: Incoming, athlete: str | None) -> bool:
         """Say whether an act is a squad's; `athlete` None: nobody known did it."""
@@ -88,13 +85,13 @@ class Rooms:
         if incoming.private:
             match act:
                 case Called("start"):
-                    return self._led_by(incoming) is not None
+                    return self.known.led_by(incoming) is not None
                 case Called(command):
-                    return command.lower() in COMMANDS and bool(self._of(athlete))
+                    return command.lower() in COMMANDS and bool(self.known.of(athlete))
                 case Chose(token):
-                    return squad_named(token) in self._squads
+                    return self.known.named(squad_named(token)) is not None
                 case Said(text) if asks_for_board(text):
-                    return any(coach_in(one, athlete or "") for one in self._of(athlete))
+                    return any(coach_in(one, athlete or "") for one in self.known.of(athlete))
                 case _:
                     return False
         match act:
@@ -105,7 +102,7 @@ class Rooms:
             case Chose(token):
                 return is_squads(token)
             case Said(text):
-                if self._session(incoming) is not None:
+                if self.known.session(incoming) is not None:
                     return True
                 if athlete is None:  # whoever the coach does not know is asked about no body
                     return incoming.spoken_to and not speaks_of_a_body(text)
@@ -113,7 +110,7 @@ class Rooms:
             case Brought():
                 return is_brought_to_coach(incoming)
             case Edited() | Left(coach=False):
-                return athlete is not None and self._around(incoming) is not None
+                return athlete is not None and self.known.around(incoming) is not None
             case Joined(coach) | Left(coach):
                 return coach
             case _:
@@ -121,7 +118,7 @@ class Rooms:
 
     def take(self, incoming: Incoming, contact: Contact, scene: Scene) -> Taken:
         """Act on one thing that arrived."""
-        squad, threaded = self._meant(incoming), self._threaded(incoming)
+        squad, threaded = self.known.meant(incoming), self.known.threaded(incoming)
         if squad is not None and _is_answer(incoming):
             squad = heard_on(squad, local_day(squad, scene.now))
         if squad is not None and not incoming.private and isinstance(incoming.act, Called | Chose):
@@ -134,8 +131,8 @@ class Rooms:
             _called(incoming, squad, contact.athlete),
             harmless_name(incoming.titled or "") if threaded is None else "",
             incoming.private or incoming.aside or _is_reachable(contact, incoming),
-            self._on(incoming),
-            self._homeless(incoming, contact.athlete),
+            self.known.on(incoming),
+            self.known.homeless(incoming, contact.athlete),
             incoming.spoken_to,
             incoming.toast > 0,
             "" if squad is None else seal_of(squad, incoming.person),
@@ -148,19 +145,19 @@ class Rooms:
             incoming.alone,
         )
         if incoming.private:
-            own = self._of(contact.athlete)
+            own = self.known.of(contact.athlete)
             outcome = in_private(present, incoming.act, own, self._roll.files)
         else:
-            session = self._session(incoming)
+            session = self.known.session(incoming)
             outcome = in_room(present, incoming.act, session, self._roll.files)
         if incoming.private or isinstance(incoming.act, Left):
-            was = None if outcome.squad is None else self._squads.get(outcome.squad.id)
+            was = None if outcome.squad is None else self.known.named(outcome.squad.id)
             outcome = shown_anew(present, was, outcome, self._roll.files)
         closed = tuple(self._closed(incoming, present, outcome))
-        known = [*self._calls(), (contact.athlete, present.called)]
-        self._note(outcome, self._room_of(incoming))
+        known = [*self.known.calls(), (contact.athlete, present.called)]
+        self.known.note(outcome, self.known.room_of(incoming))
         taken = self._taken(incoming, contact, present, outcome)
-        known += self._calls()
+        known += self.known.calls()
         return replace(
             taken,
             letters=tuple(naming(one, known) for one in taken.letters),
@@ -179,14 +176,16 @@ class Rooms:
             return ()
         if _is_reachable(contact, incoming):
             return ()
-        squad = self._around(incoming)
+        squad = self.known.around(incoming)
         called = _called(incoming, squad, contact.athlete)
         say = opening(called)
         voice = voice_of(squad or Squad("", "", language=language))
         notice = Notice("way in", Kind.ANSWER, incoming.chat, incoming.delivery)
         letter = room_letter(say, squad, voice, notice, 0)
         kept = self._seldom(letter, incoming, say)
-        return () if kept is None else (naming(kept, [*self._calls(), (contact.athlete, called)]),)
+        if kept is None:
+            return ()
+        return (naming(kept, [*self.known.calls(), (contact.athlete, called)]),)
 
     def _seldom(self, letter: Letter, incoming: Incoming, say: RoomSay) -> Letter | None:
         """Return a letter that one person gets once an hour at most; None: they just had it."""
@@ -206,132 +205,19 @@ class Rooms:
         if not begins_in_private(incoming):
             return scene
         way = came_by(incoming)
-        from_link = None if way is None else self._squads.get(way.squad)
-        for squad in (*self._of(scene.snapshot.id), *(() if from_link is None else (from_link,))):
+        from_link = None if way is None else self.known.named(way.squad)
+        linked = () if from_link is None else (from_link,)
+        for squad in (*self.known.of(scene.snapshot.id), *linked):
             scene = bringing(scene, squad)
         return scene
-
-    def forget(self, athlete: str) -> None:
-        """Know nothing of somebody any more."""
-        self._squads = {name: without(one, athlete) for name, one in self._squads.items()}
 
     def reworded(self, letter: Letter, gone: Collection[str], now: datetime) -> Letter | None:
         """Return a letter that names somebody erased as it may go out, None where it may not."""
         to = letter.message.to
-        squad = self._here(to) if isinstance(to, Room) else None
+        squad = self.known.here(to) if isinstance(to, Room) else None
         reader = letter.athlete or ""
         contact, file = self._roll.contacts.get(reader), self._roll.files.get(reader)
         return reworded(letter, squad, contact, file, gone, now)
-
-    def _calls(self) -> list[tuple[str, str]]:
-        return [one for squad in self._squads.values() for one in calls(squad)]
-
-    def know(self, athlete: str) -> bool:
-        """Say whether a squad knows anything of somebody."""
-        return any(athlete in one.people for one in self._squads.values())
-
-    def revised(self) -> list[RevisedSquad]:
-        """Return the squads that changed."""
-        changed: list[RevisedSquad] = []
-        for name, squad in self._squads.items():
-            before, place = self._roll.squads.get(name), self._places[name]
-            if before is None or before.squad != squad or before.room != place:
-                changed.append(RevisedSquad(before, squad, place))
-        return changed
-
-    def dissolved(self) -> list[OnRoll]:
-        """Return the squads that are deleted whole."""
-        return [one for name, one in self._roll.squads.items() if name not in self._squads]
-
-    # --- which squad -----------------------------------------------------------------------
-
-    def _meant(self, incoming: Incoming) -> Squad | None:
-        if not incoming.private:
-            return self._around(incoming)
-        if isinstance(incoming.act, Chose):
-            return self._squads.get(squad_named(incoming.act.token) or "")
-        return self._led_by(incoming)
-
-    def _led_by(self, incoming: Incoming) -> Squad | None:
-        """Return the squad in whose room somebody tapped what led them into their own chat.
-
-        None where that was somebody else's tap, or they only followed the squad's own link.
-        """
-        way = came_by(incoming)
-        squad = None if way is None or not way.verb else self._squads.get(way.squad)
-        if way is None or squad is None or way.seal != seal_of(squad, incoming.person):
-            return None
-        return squad
-
-    def _here(self, room: Room) -> Squad | None:
-        for name, place in self._places.items():
-            if (place.platform, place.id) == (room.platform, room.id):
-                return self._squads[name]
-        return None
-
-    def _around(self, incoming: Incoming) -> Squad | None:
-        """Return the squad of the room, or of the session whose thread it is."""
-        threaded = self._threaded(incoming)
-        return self._here(incoming.chat) if threaded is None else threaded[0]
-
-    def _threaded(self, incoming: Incoming) -> tuple[Squad, Session] | None:
-        """Return the session in whose thread something was done, and its squad.
-
-        Any other thread is a room like others.
-        """
-        if incoming.thread is None or self._here(incoming.chat) is not None:
-            return None
-        named = self._roll.occasions.get((incoming.chat.platform, incoming.thread.of))
-        squad = self._here(incoming.thread.room)
-        if named is None or squad is None or squad.id != named[0]:
-            return None
-        session = occasion_on(squad, named[1])
-        return None if session is None else (squad, session)
-
-    def _room_of(self, incoming: Incoming) -> Room:
-        """Return where the squad is at home: a session's thread is no room of its own."""
-        threaded = self._threaded(incoming)
-        return incoming.chat if threaded is None else self._places[threaded[0].id]
-
-    def _homeless(self, incoming: Incoming, athlete: str) -> Squad | None:
-        """Return the squad the person managed last, where its room is gone; None if several."""
-        platform = incoming.chat.platform
-        lost = [
-            one
-            for name, one in self._squads.items()
-            if one.gone and one.owner == athlete and self._places[name].platform == platform
-        ]
-        return lost[0] if len(lost) == 1 else None
-
-    def _of(self, athlete: str | None) -> Sequence[Squad]:
-        if athlete is None:
-            return ()
-        return tuple(one for one in self._squads.values() if athlete in one.people)
-
-    def _session(self, incoming: Incoming) -> Session | None:
-        """Return the session that the message replied to speaks of."""
-        act, threaded = incoming.act, self._threaded(incoming)
-        if isinstance(act, Said) and threaded is not None:
-            return threaded[1]
-        if not isinstance(act, Said) or act.replies_to is None:
-            return None
-        named = self._roll.occasions.get((incoming.chat.platform, act.replies_to))
-        here = self._here(incoming.chat)
-        if named is None or here is None or here.id != named[0]:
-            return None
-        return occasion_on(here, named[1])
-
-    def _on(self, incoming: Incoming) -> str | None:
-        """Return the message that was pressed or replied to: in a thread, the card it is of."""
-        match incoming.act:
-            case Chose(_, on):
-                return on
-            case Said() if incoming.thread is not None and self._threaded(incoming) is not None:
-                return incoming.thread.of
-            case Said(_, _, replies_to):
-                return replies_to
-            case _:
-                return None
 
     def _closed(self, incoming: Incoming, present: Present, outcome: Outcome) -> Iterator[Closed]:
         """Yield the private questions that are answered in the room, or are not asked any more.
@@ -339,7 +225,7 @@ class Rooms:
         In private the answer itself takes the place of the question.
         """
         gone, squad = outcome.deletes, outcome.squad
-        before = self._squads.get((gone or squad or Squad("", "")).id)
+        before = self.known.named((gone or squad or Squad("", "")).id)
         if before is None:
             return
         settled = answered_elsewhere(before, None if gone else squad, present.scene.now)
@@ -360,16 +246,6 @@ class Rooms:
         return worded(told, reader, voice_in_private(reader, self._hosted))
 
     # --- what follows ----------------------------------------------------------------------
-
-    def _note(self, outcome: Outcome, room: Room) -> None:
-        after = outcome.squad
-        if outcome.deletes is not None:
-            del self._squads[outcome.deletes.id], self._places[outcome.deletes.id]
-        if after is None:
-            return
-        if outcome.settles or after.id not in self._places:
-            self._places[after.id] = room
-        self._squads[after.id] = after
 
     def _taken(
         self, incoming: Incoming, contact: Contact, present: Present, outcome: Outcome
@@ -427,9 +303,9 @@ class Rooms:
         # whoever leaves a group with topics is said to have left it, not the squad's topic
         is_elsewhere = incoming.private or isinstance(incoming.act, Left)
         if is_elsewhere and squad is not None:
-            notice = replace(notice, to=self._places[squad.id])
+            notice = replace(notice, to=self.known.home_of(squad))
         # from a session's thread its card is rewritten where that stands; what was pressed, there
-        home = notice if is_elsewhere else replace(notice, to=self._room_of(incoming))
+        home = notice if is_elsewhere else replace(notice, to=self.known.room_of(incoming))
         pressed = present.on if isinstance(incoming.act, Chose) else None
         letters: list[Letter] = []
         for index, say in enumerate(outcome.room):
@@ -438,18 +314,8 @@ class Rooms:
             kept = self._seldom(letter, incoming, say) if say.seldom else letter
             if kept is not None:
                 letters.append(kept)
-                self._put(squad, say, kept)
+                self.known.put(squad, say, kept)
         return tuple(latest(letters))
-
-    def _put(self, squad: Squad | None, say: RoomSay, letter: Letter) -> None:
-        """Keep in mind which message has the squad's card on it."""
-        now = None if squad is None else self._squads.get(squad.id)
-        if now is None:
-            return
-        if isinstance(say.content, SquadCard):
-            self._squads[now.id] = replace(now, card=letter.message.id)
-        elif say.replaces is not None and say.replaces == self._roll.cards.get(now.card):
-            self._squads[now.id] = replace(now, card="")
 
 
 def _called(incoming: Incoming, squad: Squad | None, athlete: str) -> str:
