@@ -13,7 +13,7 @@ from bench.cast import ATHLETE, Character, evening, trained
 from bench.measuring import Row
 from bot.coach.app import Coach
 from bot.contract import TERMINAL, Called, Incoming, Room
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.rules.squads.squad import Grant, Member, Scope, Squad, Trainer
 from bot.store import people, squads, tables
 from bot.store.people import Contact, Revised

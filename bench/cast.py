@@ -6,8 +6,9 @@ from functools import cache
 
 from bot.contract import TERMINAL, Account, Incoming, Outgoing, Room, Said
 from bot.delivering import Delivery, Sent
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.step import step
-from bot.dialogue.turn import Scene, Snapshot
+from bot.dialogue.turn import Scene
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.records import Athlete, Consent, Kit, Slot
 from bot.store.people import Contact, Revised

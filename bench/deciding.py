@@ -7,8 +7,9 @@ from dataclasses import replace
 from bench.cast import evening, trained
 from bench.measuring import ROUNDS, Row, spread
 from bot.contract import Called
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.step import step
-from bot.dialogue.turn import Scene, Snapshot
+from bot.dialogue.turn import Scene
 from bot.outbox.composition import voice_of
 from bot.rules.verdict import decide
 from bot.words.phrase import phrase

@@ -20,7 +20,7 @@ from bench.measuring import Row, at_least, in_turn, spread
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import TERMINAL
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.reminders.agenda import agenda_after
 from bot.reminders.recurrence import Kind
 from bot.settings import Settings

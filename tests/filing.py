@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.rules.log.records import Athlete
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised

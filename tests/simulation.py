@@ -16,7 +16,7 @@ from random import Random, SystemRandom
 from time import monotonic
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.reminders.agenda import agenda_after, fired
 from bot.reminders.due import dues_of, ripe_of, summary_of
 from bot.reminders.recurrence import GRACE, Due, Kind

@@ -20,7 +20,8 @@ from adapters.kit.platform import PlatformRecord
 from adapters.platforms import PLATFORMS, titles_of
 from adapters.serving import keep_secret, prepared, serve
 from bot.contract import Platform
-from bot.dialogue.turn import Linked, Reach, Scene, Snapshot, Turn
+from bot.dialogue.changes import Snapshot
+from bot.dialogue.turn import Linked, Reach, Scene, Turn
 from bot.errors import SettingsError
 from bot.rules.log.records import Language
 from bot.stories.link import story as link

@@ -5,7 +5,7 @@ from functools import cache
 
 from adapters.discord.commands import Entry, Front, Option, Suggest
 from bot.coach.occasions import language_of
-from bot.dialogue.opening import may_open
+from bot.dialogue.forms import may_open
 from bot.reading.kit_words import equipment_in, surface_in
 from bot.reading.zones import find_zones, folded
 from bot.rules.load.surfaces import Surface

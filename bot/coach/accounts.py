@@ -12,20 +12,18 @@ from typing import assert_never
 from sqlalchemy import Connection
 
 from bot.contract import Account, Called, Chose, Incoming, Platform, Room, Said
-from bot.dialogue.tokens import Does, decode
-from bot.dialogue.turn import (
+from bot.dialogue.changes import (
     BecameOne,
     CodeMade,
     CodeMissed,
     CodeSpent,
     CodesVoid,
     Detached,
-    Linked,
     Linking,
-    Opened,
-    Reach,
     Snapshot,
 )
+from bot.dialogue.tokens import Does, decode
+from bot.dialogue.turn import Linked, Opened, Reach
 from bot.store.links import Code, Links, opened_by
 from bot.store.people import Contact
 from bot.store.wrong_codes import Missed, Wrong, lately

@@ -24,9 +24,7 @@ from bot.coach.occasions import (
 )
 from bot.coach.paging import NO_PAGES, Pages
 from bot.contract import Account, Brought, Edited, Incoming, Room, Said
-from bot.dialogue.outcome import Step
-from bot.dialogue.step import step
-from bot.dialogue.turn import (
+from bot.dialogue.changes import (
     UNREAD,
     Awaits,
     BecameOne,
@@ -34,11 +32,11 @@ from bot.dialogue.turn import (
     Forgotten,
     LetGo,
     Linking,
-    Say,
-    Scene,
     Snapshot,
-    short_id,
 )
+from bot.dialogue.outcome import Step
+from bot.dialogue.step import step
+from bot.dialogue.turn import Say, Scene, short_id
 from bot.outbox.composition import Occasion, letters_of, shown_apart, voice_of, worded
 from bot.outbox.reach import is_to_be_told, seen
 from bot.outbox.tidying import NOTHING_ELSE, Closed, Stale

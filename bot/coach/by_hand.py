@@ -17,7 +17,8 @@ from bot.archive.taking import Wish, taken, taking_of
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account
-from bot.dialogue.turn import Filed, Snapshot, TookIn, short_id
+from bot.dialogue.changes import Filed, Snapshot, TookIn
+from bot.dialogue.turn import short_id
 from bot.dialogue.undo import apply, remember, reverse
 from bot.errors import StoreError
 from bot.rules.log.records import Athlete

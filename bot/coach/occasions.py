@@ -19,7 +19,8 @@ from bot.contract import (
     Room,
     Said,
 )
-from bot.dialogue.turn import Say, Snapshot, short_id
+from bot.dialogue.changes import Snapshot
+from bot.dialogue.turn import Say, short_id
 from bot.outbox.composition import Occasion, letters_of
 from bot.rules.log.records import Athlete, Language
 from bot.store.message import Kind, Letter

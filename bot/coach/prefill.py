@@ -6,8 +6,9 @@ A form to fill in, sessions to choose from, and which messages hold sessions.
 from datetime import datetime
 
 from bot.contract import Account, Incoming
-from bot.dialogue.opening import opened_by
-from bot.dialogue.turn import Scene, Snapshot
+from bot.dialogue.changes import Snapshot
+from bot.dialogue.forms import opened_by
+from bot.dialogue.turn import Scene
 from bot.enclosed.form import Form
 from bot.outbox.composition import voice_of
 from bot.store.people import People

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum, auto
 
+from bot.dialogue.changes import Wrote
 from bot.dialogue.tokens import Answers
-from bot.dialogue.turn import Audience, Say, Turn, Wrote
+from bot.dialogue.turn import Audience, Say, Turn
 from bot.words.labels import Chosen
 from bot.words.line import Card, Content, Paragraphs
 

@@ -10,10 +10,11 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from bot.dialogue.changes import Wrote
 from bot.dialogue.question import A_MOMENT
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback
-from bot.dialogue.turn import Scene, Turn, Wrote
+from bot.dialogue.turn import Scene, Turn
 
 JUST_NOW = timedelta(minutes=10)  # a talk that goes on is not ended by a reminder [D]
 OVERNIGHT = timedelta(hours=6)  # past midnight in a talk is still the same talk [D]

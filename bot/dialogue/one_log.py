@@ -11,11 +11,7 @@ from datetime import date
 from bot.archive.profile import with_what_holds
 from bot.archive.taking import joining_of
 from bot.contract import Platform
-from bot.dialogue.question import Asking
-from bot.dialogue.registry import story_of
-from bot.dialogue.state import Apart, Dialogue, Undo
-from bot.dialogue.story import RedFlags
-from bot.dialogue.turn import (
+from bot.dialogue.changes import (
     BecameOne,
     Change,
     Checked,
@@ -24,8 +20,12 @@ from bot.dialogue.turn import (
     Snapshot,
     TookIn,
     TookOut,
-    short_id,
 )
+from bot.dialogue.question import Asking
+from bot.dialogue.registry import story_of
+from bot.dialogue.state import Apart, Dialogue, Undo
+from bot.dialogue.story import RedFlags
+from bot.dialogue.turn import short_id
 from bot.dialogue.undo import apply, changes_of
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete, Held

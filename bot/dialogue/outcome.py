@@ -11,6 +11,7 @@ from functools import partial
 from bot.archive.brought import Waiting
 from bot.dialogue.buttons import calendar_again
 from bot.dialogue.card import card_of
+from bot.dialogue.changes import Awaits, Change, Snapshot, Struck, Wrote
 from bot.dialogue.closing import Becomes, in_one, on_the_card
 from bot.dialogue.lapsing import ends_with
 from bot.dialogue.question import Asking
@@ -18,18 +19,7 @@ from bot.dialogue.registry import playing, story_of
 from bot.dialogue.serving import done_with
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact
-from bot.dialogue.turn import (
-    Awaits,
-    Change,
-    Outdated,
-    Say,
-    Scene,
-    Snapshot,
-    Struck,
-    Turn,
-    Wrote,
-    undo_id,
-)
+from bot.dialogue.turn import Outdated, Say, Scene, Turn, undo_id
 from bot.dialogue.undo import apply, forget, remember, reverse
 from bot.rules.week.in_calendar import tells_of_now
 from bot.words.line import Content, Term

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.dialogue.changes import Snapshot, Wrote
 from bot.dialogue.registry import stories
 from bot.dialogue.tokens import Answered, Does, Press, decode
-from bot.dialogue.turn import Say, Snapshot, Turn, Wrote, short_id
+from bot.dialogue.turn import Say, Turn, short_id
 from bot.rules.log.done import entries_on
 from bot.rules.week.days import day_named
 

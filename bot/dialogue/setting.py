@@ -11,10 +11,11 @@ from itertools import chain
 from typing import Any, ClassVar, Generic, TypeVar
 
 from bot.dialogue.buttons import stale, undo
+from bot.dialogue.changes import Filed
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Called, Pressed, Story
 from bot.dialogue.tokens import Answers
-from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn
+from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn
 from bot.rules.log.records import Athlete
 from bot.words.labels import Label
 from bot.words.line import Content, Line

@@ -33,11 +33,11 @@ from bot.contract import (
     Relocated,
     Said,
 )
-from bot.dialogue import ear, in_words
+from bot.dialogue import ear
 from bot.dialogue.arriving import as_words, is_known_album, noting_album
 from bot.dialogue.buttons import stale
 from bot.dialogue.closing import Becomes, chosen
-from bot.dialogue.in_words import as_said
+from bot.dialogue.forms import answers_in_words, as_said
 from bot.dialogue.lapsing import has_lapsed, without_lapsed
 from bot.dialogue.outcome import Step, question, settled
 from bot.dialogue.question import A_MOMENT, Asking
@@ -129,7 +129,7 @@ def _becomes_of_opener(
     said = as_said(act)
     if act.on is None:
         return Becomes.STAYS, None
-    if isinstance(said, Said) and asking is not None and in_words.answers(act.token, asked):
+    if isinstance(said, Said) and asking is not None and answers_in_words(act.token, asked):
         told = Chosen(question(scene, asking).content, Literally(said.text))
         return (Becomes.GOES_ON, told) if answers else (Becomes.STAYS, None)
     is_anew = any(say.about is not None for say in turn.says[:1])

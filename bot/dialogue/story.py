@@ -11,11 +11,12 @@ from typing import Any, Generic, Protocol, TypeVar
 from bot.archive.brought import Found, Refused
 from bot.archive.taking import Taking
 from bot.contract import Act, Brought
+from bot.dialogue.changes import Change, Filed
 from bot.dialogue.closing import Becomes
 from bot.dialogue.question import Asking
 from bot.dialogue.state import LastCard, Undo
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Change, Filed, Outdated, Reply, Say, Scene, Turn
+from bot.dialogue.turn import Button, Outdated, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wishes
 from bot.reading.several import DayTold
 from bot.rules.log.done import Check, Entry

@@ -11,14 +11,9 @@ from typing import Any
 import msgspec
 
 from bot.contract import Toast
-from bot.dialogue.registry import playing
-from bot.dialogue.state import UNDOS_KEPT, Dialogue, FieldChange, Undo
-from bot.dialogue.story import Brings, Fallback, Unites
-from bot.dialogue.tokens import Does
-from bot.dialogue.turn import (
+from bot.dialogue.changes import (
     Awaits,
     BecameOne,
-    Button,
     Change,
     Checked,
     CodeMade,
@@ -29,17 +24,18 @@ from bot.dialogue.turn import (
     Filed,
     Forgotten,
     LetGo,
-    Say,
-    Scene,
     Snapshot,
     Struck,
     TookIn,
     TookOut,
-    Turn,
     Unchecked,
     Wrote,
-    undo_id,
 )
+from bot.dialogue.registry import playing
+from bot.dialogue.state import UNDOS_KEPT, Dialogue, FieldChange, Undo
+from bot.dialogue.story import Brings, Fallback, Unites
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say, Scene, Turn, undo_id
 from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.records import Athlete
 from bot.words.line import Content, Line

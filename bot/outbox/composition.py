@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.contract import Account, Choice, Outgoing, Platform, Room, Tone
-from bot.dialogue import in_words
+from bot.dialogue.changes import Snapshot
+from bot.dialogue.forms import words_button
 from bot.dialogue.serving import served
 from bot.dialogue.tokens import encode
-from bot.dialogue.turn import Audience, Button, Hands, Say, Snapshot, short_id
+from bot.dialogue.turn import Audience, Button, Hands, Say, short_id
 from bot.enclosed.handout import Handout
 from bot.rich import Rich
 from bot.store.message import Kind, Letter
@@ -77,7 +78,7 @@ def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index:
     is_here = say.on is None and say.to is not Audience.PRIVATE
     # where words do not reach the coach, whatever is answered in words has a form for them
     in_form = occasion.aside and (say.asks or say.about is not None)
-    words = ((in_words.button(asked if say.asks else None),),) if in_form else ()
+    words = ((words_button(asked if say.asks else None),),) if in_form else ()
     rows = (*say.buttons, *words)
     body, choices = worded(replace(say, buttons=rows), reader, voice)
     replaces = occasion.pressed if say.in_place and is_here else None

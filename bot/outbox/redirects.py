@@ -6,7 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.dialogue.turn import Say, Snapshot, short_id
+from bot.dialogue.changes import Snapshot
+from bot.dialogue.turn import Say, short_id
 from bot.outbox.composition import Occasion, letters_of
 from bot.store import links, outbox, people
 from bot.store.message import Kind, Letter

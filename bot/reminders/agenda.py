@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.reminders.called_for import rules_for
 from bot.reminders.keeping import rule_for
 from bot.reminders.recurrence import FURTHEST, GRACE, Kind, Occurrence, Rule, earliest

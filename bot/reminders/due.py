@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 from bot.coach.batch import Decided
 from bot.coach.occasions import House
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.outcome import settled
-from bot.dialogue.turn import Scene, Snapshot
+from bot.dialogue.turn import Scene
 from bot.outbox.composition import Occasion, letters_of
 from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind
 from bot.reminders.keeping import as_told, is_civil, is_watched, next_step

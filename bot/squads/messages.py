@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.contract import Account, Choice, Opens, Outgoing, Room, Rung, Threaded, Tone
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.serving import one_of
 from bot.dialogue.tokens import encode
-from bot.dialogue.turn import Say, Snapshot, short_id
+from bot.dialogue.turn import Say, short_id
 from bot.outbox.composition import Occasion, letters_of
 from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Squad, calls

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, Table, bindparam, delete, func, or_, 
 
 from bot.archive.brought import Waiting
 from bot.contract import Account, Platform, Room
-from bot.dialogue.turn import UNREAD, Snapshot
+from bot.dialogue.changes import UNREAD, Snapshot
 from bot.errors import StaleWrite
 from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.pages import SESSIONS_A_PAGE, Page, days_after, within

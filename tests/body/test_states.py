@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import story_of
 from bot.dialogue.state import Dialogue
-from bot.dialogue.turn import Snapshot
 from bot.reading.body.talk import body_talk
 from bot.rules.log.records import Athlete, Language
 from bot.rules.safety.red_flags import RED_FLAGS

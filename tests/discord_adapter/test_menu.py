@@ -8,8 +8,9 @@ import pytest
 from adapters.discord.commands import Entry
 from adapters.discord.forms import FIELDS, HINT, LABEL, TITLE
 from adapters.discord.front import front, suggesting
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.registry import by_command
-from bot.dialogue.turn import Scene, Snapshot
+from bot.dialogue.turn import Scene
 from bot.reading.kit_words import equipment_in
 from bot.reading.squads.owning import owners_wish
 from bot.reading.zones import folded

@@ -47,8 +47,8 @@ from bot.contract import (
     Said,
 )
 from bot.delivering import Delivery, Sent
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.state import Dialogue
-from bot.dialogue.turn import Snapshot
 from bot.errors import StoreError
 from bot.rules.log.records import Athlete, DistanceUnit, Language, LoadUnit
 from bot.settings import Settings

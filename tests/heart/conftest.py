@@ -15,8 +15,8 @@ from bot.coach.app import Coach, open_coach
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Platform, Room
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.state import Dialogue
-from bot.dialogue.turn import Snapshot
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete
 from bot.settings import Settings

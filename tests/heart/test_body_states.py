@@ -8,7 +8,7 @@ from bot.coach.app import open_coach
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.rules.safety.red_flags import RED_FLAGS
 from bot.settings import Settings
 from bot.store.database import open_database

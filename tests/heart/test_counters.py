@@ -18,8 +18,9 @@ from bench.load import Club, club
 from bot.clock import RehearsalClock
 from bot.coach.occasions import House
 from bot.contract import Called, Said
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.step import step
-from bot.dialogue.turn import Scene, Snapshot
+from bot.dialogue.turn import Scene
 from bot.reminders.due import ring
 from bot.reminders.recurrence import Kind
 from bot.rules.log.history import situation_in

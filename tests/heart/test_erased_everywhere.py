@@ -12,7 +12,7 @@ from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Outgoing, Room
 from bot.delivering import Delivery, Gone, Later
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised

@@ -14,7 +14,7 @@ from bench.cast import Character, evening, trained
 from bench.counting import counted
 from bench.due import coach_on
 from bot.contract import TERMINAL, Called, Chose, Incoming, Room
-from bot.dialogue.turn import UNREAD
+from bot.dialogue.changes import UNREAD
 from bot.errors import NeedsLog
 from bot.rules.log.pages import page_of
 from bot.store import people, tables

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.reminders.agenda import agenda_after, fired
 from bot.reminders.due import dues_of, summary_of
 from bot.reminders.recurrence import Due, Kind

@@ -14,7 +14,7 @@ from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Outgoing, Room
 from bot.delivering import Delivery, Later
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.reminders.scheduler import AHEAD, AT_ONCE, PUT_OFF, PUT_OFF_A_LITTLE
 from bot.rich import rich
 from bot.rules.squads.squad import Member, Squad

@@ -18,8 +18,8 @@ from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
 from bot.crashpoints import Moment
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.state import Dialogue
-from bot.dialogue.turn import Snapshot
 from bot.outbox.in_flight import IN_FLIGHT, SLOW
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete, Consent, Slot

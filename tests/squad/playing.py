@@ -28,7 +28,7 @@ from adapters.console.run import Rehearsal, hear
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Incoming, Room
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.rules.log.records import Language
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised

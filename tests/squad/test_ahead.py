@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.rules.log.records import Athlete, Flag, Unasked
 from bot.rules.squads.squad import Squad
 from bot.squads.messages import on_its_clock

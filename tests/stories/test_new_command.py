@@ -51,7 +51,8 @@ from datetime import UTC, date, datetime
 from bot.contract import Called, Chose
 from bot.dialogue.step import step
 from bot.dialogue.tokens import Does, encode
-from bot.dialogue.turn import Scene, Snapshot
+from bot.dialogue.changes import Snapshot
+from bot.dialogue.turn import Scene
 from bot.rules.log.records import Athlete, Language
 from bot.words.menu import menu
 from bot.words.phrase import phrase

@@ -28,23 +28,13 @@ from bot.contract import (
     Said,
     Thing,
 )
+from bot.dialogue.changes import Awaits, Change, CodeMissed, Forgotten, LetGo, Snapshot
 from bot.dialogue.closing import NOTHING_MORE
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.step import step
 from bot.dialogue.stored import from_json, to_json
 from bot.dialogue.tokens import encode
-from bot.dialogue.turn import (
-    Awaits,
-    Change,
-    CodeMissed,
-    Forgotten,
-    LetGo,
-    Linked,
-    Reach,
-    Say,
-    Scene,
-    Snapshot,
-)
+from bot.dialogue.turn import Linked, Reach, Say, Scene
 from bot.reminders.recurrence import Due
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.dialogue.changes import Filed
 from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
-from bot.dialogue.turn import Filed
 from bot.reading.body.talk import Worry, body_talk
 from bot.rules.log.records import Athlete, Language
 from bot.stories.body.questions import AskWatch

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.dialogue.turn import Forgotten
+from bot.dialogue.changes import Forgotten
 from bot.rules.log.records import CONSENT_VERSION, Athlete, Consent
 from tests.cases import each
 from tests.talk.person import Person

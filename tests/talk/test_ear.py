@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.dialogue.turn import Filed, Wrote
+from bot.dialogue.changes import Filed, Wrote
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.done import Log
 from bot.rules.log.records import Language

@@ -7,8 +7,9 @@ from datetime import time, timedelta
 import pytest
 
 from bot.contract import TOKEN_BYTES
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.tokens import Answered, Does, decode
-from bot.dialogue.turn import Linked, Opened, Reach, Snapshot
+from bot.dialogue.turn import Linked, Opened, Reach
 from bot.reminders.recurrence import Due, Kind
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.done import Check, Log

@@ -28,12 +28,13 @@ from bot.contract import (
     Said,
     Thing,
 )
+from bot.dialogue.changes import Checked, Filed, Snapshot, Struck, Unchecked, Wrote
 from bot.dialogue.outcome import question as ask
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import kinds, stored_name
 from bot.dialogue.state import Dialogue
 from bot.dialogue.stored import from_json, to_json
-from bot.dialogue.turn import Checked, Filed, Scene, Snapshot, Struck, Unchecked, Wrote
+from bot.dialogue.turn import Scene
 from bot.dialogue.undo import reverse
 from bot.rules.log.done import Check, Entry
 from bot.rules.log.records import Athlete, Flag, Language

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from bot.contract import Called, Chose, Filled
-from bot.dialogue.opening import may_open, opened_by
+from bot.dialogue.changes import Snapshot
+from bot.dialogue.forms import may_open, opened_by
 from bot.dialogue.tokens import Does, encode
-from bot.dialogue.turn import Scene, Snapshot
+from bot.dialogue.turn import Scene
 from bot.reading.body.talk import body_talk
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete, Language

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.registry import by_command
-from bot.dialogue.turn import Scene, Snapshot
+from bot.dialogue.turn import Scene
 from bot.languages import files_of
 from bot.reading.squad_kit import read_squad_kit, speaks_of_kit
 from bot.reading.squads.owning import owners_wish

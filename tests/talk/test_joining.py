@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.dialogue.changes import BecameOne, Change, Detached, Snapshot
 from bot.dialogue.one_log import joined
 from bot.dialogue.state import Dialogue
-from bot.dialogue.turn import BecameOne, Change, Detached, Linked, Opened, Reach, Snapshot
+from bot.dialogue.turn import Linked, Opened, Reach
 from bot.dialogue.undo import apply
 from bot.rules.log.done import Check, Entry, Log, Source
 from bot.rules.log.past import past_of

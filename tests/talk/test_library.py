@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.registry import by_command
 from bot.dialogue.tokens import Does, encode
-from bot.dialogue.turn import Scene, Snapshot
+from bot.dialogue.turn import Scene
 from bot.rules.load.treadmill import TRACK_WORK, Track
 from bot.rules.log.records import Athlete, Language, LoadUnit
 from bot.rules.pain.zones import ADULT_LIMITS

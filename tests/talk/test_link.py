@@ -7,18 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.dialogue.changes import BecameOne, CodeMade, CodeSpent, CodesVoid, Detached, Snapshot
 from bot.dialogue.state import Dialogue
-from bot.dialogue.turn import (
-    BecameOne,
-    CodeMade,
-    CodeSpent,
-    CodesVoid,
-    Detached,
-    Linked,
-    Opened,
-    Reach,
-    Snapshot,
-)
+from bot.dialogue.turn import Linked, Opened, Reach
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete, Language
 from bot.stories.link.accounts import NEW_FOR

@@ -7,12 +7,13 @@ from textwrap import shorten
 import pytest
 
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Said
-from bot.dialogue.opening import opened_by
+from bot.dialogue.changes import Wrote
+from bot.dialogue.forms import opened_by
 from bot.dialogue.question import Asking
 from bot.dialogue.safety_first import is_held
 from bot.dialogue.state import Dialogue
 from bot.dialogue.step import step
-from bot.dialogue.turn import Scene, Wrote
+from bot.dialogue.turn import Scene
 from bot.reminders.recurrence import Due, Kind
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete, Language, Slot

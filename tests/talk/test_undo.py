@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.dialogue.changes import Change, Checked, Filed, Snapshot, Struck, Unchecked, Wrote
 from bot.dialogue.state import UNDOS_KEPT, Dialogue
-from bot.dialogue.turn import Change, Checked, Filed, Snapshot, Struck, Unchecked, Wrote
 from bot.dialogue.undo import apply, changes_of, remember, reverse
 from bot.rules.log.done import Check, Entry, Log, Pulls
 from bot.rules.log.records import Athlete, Fixture, Flag, Language, LoadUnit

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from bot.dialogue.turn import Scene, Snapshot
+from bot.dialogue.changes import Snapshot
+from bot.dialogue.turn import Scene
 from bot.reading.body.talk import Worry
 from bot.rules.log.records import Athlete, Language, LoadUnit, NudgeLevel
 from bot.rules.safety.clearance import Return, Whose

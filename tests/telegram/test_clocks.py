@@ -12,7 +12,7 @@ import pytest
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
-from bot.dialogue.turn import Snapshot
+from bot.dialogue.changes import Snapshot
 from bot.rules.log.records import Slot
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised

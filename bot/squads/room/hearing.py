@@ -11,12 +11,13 @@ from zoneinfo import ZoneInfo
 
 from bot.contract import Act, Brought, Said, Thing
 from bot.dialogue.aside import habits_of
+from bot.dialogue.changes import Wrote
 from bot.dialogue.closing import Becomes
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held, meanwhile
 from bot.dialogue.story import Brings, Fallback, FirstContact, Interrupts
-from bot.dialogue.turn import Scene, Turn, Wrote
+from bot.dialogue.turn import Scene, Turn
 from bot.dialogue.wishing import wished
 from bot.reading.heard import NotALog, NotDone
 from bot.reading.intents.reminded import Said as Reminded

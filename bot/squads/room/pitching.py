@@ -15,12 +15,13 @@ from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from bot.dialogue.aside import habits_of
+from bot.dialogue.changes import Snapshot
 from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
 from bot.dialogue.registry import pressed as pressed_in
 from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Say, Scene, Snapshot, short_id
+from bot.dialogue.turn import Button, Say, Scene, short_id
 from bot.reading.body.talk import body_talk
 from bot.reading.squads.pitch import Piece, is_told, read_pitch, says_of_a_body, session_told
 from bot.rules.log.done import entries_on

@@ -5,11 +5,12 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.dialogue import buttons
+from bot.dialogue.changes import Filed
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
+from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.rules.log.records import Athlete, Slot
 from bot.rules.squads.squad import Meeting, Squad, meetings
 from bot.rules.week.calendar import instant_at

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 
 from bot.contract import Right, Room, Toast
+from bot.dialogue.changes import Change
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.safety_first import asked_again, is_held
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Change, Say, Scene, Turn
+from bot.dialogue.turn import Say, Scene, Turn
 from bot.rules.squads.squad import Squad
 from bot.squads.links import Way, start_of
 from bot.squads.room.said import GroupContent, RoomLine

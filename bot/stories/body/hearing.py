@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import said_yes
+from bot.dialogue.changes import Filed
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback, FirstContact
-from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.reading.body.talk import BodyTalk, Worry, body_talk, part_alone
 from bot.reading.concepts import language_of
 from bot.reading.page import folded

@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from bot.dialogue.changes import Checked, Wrote
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing, story_of
 from bot.dialogue.story import Brings, Fallback
-from bot.dialogue.turn import Checked, Reply, Scene, Turn, Typed, Wrote
+from bot.dialogue.turn import Reply, Scene, Turn, Typed
 from bot.reading.body.talk import body_talk
 from bot.reading.heard import Heard, NotDone, Unclear
 from bot.reading.past import past_day

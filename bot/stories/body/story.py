@@ -6,10 +6,11 @@ from typing import assert_never
 
 from bot.dialogue import registry
 from bot.dialogue.buttons import said_yes, stale
+from bot.dialogue.changes import Checked, Wrote
 from bot.dialogue.registry import playing, story_of
 from bot.dialogue.story import Grantor, Interrupts, Story
 from bot.dialogue.tokens import Answers
-from bot.dialogue.turn import Button, Checked, Reply, Say, Scene, Tapped, Turn, Typed, Wrote
+from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.intents.wishes import Arguments, Wish, Wishes
 from bot.rules.week.planning import is_paused
 from bot.stories.body.hearing import (

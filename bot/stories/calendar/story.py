@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from bot.dialogue.buttons import stale
+from bot.dialogue.changes import Filed
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Hands, Say, Scene, Turn, undo_id
+from bot.dialogue.turn import Button, Hands, Say, Scene, Turn, undo_id
 from bot.enclosed.handout import Kind
 from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete, CalendarTitle

@@ -9,24 +9,13 @@ from bot.archive.brought import Found, Program, Refused, Waiting
 from bot.archive.profile import with_what_holds
 from bot.archive.taking import Wish, imports_in
 from bot.dialogue.buttons import stale
+from bot.dialogue.changes import Awaits, Filed, LetGo, TookOut
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.setting import Offered, Option, Question
 from bot.dialogue.story import Brings, Fallback, Fields, Opened, Story
 from bot.dialogue.tokens import Does, encode
-from bot.dialogue.turn import (
-    Awaits,
-    Button,
-    Filed,
-    LetGo,
-    Reply,
-    Rows,
-    Say,
-    Scene,
-    TookOut,
-    Turn,
-    short_id,
-)
+from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Turn, short_id
 from bot.reading.several import DayTold
 from bot.rules.safety.screening import open_flags
 from bot.stories.imports import said, typed

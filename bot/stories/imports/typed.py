@@ -13,21 +13,11 @@ from bot.archive.brought import BadLine, Found, Program, Wrong
 from bot.archive.taking import High, Taking, deed_of
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import undo
+from bot.dialogue.changes import Change, Filed, LetGo, Struck, Wrote
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback, Joints
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import (
-    Button,
-    Change,
-    Filed,
-    LetGo,
-    Say,
-    Scene,
-    Struck,
-    Turn,
-    Wrote,
-    entry_id,
-)
+from bot.dialogue.turn import Button, Say, Scene, Turn, entry_id
 from bot.reading.heard import About, Heard, Logged, NotALog, NotDone, Unclear
 from bot.reading.several import MOST_SESSIONS, DayTold, told_of_days
 from bot.rules.load.plausibility import implausible_beside

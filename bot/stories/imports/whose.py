@@ -9,10 +9,11 @@ from typing import ClassVar
 from bot.archive.brought import Found, Program
 from bot.archive.taking import Taking, Wish, taken, taking_of
 from bot.dialogue.buttons import said_surely, undo
+from bot.dialogue.changes import Change, Filed, LetGo, TookIn
 from bot.dialogue.registry import story_of
 from bot.dialogue.setting import Offered, Option, Question
 from bot.dialogue.story import FirstContact
-from bot.dialogue.turn import Change, Filed, LetGo, Say, Scene, TookIn, Turn, Typed
+from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.dialogue.undo import apply
 from bot.reading.tables import table
 from bot.reading.zones import folded

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
+from bot.dialogue.changes import Filed
 from bot.dialogue.setting import in_rows
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.tables import table
 from bot.reading.zones import folded
 from bot.rules.forward.exercises import Needs

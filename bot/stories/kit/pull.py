@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 
+from bot.dialogue.changes import Filed
 from bot.dialogue.setting import Offered
 from bot.dialogue.story import Opened
 from bot.dialogue.tokens import Does, encode
-from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.dialogue.undo import apply
 from bot.rules.load.kit_limits import PULL_TEST_M, is_empty_mass, is_pulled_mass
 from bot.rules.load.surfaces import PullRefused, friction_from_pull

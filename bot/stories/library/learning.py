@@ -6,8 +6,9 @@ nobody hears more often for it (`reminders/unasked`).
 
 from dataclasses import replace
 
+from bot.dialogue.changes import Filed
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.rules.log.records import Athlete
 from bot.stories.library.said import AnswerTold
 from bot.stories.session.minors import limits_of

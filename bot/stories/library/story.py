@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from bot.dialogue.buttons import stale
+from bot.dialogue.changes import Change, Filed
 from bot.dialogue.question import Asking
 from bot.dialogue.setting import in_rows
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.body.talk import asks_of_a_sign
 from bot.reading.topics import asks, is_question
 from bot.stories.library import learning

@@ -11,14 +11,7 @@ from bot.archive.taking import joining_of
 from bot.contract import Platform
 from bot.dialogue import buttons
 from bot.dialogue.buttons import stale
-from bot.dialogue.one_log import joined, parted
-from bot.dialogue.question import Asking
-from bot.dialogue.registry import playing
-from bot.dialogue.state import Undo
-from bot.dialogue.story import Brings, Story, Unites
-from bot.dialogue.tokens import Does
-from bot.dialogue.turn import (
-    Button,
+from bot.dialogue.changes import (
     Change,
     CodeMade,
     CodeMissed,
@@ -26,12 +19,14 @@ from bot.dialogue.turn import (
     CodesVoid,
     Detached,
     Filed,
-    Linked,
-    Opened,
-    Say,
-    Scene,
-    Turn,
 )
+from bot.dialogue.one_log import joined, parted
+from bot.dialogue.question import Asking
+from bot.dialogue.registry import playing
+from bot.dialogue.state import Undo
+from bot.dialogue.story import Brings, Story, Unites
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Linked, Opened, Say, Scene, Turn
 from bot.dialogue.undo import apply, undone
 from bot.rules.log.done import Log
 from bot.rules.pain.holding import hold_on

@@ -11,7 +11,8 @@ from typing import assert_never
 from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import said_surely, said_yes
-from bot.dialogue.turn import Reply, Say, Scene, Struck, Tapped, Turn, Typed
+from bot.dialogue.changes import Struck
+from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.undo import apply
 from bot.reading.answers import digits_page
 from bot.reading.heard import About, Details, Entered, NotALog

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from bot.dialogue.aside import habits_of
+from bot.dialogue.changes import Wrote
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Brings, Joints
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Say, Scene, Turn, Wrote
+from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.heard import Details, NotDone, Unclear
 from bot.reading.past import past_day
 from bot.reading.replies.reading import read

@@ -9,11 +9,12 @@ from typing import assert_never
 
 from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
+from bot.dialogue.changes import Filed
 from bot.dialogue.ear import wish_in
 from bot.dialogue.registry import informed, playing, pressed
 from bot.dialogue.story import Brings, Joints
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
+from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.dialogue.wishing import not_understood, wished
 from bot.reading.heard import (

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from bot.dialogue.aside import habits_of
-from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Wrote
+from bot.dialogue.changes import Wrote
+from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
 from bot.reading.answers import is_all_but
 from bot.reading.heard import Details
 from bot.reading.numbers import NUMBER

@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from bot.dialogue import buttons
+from bot.dialogue.changes import Change, Filed, Wrote
 from bot.dialogue.closing import in_one
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Joints
-from bot.dialogue.turn import Change, Filed, Say, Scene, Turn, Wrote, undo_id
+from bot.dialogue.turn import Say, Scene, Turn, undo_id
 from bot.dialogue.undo import apply
 from bot.reading.heard import About
 from bot.rules.ladder.steps import Position

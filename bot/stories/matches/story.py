@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from bot.dialogue.changes import Filed
 from bot.dialogue.setting import calling, setting
 from bot.dialogue.story import Proposal
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
 from bot.dialogue.wishing import coming, named, on_day, weekdays
 from bot.reading.intents.wishes import Arguments
 from bot.reading.past import read_past_day

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
+from bot.dialogue.changes import Change, Checked, Wrote
 from bot.dialogue.registry import playing
 from bot.dialogue.story import RedFlags
-from bot.dialogue.turn import Change, Checked, Say, Scene, Turn, Wrote
+from bot.dialogue.turn import Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.reading.pain_answer import read_pain
 from bot.rules.log.done import Check, Entry, entries_on, together, worst_of

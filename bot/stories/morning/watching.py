@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from bot.dialogue import buttons, registry
 from bot.dialogue.buttons import said_surely, stale
+from bot.dialogue.changes import Filed
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Filed, Reply, Say, Scene, Turn
+from bot.dialogue.turn import Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments
 from bot.rules.log.records import Place
 from bot.rules.pain.elsewhere import not_watching, region_with, watching

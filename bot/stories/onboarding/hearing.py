@@ -10,11 +10,12 @@ from datetime import time
 from bot.dialogue.aside import answer_of, habits_of, said_to
 from bot.dialogue.buttons import said_yes
 from bot.dialogue.card import named_in
+from bot.dialogue.changes import Filed
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Interrupts
 from bot.dialogue.tokens import Answers
-from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.reading.body.talk import body_talk, says_it_is_odd
 from bot.reading.starting.answers import AHEAD, Answer, Kind, told_ahead
 from bot.reading.starting.asides import Aside, aside_in

@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.dialogue import registry
+from bot.dialogue.changes import Filed
 from bot.dialogue.closing import in_one
 from bot.dialogue.setting import filed, in_rows
-from bot.dialogue.turn import Filed, Rows, Say, Scene, Turn
+from bot.dialogue.turn import Rows, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.rules.log.records import Athlete
 from bot.stories.onboarding.questions import AskLater

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from bot.dialogue import registry
+from bot.dialogue.changes import Filed
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Audience, Button, Filed, Say, Scene, Turn
+from bot.dialogue.turn import Audience, Button, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.rules.ladder.steps import LADDER, Position
 from bot.rules.load.equipment import Equipment

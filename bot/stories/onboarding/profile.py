@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from bot.dialogue.aside import answer_of
 from bot.dialogue.buttons import said_surely, stale, undo
+from bot.dialogue.changes import Filed
 from bot.dialogue.registry import playing
 from bot.dialogue.setting import in_rows
 from bot.dialogue.story import Interrupts
 from bot.dialogue.tokens import Answers, Does
-from bot.dialogue.turn import Button, Filed, Reply, Say, Scene, Tapped, Turn, Typed
+from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.body.talk import body_talk
 from bot.reading.intents.wishes import Arguments
 from bot.reading.starting.answers import Kind

@@ -18,9 +18,10 @@ from bot.contract import (
     Said,
 )
 from bot.dialogue.buttons import said_yes
+from bot.dialogue.changes import Filed
 from bot.dialogue.registry import by_intent, of_commands, pressed, stories
 from bot.dialogue.tokens import Answered, Does, decode, encode
-from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
 from bot.reading.intents.wishes import wishes_in
 from bot.rules.log.records import CONSENT_VERSION, Consent
 from bot.rules.safety import ages

@@ -6,9 +6,10 @@ from typing import assert_never
 from bot.contract import Act
 from bot.dialogue import registry
 from bot.dialogue.buttons import stale
+from bot.dialogue.changes import Filed, Forgotten
 from bot.dialogue.setting import option_named
 from bot.dialogue.story import FirstContact, Story
-from bot.dialogue.turn import Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
+from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.starting.answers import Answer
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.log.records import CONSENT_VERSION, Athlete, Consent

@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
 from bot.dialogue.buttons import stale
+from bot.dialogue.changes import Filed, Forgotten
 from bot.dialogue.ear import session_in
 from bot.dialogue.registry import by_command, playing, story_of
 from bot.dialogue.story import Hearing, Interrupts, RedFlags
 from bot.dialogue.tokens import Answered, Does, decode
-from bot.dialogue.turn import Button, Filed, Forgotten, Say, Scene, Turn
+from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.ages import Aged, Born, age_told
 from bot.rules.log.records import Athlete
 from bot.rules.safety import ages

@@ -9,13 +9,14 @@ from datetime import date, time, timedelta
 from typing import assert_never
 
 from bot.dialogue.buttons import stale
+from bot.dialogue.changes import Filed
 from bot.dialogue.closing import Becomes
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held
 from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reminders.keeping import erased_on, next_step
 from bot.reminders.recurrence import GRACE, MISSED_NAMED, Due, Kind
 from bot.reminders.unasked import GOODBYE, May, about, may_be_said, noted

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.dialogue.turn import Filed, Reply, Say, Scene, Turn
+from bot.dialogue.changes import Filed
+from bot.dialogue.turn import Reply, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.rules.log.records import Athlete, Flag
 from bot.rules.pain.holding import asks_usual, hold_on

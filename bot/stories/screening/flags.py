@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.dialogue.changes import Change, Filed
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.rules.log.records import Athlete, Flag
 from bot.rules.safety.clearance import Whose, whose_word
 from bot.rules.safety.red_flags import EVERY_FLAG, UNANSWERED, Action, FlagKey, RedFlag, Tier

@@ -4,8 +4,9 @@ from dataclasses import replace
 from math import ceil
 
 from bot.dialogue.buttons import scale
+from bot.dialogue.changes import Filed
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Reply, Say, Scene, Tapped, Turn
+from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn
 from bot.dialogue.undo import apply
 from bot.reading.answers import Misread, read_scale
 from bot.rules.pain.holding import hold_on

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
+from bot.dialogue.changes import Filed
 from bot.dialogue.setting import filed
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.rules.log.records import Athlete, LoadUnit, NudgeLevel
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep

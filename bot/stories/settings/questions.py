@@ -6,22 +6,12 @@ from datetime import date, timedelta
 from typing import ClassVar
 
 from bot.dialogue.buttons import said_surely, said_yes
+from bot.dialogue.changes import Change, Filed, Forgotten
 from bot.dialogue.question import A_MOMENT
 from bot.dialogue.registry import pressed
 from bot.dialogue.setting import Offered, Option, Question
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import (
-    Button,
-    Change,
-    Filed,
-    Forgotten,
-    Reply,
-    Say,
-    Scene,
-    Tapped,
-    Turn,
-    Typed,
-)
+from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.zones import folded
 from bot.reminders.keeping import COPIES_KEPT
 from bot.rules.safety.resting import but_for_the_rest, is_resting

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.dialogue.changes import Filed
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
+from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.reading.intents.wishes import Arguments
 from bot.rules.log.done import entries_on

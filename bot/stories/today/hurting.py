@@ -6,8 +6,9 @@ from datetime import date
 from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SCALE
+from bot.dialogue.changes import Checked
 from bot.dialogue.tokens import Answers, Does
-from bot.dialogue.turn import Button, Checked, Reply, Rows, Say, Scene, Tapped, Turn, undo_id
+from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, undo_id
 from bot.reading.heard import Site
 from bot.reading.replies.reading import read
 from bot.reading.zones import folded

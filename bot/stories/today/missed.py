@@ -5,9 +5,10 @@ from datetime import timedelta
 
 from bot.dialogue import buttons
 from bot.dialogue.buttons import SKIPPED, scale, skip
+from bot.dialogue.changes import Filed
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Joints
-from bot.dialogue.turn import Filed, Reply, Say, Scene, Tapped, Turn
+from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
 from bot.dialogue.undo import apply
 from bot.rules.log.done import Check
 from bot.rules.outlook import missed_morning
