@@ -9,17 +9,33 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import TypeGuard
 
 from bot.reading.body.talk import body_talk, says_it_is_odd
 from bot.reading.concepts import Word
 from bot.reading.heard import Habits
-from bot.reading.kit_words import Refusal, refused_in
 from bot.reading.lexicons import spoken
 from bot.reading.page import folded
 from bot.reading.starting.fields import fields_named
+from bot.reading.starting.first import (
+    asks_back,
+    is_back,
+    is_definition,
+    is_return,
+    rows_of,
+    rows_of_what_is_asked,
+)
 from bot.reading.starting.kinds import KINDS, among_of
-from bot.reading.starting.lines import Ask, Found, Line, Nothing, Question, Value, line_of, spec_of
+from bot.reading.starting.lines import (
+    Ask,
+    Found,
+    Line,
+    Nothing,
+    Question,
+    Value,
+    is_told,
+    line_of,
+    spec_of,
+)
 from bot.reading.tables import table
 from bot.rules.log.records import Language
 
@@ -62,28 +78,28 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
         return Answer(Kind.ASK)
     line = line_of(question, text, habits, today)
     found = _found(line)
-    rows, is_guess = _rows(line, text)
+    rows, is_guess = rows_of(line, text)
     told = _told(line, text)
-    if _is_definition(line, text) and not is_guess:
+    if is_definition(line, text) and not is_guess:
         return Answer(Kind.QUESTION_BACK)
-    is_return = _is_return(line, found, rows)
-    if _is_told(found) and _tells_another_thing(line, text):
+    returns = is_return(line, found, rows)
+    if is_told(found) and _tells_another_thing(line, text):
         found = Ask
-    if rows and not is_guess and not is_return:
-        found = found if _is_told(found) else _found(_first_clause(line))
-        own: dict[Question, Value] = {question: found} if _is_told(found) and found != () else {}
+    if rows and not is_guess and not returns:
+        found = found if is_told(found) else _found(_first_clause(line))
+        own: dict[Question, Value] = {question: found} if is_told(found) and found != () else {}
         return Answer(Kind.BODY, rows=rows, other={**told, **own})
-    if _is_back(line, found, told):
+    if is_back(line, found, told):
         return Answer(Kind.BACK, other=told)
-    if _asks_back(line, text, found):
+    if asks_back(line, text, found):
         return Answer(Kind.QUESTION_BACK)
-    if _is_told(found) and not (rows and line.unknown() and not is_return):
+    if is_told(found) and not (rows and line.unknown() and not returns):
         return Answer(Kind.VALUE, found, other={**_by_clause(line, text).told, **told})
     if line.question in _CARDS and (is_guess or not rows):
         beside = _joint_beside_card(line, text)
         if beside is not None:
             return beside
-    rows = rows or _rows_of_what_is_asked(line)
+    rows = rows or rows_of_what_is_asked(line)
     if rows:
         return Answer(Kind.BODY, rows=rows)
     return (
@@ -121,7 +137,7 @@ def _named_elsewhere(line: Line, text: str) -> Answer | None:
         found = _found(seen)
         if line.question in _OF_PAIN and seen.amounts():
             continue  # figures are read in their own language
-        if _is_told(found) and found not in (None, (), "no"):
+        if is_told(found) and found not in (None, (), "no"):
             return Answer(Kind.VALUE, found)
     return None
 
@@ -140,7 +156,7 @@ def _joint_beside_card(line: Line, text: str) -> Answer | None:
     joint = KINDS[spec_of(Question.JOINT).kind](
         line_of(Question.JOINT, text, line.habits, line.today)
     )
-    if not (_is_told(joint) and joint):
+    if not (is_told(joint) and joint):
         return None
     told: dict[Question, Value] = {Question.JOINT: joint}
     is_denied = _found(_first_clause(line)) == ()
@@ -233,11 +249,6 @@ def _tells_another_thing(line: Line, text: str) -> bool:
     return bool(told_ahead(text, asked, line.habits, line.today))
 
 
-def _is_told(found: Found) -> TypeGuard[Value]:
-    """Say whether a line tells a value, and neither too little of it nor nothing."""
-    return found is not Ask and found is not Nothing
-
-
 def _found(line: Line) -> Found:
     """Return the value of a line that holds nothing else; `Ask` where it does."""
     spec = spec_of(line.question)
@@ -280,105 +291,6 @@ def _beside(line: Line) -> int:
     return int(table("starting")["beside"][spec_of(line.question).kind])
 
 
-# --- what comes first ----------------------------------------------------------------------
-
-_OF_KIT = frozenset({Question.KIT, Question.SURFACE, Question.EMPTY_MASS, Question.PLATE_STEP})
-_PULLED_CAR = "RF21"
-
-
-def _rows(line: Line, text: str) -> tuple[tuple[str, ...], bool]:
-    """Return the rows a line raises, and whether they are only what it likeliest means."""
-    talk = body_talk(_without_denials(line) or text, line.habits.language)
-    rows, is_guess = talk.rows, talk.is_guess
-    rows = tuple(row for row in rows if row != _PULLED_CAR)
-    if line.question in _OF_KIT and not rows and refused_in(text) is Refusal.VEHICLE:
-        rows = (_PULLED_CAR,)
-    return rows, is_guess
-
-
-_BESIDE_A_RETURN = 3  # words nobody knows
-_OF_RETURNING = frozenset({"RF03", "RF10"})
-_ADVISED = "RF16"  # what a professional has not allowed yet
-
-
-def _is_return(line: Line, found: Found, rows: tuple[str, ...]) -> bool:
-    """Say whether rows are only what the question about an injury was answered with."""
-    is_asked = line.question is Question.INJURY and _is_told(found)
-    is_told = "yes" in line.held or found == "cleared"
-    # a biopsy is waited for as well, and nobody's word on an injury
-    advised = set() if line.unknown() else {_ADVISED}
-    return (
-        is_asked
-        and line.unknown() <= (_BESIDE_A_RETURN if is_told else 0)
-        and _OF_RETURNING.issuperset(set(rows) - advised)
-    )
-
-
-def _is_definition(line: Line, text: str) -> bool:
-    """Say whether they ask what is meant, and tell nothing of themselves."""
-    is_one = "meaning" in line.held and ("?" in text or line.words[0].concept == "meaning")
-    return is_one and not body_talk(text, line.habits.language).is_emergency
-
-
-def _rows_of_what_is_asked(line: Line) -> tuple[str, ...]:
-    """Return the rows of a line that leaves out what it is about: "gives way on stairs"."""
-    about = table("starting")["about"].get(line.question, {}).get(line.habits.language)
-    if about is None or line.held & {"no", "none_of_these", "not"}:
-        return ()
-    talk = body_talk(f"{about} {line.text}", line.habits.language)
-    return () if talk.is_guess else talk.rows
-
-
-def _without_denials(line: Line) -> str | None:
-    """Return what is true on other days where a day without it is told; None elsewhere.
-
-    "Whichever day my knee isn't swollen" says that on some days it is.
-    """
-    if "on_days" not in line.held or not line.held & {"not", "no"}:
-        return None
-    return " ".join(word.text for word in line.words if word.concept not in {"not", "no"})
-
-
-def _is_back(line: Line, found: Found, told: Mapping[Question, Value]) -> bool:
-    """Say whether they want back, or correct what they answered before."""
-    held = line.held
-    if "back" in held:
-        return True
-    light = {"back_word", "correct", "pause", *table("starting")["light"].split()}
-    if "back_word" in held and all(word.concept in light for word in line.words):
-        return True
-    if told and (held & {"correct", "pause"} or ("sorry" in held and not _is_told(found))):
-        return True
-    return "correct" in held and not _is_told(found)
-
-
-def _asks_back(line: Line, text: str, found: Found) -> bool:
-    """Say whether the line is a question of theirs."""
-    light = table("starting")["light"].split()
-    first = next((word for word in line.words if word.concept not in light), None)
-    if first is not None and first.concept in {"asks", "meaning"}:
-        return True
-    is_asked = "?" in text or "\u00bf" in text
-    is_strict = spec_of(line.question).kind == "rules"
-    asks = line.held & {"asks", "meaning", "is_it"}
-    if is_asked and (not _is_told(found) or is_strict or asks):
-        return True
-    return not _is_told(found) and any(
-        word.concept == "asks" and _begins(word.at, line) for word in line.words
-    )
-
-
-def _begins(at: int, line: Line) -> bool:
-    """Say whether a clause begins at a word, its small words aside."""
-    here = next(word for word in line.words if word.at == at)
-    light = table("starting")["light"].split()
-    return all(
-        word.concept in light
-        for word in line.words
-        if word.clause == here.clause and word.at < here.at
-    )
-
-
 # --- facts for other questions -------------------------------------------------------------
 
 
@@ -399,7 +311,7 @@ def _told(line: Line, text: str) -> dict[Question, Value]:
         if not (seen.held & named or is_asked):
             continue
         found = KINDS[spec_of(other).kind](seen)
-        if _is_told(found) and found is not None:
+        if is_told(found) and found is not None:
             told[other] = found
     return told
 

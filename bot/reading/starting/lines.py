@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from typing import TypeGuard
 
 from bot.reading.answers import digits_page
 from bot.reading.concepts import Word, concepts_in
@@ -69,6 +70,11 @@ class Nothing:
 
 
 Found = Value | type[Ask] | type[Nothing]
+
+
+def is_told(found: Found) -> TypeGuard[Value]:
+    """Say whether a line tells a value, and neither too little of it nor nothing."""
+    return found is not Ask and found is not Nothing
 
 
 @dataclass(frozen=True, slots=True)
