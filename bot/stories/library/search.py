@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
 
-from bot.reading.questions import Findable, Found, Index
+from bot.reading.questions.index import Findable, Found, Index
 from bot.reading.zones import folded
 from bot.rules.log.records import Language
 from bot.stories.library.shelf import answers_in, themes
 
-SURE = 0.42  # of a question that asks for an answer
-SURE_IN_PASSING = 0.6  # of a line that may be something else
+SURE = 0.6  # of a question that asks for an answer
+SURE_IN_PASSING = 0.7  # of a line that may be something else
 NAMED = 1.0  # word for word
-CLEAR = 0.04  # ahead of the next one; nearer than that it is asked which
-NEAR = 0.34  # below it a question is about something else
+NEAR = 0.45  # below it a question is about something else; from it on it is asked which is meant
+BESIDE = 0.6  # of the best one's: what may be meant instead
 OFFERED = 3
 
 
@@ -49,13 +49,11 @@ def _looked_up(found: tuple[Found, ...]) -> LookedUp:
     if not found:
         return LookedUp()
     best, near = found[0], tuple(one.id for one in found[:OFFERED])
-    beside = [one for one in found[1:OFFERED] if best.score - one.score < CLEAR]
-    if best.score >= SURE and not beside:
+    if best.score >= SURE:
         return LookedUp(best.id, (), near, best.score)
-    if best.score >= NEAR:
-        close = tuple(one.id for one in (best, *beside)) if beside else ()
-        return LookedUp(None, close, near, best.score)
-    return LookedUp(None, (), near, best.score)
+    beside = tuple(one.id for one in found[1:OFFERED] if one.score >= BESIDE * best.score)
+    close = (best.id, *beside) if best.score >= NEAR and beside else ()
+    return LookedUp(None, close, near, best.score)
 
 
 def titles_for(typed: str, language: Language) -> tuple[str, ...]:

@@ -1,0 +1,220 @@
+"""Which answer a question is about: an index over the questions that answers are asked in.
+
+Each answer is held against the question three ways.  By chance: how much likelier each term is
+in its questions than in all (naive Bayes, in logarithms).  As a whole: the cosine with all of its
+questions together, a term weighing by how few answers it is about.  By the nearest: how much of
+what was asked its three nearest questions say.  Its questions are those of its file and, for all
+languages at once, the ideas that `lexicon/asked.toml` says it is asked for in.
+
+What people ask that no answer is about (`lexicon/outside.<language>.toml`) stands beside the
+answers as themes of its own.  How sure the first answer is comes from how far it is ahead of
+every other and of those themes, how near its nearest question is, and how much of what was asked
+any answer is about: words that nobody knows speak against all of them.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from heapq import nlargest
+from math import exp, log, sqrt
+from typing import NamedTuple
+
+from bot.reading.questions.terms import BOTH, ELSEWHERE, Terms, asked_in, asked_outside
+from bot.rules.log.records import Language
+
+UNSEEN = 2.0  # of a term that an answer was never asked with, as if it had been asked so often
+OF_BOTH = 0.5  # what two terms beside each other weigh
+BY_CHANCE = 0.03  # what the logarithms weigh beside the two cosines
+NEAREST = (4 / 7, 2 / 7, 1 / 7)  # what the nearest questions of an answer weigh
+MOST_WEIGHED = 12  # answers whose questions are looked at one by one
+COMMON = 300  # questions with a term that says nothing of which is the nearest
+
+
+class Findable(NamedTuple):
+    """An answer as it is found: by its title, the questions it answers, its text."""
+
+    id: str
+    title: str
+    questions: Sequence[str]
+    body: str
+
+
+class Found(NamedTuple):
+    """An answer and how surely it is what was asked for, 0 to 1."""
+
+    id: str
+    score: float
+
+
+class Weighed(NamedTuple):
+    """What speaks for the first answer: what `sureness` is reckoned from."""
+
+    ahead: float  # of the second
+    ahead_by_chance: float
+    whole: float
+    nearest: float
+    known: float  # share of the weight of what was asked that any answer is about
+    elsewhere: bool
+    inside: float  # ahead of the nearest thing that no answer is about
+
+
+class Index:
+    """The answers of one language, to be asked."""
+
+    def __init__(self, answers: Iterable[Findable], language: Language) -> None:
+        answers = tuple(answers)
+        self._ids = [one.id for one in answers]
+        texts = "\n".join(f"{one.title}\n{one.body}\n{' '.join(one.questions)}" for one in answers)
+        self._terms = Terms(texts, language)
+        self._docs: list[tuple[int, frozenset[str]]] = []
+        for number, one in enumerate(answers):
+            self._read(number, (*one.questions, one.title))
+            self._docs += [(number, ideas) for ideas in asked_in(one.id)]
+        self._answered = frozenset[str]().union(*(terms for _, terms in self._docs))
+        for number, others in enumerate(asked_outside(language), len(answers)):
+            self._read(number, others)
+        self._count()
+
+    def _read(self, number: int, questions: Iterable[str]) -> None:
+        self._docs += [(number, self._terms.of(text, on_file=True)[0]) for text in questions]
+
+    def _count(self) -> None:
+        size = 1 + self._docs[-1][0]
+        met: dict[str, Counter[int]] = defaultdict(Counter)
+        self._of: dict[str, list[int]] = defaultdict(list)
+        asked: Counter[int] = Counter()
+        for at, (number, terms) in enumerate(self._docs):
+            asked[number] += 1
+            for term in terms:
+                met[term][number] += 1
+                self._of[term].append(at)
+        self._rarest = log(1 + size)
+        self._weights = {term: log(1 + size / len(those)) for term, those in met.items()}
+        self._none = [log(UNSEEN / (asked[one] + UNSEEN)) for one in range(size)]
+        lengths = [0.0] * size
+        told: dict[str, list[tuple[int, float, float]]] = {}
+        for term, those in met.items():
+            usual = UNSEEN * len(self._of[term]) / len(self._docs)
+            weight = self._weights[term] * _share(term)
+            told[term] = row = []
+            for number, many in those.items():
+                whole = (1 + log(many)) * weight
+                lengths[number] += whole * whole
+                row.append((number, _share(term) * log((many + usual) / usual), whole))
+        self._told = told
+        self._lengths = [sqrt(one) or 1.0 for one in lengths]
+        self._sizes = [self._length(self._telling(terms)) for _, terms in self._docs]
+
+    def ranked(self, question: str) -> tuple[Found, ...]:
+        """Return the answers a question may be about, the surest first; empty where none is."""
+        scores, weighed = self.weighed(question)
+        if weighed is None:
+            return ()
+        sure, best = sureness(weighed), scores[0][0]
+        return tuple(
+            Found(self._ids[number], sure * max(0.0, score / best)) for score, number in scores
+        )
+
+    def weighed(self, question: str) -> tuple[list[tuple[float, int]], Weighed | None]:
+        """Return the answers by their scores, the best first, and what speaks for that one."""
+        terms, ideas = self._terms.of(question)
+        known = [term for term in terms if term in self._told]
+        if not known or not ideas:
+            return [], None
+        chance, whole = self._by_chance(known), self._by_whole(known, terms)
+        both = [BY_CHANCE * one + other for one, other in zip(chance, whole, strict=True)]
+        first = nlargest(MOST_WEIGHED, range(len(both)), key=both.__getitem__)
+        nearest = self._nearest(known, terms, frozenset(first))
+        scores = sorted(((both[one] + nearest.get(one, 0.0), one) for one in first), reverse=True)
+        own = [one for one in scores if one[1] < len(self._ids)]
+        if not own:
+            return [], None
+        best = own[0]
+        second = next(one for one in scores if one is not best)
+        other = max(one for at, one in enumerate(chance) if at != best[1])
+        weighed = Weighed(
+            best[0] - second[0],
+            chance[best[1]] - other,
+            whole[best[1]],
+            nearest.get(best[1], 0.0),
+            self._known(ideas),
+            ELSEWHERE in ideas,
+            best[0] - max((one[0] for one in scores if one[1] >= len(self._ids)), default=0.0),
+        )
+        return own, weighed
+
+    def _by_chance(self, known: Sequence[str]) -> list[float]:
+        many = sum(map(_share, known))
+        chance = [many * none for none in self._none]
+        for term in known:
+            for number, gain, _ in self._told[term]:
+                chance[number] += gain
+        return chance
+
+    def _by_whole(self, known: Sequence[str], terms: frozenset[str]) -> list[float]:
+        whole = [0.0] * len(self._lengths)
+        for term in known:
+            weight = self._weights[term]
+            for number, _, share in self._told[term]:
+                whole[number] += weight * share
+        asked = sqrt(sum(self._weighs(term) ** 2 for term in terms))
+        return [one / (asked * length) for one, length in zip(whole, self._lengths, strict=True)]
+
+    def _nearest(
+        self, known: Sequence[str], terms: frozenset[str], first: frozenset[int]
+    ) -> Mapping[int, float]:
+        """Return how near the nearest questions of each of the first answers are."""
+        shared: dict[int, float] = defaultdict(float)
+        for term in self._telling(known):
+            weight = self._weights[term] ** 2 * _share(term)
+            for at in self._of[term]:
+                shared[at] += weight
+        near: dict[int, list[float]] = defaultdict(list)
+        for at, weight in shared.items():
+            number = self._docs[at][0]
+            if number in first:
+                near[number].append(weight / self._sizes[at])
+        asked = sqrt(sum(self._weighs(term) ** 2 for term in terms)) or 1.0
+        return {
+            number: sum(a * b for a, b in zip(NEAREST, nlargest(3, those), strict=False)) / asked
+            for number, those in near.items()
+        }
+
+    def _telling(self, terms: Iterable[str]) -> list[str]:
+        return [term for term in terms if len(self._of.get(term, ())) <= COMMON]
+
+    def _length(self, terms: Iterable[str]) -> float:
+        return sqrt(sum((self._weights[term] * _share(term)) ** 2 for term in terms)) or 1.0
+
+    def _weighs(self, term: str) -> float:
+        return self._weights.get(term, self._rarest) * _share(term)
+
+    def _known(self, ideas: frozenset[str]) -> float:
+        """Return the share of what was asked, by weight, that any answer is about."""
+        known = sum(self._weights[idea] for idea in ideas & self._answered)
+        strange = sum(
+            0.6 if self._terms.is_everyday(idea) else 1.0 for idea in ideas - self._answered
+        )
+        return known / (known + strange * self._rarest) if known else 0.0
+
+
+def _share(term: str) -> float:
+    return OF_BOTH if BOTH in term else 1.0
+
+
+def sureness(weighed: Weighed) -> float:
+    """Return how surely the first answer is what was asked for, 0 to 1.
+
+    The figures are a logistic regression's: over questions taken out of the index, an author's
+    at a time, and over some that no answer is about.
+    """
+    told = (
+        2.34 * weighed.ahead
+        + 0.06 * min(weighed.ahead_by_chance, 10)
+        + 3.7 * weighed.whole
+        + 0.35 * weighed.nearest
+        + 0.8 * weighed.known
+        + 0.56 * min(weighed.inside, 1)
+        - 1.5 * weighed.elsewhere
+        - 2.57
+    )
+    return 1 / (1 + exp(-told))
