@@ -93,6 +93,8 @@ class Wrong(StrEnum):
     WHOLE = "whole"
     MINUTES = "minutes"
     NO_LOAD = "no load"
+    NO_SUCH_DAY = "no such day"
+    TWICE = "twice"
 
 
 @dataclass(frozen=True, slots=True)

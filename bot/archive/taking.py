@@ -35,7 +35,8 @@ class Taking:
 
     `there` counts what is on file already, of which `other` reads otherwise in the file; `twice`
     names what stands for it in the log.
-    `left_out` are days that a message told to be left out.
+    `left_out` are days that a message told to be left out, `amended` are sessions on file as they
+    would read with what it says more of them.
     `offer` is what the file says of the person, and `going_on` are its sessions where the
     programme goes on with them.
     """
@@ -47,6 +48,7 @@ class Taking:
     high: tuple[High, ...] = ()
     high_ids: frozenset[str] = frozenset()
     left_out: tuple[date, ...] = ()
+    amended: tuple[Entry, ...] = field(default=(), repr=False)
     offer: Offer = Offer()
     going_on: tuple[Entry, ...] = field(default=(), repr=False)
     twice: tuple[str, ...] = ()
@@ -62,12 +64,13 @@ class Taking:
     def has_more_than_high(self) -> bool:
         """Say whether anything is left once what looks high is left out."""
         is_all_high = all(one.id in self.high_ids for one in self.entries)
-        return bool(self.checks) or not is_all_high
+        return bool(self.checks or self.amended) or not is_all_high
 
     @property
     def is_empty(self) -> bool:
         """Say whether nothing would be written, whatever is wished."""
-        return not (self.entries or self.checks or self.left_out or self.offer.has_any)
+        is_any = self.entries or self.checks or self.left_out or self.amended
+        return not (is_any or self.offer.has_any)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from bot.dialogue.state import LastCard, Undo
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Outdated, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wishes
-from bot.reading.several import DayTold
+from bot.reading.several.telling import DayTold
 from bot.rules.log.done import Check, Entry
 from bot.rules.log.records import Athlete
 from bot.words.line import Content, Fact

@@ -38,7 +38,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, undo_id
 from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.records import Athlete
-from bot.words.line import Content, Line
+from bot.words.line import Card, Content, Line
 from bot.words.lines import OneEach
 
 _by_time = attrgetter("day", "logged_at", "id")
@@ -323,10 +323,12 @@ def _taken_back(scene: Scene, undo: Undo) -> Content:
     return Line("common-redone" if undo.redoes else "common-undone", what=what)
 
 
-def _several_back(scene: Scene, undo: Undo) -> Line:
+def _several_back(scene: Scene, undo: Undo) -> Content:
     """Say that sessions told together are out, back, or as they were before."""
     if undo.struck:
-        return Line("common-sessions-out", count=len(undo.struck))
+        out = Line("common-sessions-out", count=len(undo.struck))
+        as_before = Line("common-sessions-as-before", count=len(undo.entries))
+        return Card(out, as_before) if undo.entries else out
     on_file = {entry.id for entry in scene.log.entries}
     is_there = all(entry.id in on_file for entry in undo.entries)
     said = "common-sessions-as-before" if is_there else "common-sessions-back"

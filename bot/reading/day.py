@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from bot.reading.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
+from bot.reading.heard import Day, DaysAgo, LastWeekday, MonthDay, RelativeDay, Weekday
 from bot.reading.page import Page
 from bot.reading.sought import Sought, any_of, sought
 from bot.rules.log.records import Language
@@ -35,9 +35,13 @@ _TODAY = sought(
     r"|\bhoy\b|\besta (?:manana|tarde|noche)\b|\bahora mismo\b",
     "tod ton thi jus hoy est aho",
 )
+_FEW = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "dos": 2, "tres": 3, "cuatro": 4}
+_FEW_SAID = "|".join(_FEW)
 _DAYS_AGO = sought(
-    r"\b(?P<ago>\d{1,3}|an?|a couple(?: of)?) (?P<weeks>days?|weeks?|wks?) (?:ago|back)\b"
-    r"|\bhace (?P<hace>\d{1,3}|una?|un par de) (?P<semanas>dias?|semanas?)\b"
+    rf"\b(?:(?P<from>today|yesterday),? )?(?P<ago>\d{{1,3}}|an?|a couple(?: of)?|{_FEW_SAID})"
+    r" (?P<weeks>days?|weeks?|wks?) (?:ago|back)(?: (?P<to>today|yesterday)\b)?"
+    r"|\b(?:(?P<desde>hoy|ayer),? )?hace (?P<aun>hoy )?"
+    rf"(?P<hace>\d{{1,3}}|una?|un par de|{_FEW_SAID}) (?P<semanas>dias?|semanas?)\b(?: hoy\b)?"
     r"|\b(?P<fortnight>a fortnight ago)\b",
     "day wee wk hac for",
 )
@@ -145,8 +149,10 @@ def _days_of(match: re.Match[str]) -> int:
     if match["fortnight"]:
         return 2 * _WEEK
     said, unit = match["ago"] or match["hace"], match["weeks"] or match["semanas"]
-    count = int(said) if said.isdecimal() else 2 if "couple" in said or "par" in said else 1
-    return count * (_WEEK if unit[0] in "ws" else 1)
+    few = _FEW.get(said, 2 if "couple" in said or "par" in said else 1)
+    since = "yesterday" in (match["from"], match["to"]) or match["desde"] == "ayer"
+    count = int(said) if said.isdecimal() else few
+    return count * (_WEEK if unit[0] in "ws" else 1) + since
 
 
 _WEEK = 7
@@ -159,8 +165,13 @@ def days_ago(count: int) -> Day:
     return RelativeDay.YESTERDAY if count == 1 else DaysAgo(count)
 
 
-def _weekday(match: re.Match[str], _: Language) -> Weekday:
-    return weekday(match["long"] or match["lead"] or match["told"] or match["end"])
+def _weekday(match: re.Match[str], _: Language) -> Weekday | LastWeekday:
+    day = weekday(match["long"] or match["lead"] or match["told"] or match["end"])
+    is_past = _SAID_PAST.search(match[0]) is not None
+    return LastWeekday(f"last {day.value}") if is_past else day
+
+
+_SAID_PAST = re.compile(r"\Alast |\bpasado\b")
 
 
 def weekday(name: str) -> Weekday:

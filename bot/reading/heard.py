@@ -85,6 +85,23 @@ class Weekday(StrEnum):
     SUNDAY = "sunday"
 
 
+class LastWeekday(StrEnum):
+    """A weekday that is said to be past: never today's."""
+
+    MONDAY = "last monday"
+    TUESDAY = "last tuesday"
+    WEDNESDAY = "last wednesday"
+    THURSDAY = "last thursday"
+    FRIDAY = "last friday"
+    SATURDAY = "last saturday"
+    SUNDAY = "last sunday"
+
+    @property
+    def weekday(self) -> Weekday:
+        """The day of the week."""
+        return Weekday(self.value.removeprefix("last "))
+
+
 @dataclass(frozen=True, slots=True)
 class DaysAgo:
     """Two or more days back."""
@@ -100,7 +117,7 @@ class MonthDay:
     day: int
 
 
-Day = RelativeDay | Weekday | DaysAgo | MonthDay | date
+Day = RelativeDay | Weekday | LastWeekday | DaysAgo | MonthDay | date
 
 
 class About(StrEnum):

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from bot.reading.answers import Misread, Wanted, digits_page
 from bot.reading.day import days_in, month_day
-from bot.reading.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
+from bot.reading.heard import Day, DaysAgo, LastWeekday, MonthDay, RelativeDay, Weekday
 from bot.rules.log.records import Language
 
 _WEEK = len(Weekday)
@@ -34,6 +34,9 @@ def past_day(day: Day, today: date) -> date | None:
         case Weekday():
             back = (today.weekday() - list(Weekday).index(day)) % _WEEK
             return today - timedelta(days=back)
+        case LastWeekday():
+            back = (today.weekday() - list(Weekday).index(day.weekday)) % _WEEK
+            return today - timedelta(days=back or _WEEK)
         case DaysAgo(days):
             return today - timedelta(days=days) if days <= MOST_DAYS_BACK else None
         case MonthDay(month, in_month):

@@ -17,7 +17,16 @@ from bot.reading.answers import (
     read_scale,
     read_yes_no,
 )
-from bot.reading.heard import Day, DaysAgo, Entered, Habits, MonthDay, RelativeDay, Unit, Weekday
+from bot.reading.heard import (
+    Day,
+    DaysAgo,
+    Entered,
+    Habits,
+    LastWeekday,
+    MonthDay,
+    RelativeDay,
+    Unit,
+)
 from bot.reading.past import read_day
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 
@@ -69,7 +78,7 @@ def test_two_masses_are_two_readings() -> None:
         ("today", EN, RelativeDay.TODAY), ("ayer", ES, RelativeDay.YESTERDAY),
         ("anteayer", ES, DaysAgo(2)), ("2 days ago", EN, DaysAgo(2)),
         ("hace dos días", ES, DaysAgo(2)), ("a day ago", EN, RelativeDay.YESTERDAY),
-        ("last tuesday", EN, Weekday.TUESDAY), ("2026-03-02", EN, date(2026, 3, 2)),
+        ("last tuesday", EN, LastWeekday.TUESDAY), ("2026-03-02", EN, date(2026, 3, 2)),
         ("3 march", EN, MonthDay(3, 3)), ("3 de marzo", ES, MonthDay(3, 3)),
         ("3/3", EN, MonthDay(3, 3)), ("3/4", ES, MonthDay(4, 3)), ("25/12", EN, MonthDay(12, 25)),
     ],

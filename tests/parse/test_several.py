@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.reading.heard import Habits, Logged, NotALog, NotDone, Unclear
-from bot.reading.several import DayTold, told_of_days
+from bot.reading.several.telling import DayTold, told_of_days
 from bot.rules.log.records import Language
 
 FRIDAY, MONDAY = date(2026, 3, 6), date(2026, 3, 2)
@@ -65,6 +65,38 @@ ENGLISH = [
     ("mon 4x20 30kg, knee 2/10, wed 4x20 30kg", "2.3. 4x20@30 p2; 4.3. 4x20@30"),
     ("mon 4x20 30 or 35, wed 4x20 35, thu match", "2.3. load?; 4.3. 4x20@35; 5.3. nothing"),
     ("mon 4x20 with 5kg and tue rest", "2.3. 4x20@5"),
+    # a day beside another
+    (
+        "yesterday 4x20 with 30 effort 4 and the day before 4x20 with 25 effort 3",
+        "5.3. 4x20@30 e4; 4.3. 4x20@25 e3",
+    ),
+    (
+        "yesterday: 4x20 30, day before that: 4x20 25, two days before that: 3x20 20",
+        "5.3. 4x20@30; 4.3. 4x20@25; 2.3. 3x20@20",
+    ),
+    ("4x20 30 yesterday and 4x20 25 the day before", "5.3. 4x20@30; 4.3. 4x20@25"),
+    ("12 feb 4x20 30, the day after 4x20 25", "12.2. 4x20@30; 13.2. 4x20@25"),
+    ("a week ago today 4x20 30, yesterday 4x20 25", "27.2. 4x20@30; 5.3. 4x20@25"),
+    ("a week ago yesterday 4x20 30, two weeks ago 4x20 25", "26.2. 4x20@30; 20.2. 4x20@25"),
+    ("last Friday 4x20 30, last Tuesday 4x20 25", "27.2. 4x20@30; 3.3. 4x20@25"),
+    # as a notebook has them
+    ("Feb 5 4x20 30, Feb 7 4x20 25", "5.2. 4x20@30; 7.2. 4x20@25"),
+    ("19.2. 4x20 30, 21.2. 4x20 25", "19.2. 4x20@30; 21.2. 4x20@25"),
+    ("19.02.2026 4x20 30, 21.02.2026 4x20 25", "19.2. 4x20@30; 21.2. 4x20@25"),
+    ("Mon 23 Feb - 4x20m @ 10kg\nThu 26 Feb - 4x20m @ 12kg", "23.2. 4x20@10; 26.2. 4x20@12"),
+    ("Mon 2/3 4x20 30\nWed 4/3 4x20 35", "2.3. 4x20@30; 4.3. 4x20@35"),
+    ("Mon 23: 4x20 10kg, Thu 26: 4x20 12kg", "23.2. 4x20@10; 26.2. 4x20@12"),
+    ("feb 9, 11 and 13: 4x20 with 10", "9.2. 4x20@10; 11.2. 4x20@10; 13.2. 4x20@10"),
+    ("how does this work? 20 feb 4x20 10, 21 feb 4x20 12", "20.2. 4x20@10; 21.2. 4x20@12"),
+    ("mon 4x20 30, is that ok? wed 4x20 35", "2.3. 4x20@30; 4.3. 4x20@35"),
+    # no year has such a day: it is told wherever it stands
+    ("30 Feb: 4x20 with 10, 20 Feb: 4x20 with 12", "? day?; 20.2. 4x20@12"),
+    ("Feb 20 4x20 10, Feb 30 4x20 12, Feb 21 4x20 12", "20.2. 4x20@10; ? day?; 21.2. 4x20@12"),
+    ("20/2 4x20 with 10, 21/2 4x20 12, 31/2 4x20 with 12", "20.2. 4x20@10; 21.2. 4x20@12; ? day?"),
+    ("31/2\n4x20 30\n21/2\n4x20 25", "? day?; 21.2. 4x20@25"),
+    ("2026-02-30 4x20 30, 2026-02-21 4x20 25", "? day?; 21.2. 4x20@25"),
+    ("yesterday 4x20 30, slept badly the day before", None),
+    ("4x20 30 the day before my match", None),
     # one session, or none: the line is heard as it always was
     ("mon 4x20 with 30", None),
     ("4x20 with 30, 5/10, 2/10 pain", None),
@@ -74,6 +106,8 @@ ENGLISH = [
     ("can't mon, skip wed", None),
     ("i train mon wed fri", None),
     ("mon 18:00, wed 18:00", None),
+    ("mon thu 18:30", None),
+    ("mon 18, wed 19", None),
     ("4x20 with 30 on monday like i planned on friday", None),
     ("monday 4x20 30, i'll do 4x20 35 on wednesday", None),
     ("5x15 12.5 kg\n4x20 10 kg", None),
@@ -100,6 +134,17 @@ SPANISH = [
     ("mar 4x20 30kg, jue 4x20 30kg", "3.3. 4x20@30; 5.3. 4x20@30"),
     ("lunes por la mañana 4x20 30kg, martes 4x20 30kg", "2.3. 4x20@30; 3.3. 4x20@30"),
     ("el lunes 4x20 con 5kg y el martes descansé", "2.3. 4x20@5"),
+    ("ayer 4x20 con 30 y el día anterior 4x20 con 25", "5.3. 4x20@30; 4.3. 4x20@25"),
+    ("ayer 4x20 con 30, dos días antes 4x20 con 25", "5.3. 4x20@30; 3.3. 4x20@25"),
+    ("el 12 de febrero 4x20 30 y al día siguiente 4x20 25", "12.2. 4x20@30; 13.2. 4x20@25"),
+    ("hoy hace una semana 4x20 con 30, ayer 4x20 con 25", "27.2. 4x20@30; 5.3. 4x20@25"),
+    ("hace hoy una semana 4x20 con 30, ayer 4x20 con 25", "27.2. 4x20@30; 5.3. 4x20@25"),
+    ("el viernes pasado 4x20 con 30, el martes pasado 4x20 25", "27.2. 4x20@30; 3.3. 4x20@25"),
+    ("5 feb 4x20 30, 7 feb 4x20 25", "5.2. 4x20@30; 7.2. 4x20@25"),
+    ("lunes 16: 4x20 30\nmiércoles 18: 4x20 35", "16.2. 4x20@30; 18.2. 4x20@35"),
+    ("9, 11 y 13 de febrero 4x20 10", "9.2. 4x20@10; 11.2. 4x20@10; 13.2. 4x20@10"),
+    ("30 de febrero 4x20 con 10, 20 de febrero 4x20 con 12", "? day?; 20.2. 4x20@12"),
+    ("el 31/4 4x20 con 10, 20/2 4x20 con 12", "? day?; 20.2. 4x20@12"),
     ("ayer 4x20 con 30", None),
     ("4x20 con 30, dolor 2/10, esfuerzo 5/10", None),
     ("entreno lunes y jueves", None),

@@ -1,5 +1,6 @@
 """Several sessions told in one message: shown first, written together, taken back together."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -278,3 +279,95 @@ def test_what_waits_is_not_shown_again_behind_every_word() -> None:
     assert "2 sessions" in person.says("hmm")
     person.says("yes")
     assert len(person.log.entries) == 2
+
+
+NO_DAY = [
+    (ada, "wed 4x20 5, 30 feb 4x20 7.5, fri 4x20 7.5", "“30 feb, 4x20 7.5” (no such day)"),
+    (lucia, "mié 4x20 5, 30 feb 4x20 7,5, vie 4x20 7,5", "«30 feb, 4x20 7,5» (ese día no existe)"),
+]
+
+
+@pytest.mark.parametrize(("who", "words", "told"), NO_DAY, ids=["en", "es"])
+def test_a_day_that_no_year_has_is_told(who: Callable[[], Person], words: str, told: str) -> None:
+    person = who()
+
+    assert told in person.says(words)
+    person.taps(person.buttons[0])
+    assert done(person) == [(WED, 5.0), (FRI, 7.5)]
+
+
+def test_two_of_one_day_are_said_to_be_two_and_one_told_twice_is_one() -> None:
+    assert "More than one on Wed 25 Feb" in ada().says("wed 4x20 5, wed 3x20 5, fri 4x20 5")
+
+    person = ada()
+    said = person.says("wed 4x20 5, wed 4x20 5 effort 4, fri 4x20 5")
+
+    assert "(a repeat, counted as the same)" in said
+    person.says("yes")
+    assert [(one.day, one.rpe) for one in person.log.entries] == [(WED, 4), (FRI, None)]
+
+
+MORE = [
+    (ada, "mon 4x20 5 effort 4, wed 4x20 7.5", "mon effort 5 felt stiff, fri 4x20 7.5"),
+    (lucia, "lun 4x20 5 esfuerzo 4, mié 4x20 7,5", "lun 4x20 5 esfuerzo 5, vie 4x20 7,5"),
+]
+
+
+@pytest.mark.parametrize(("who", "words", "more"), MORE, ids=["en", "es"])
+def test_more_of_a_session_on_file_is_offered_as_a_change_and_undone_alone(
+    who: Callable[[], Person], words: str, more: str
+) -> None:
+    person = who()
+    person.says(words)
+    person.taps(person.buttons[0])
+    before = person.log
+
+    person.says(more)
+    assert person.log == before
+    person.taps(person.buttons[0])
+    assert [(one.day, one.rpe) for one in person.log.entries] == [
+        (MON, 5),
+        (WED, None),
+        (FRI, None),
+    ]
+    assert person.log.entries[0].pulls == before.entries[0].pulls
+
+    person.taps(person.buttons[0])
+    assert person.log == before
+
+
+def test_lists_sent_one_after_the_other_wait_together_with_a_question_between() -> None:
+    person = ada()
+    person.says("mon 4x20 5, wed 4x20 7.5")
+    person.says("what are the steps?")
+
+    assert "3 sessions" in person.says("wed 4x20 7.5, fri 4x20 7.5")
+    person.says("yes")
+    assert done(person) == [(MON, 5.0), (WED, 7.5), (FRI, 7.5)]
+
+
+OUT = [
+    (ada, "mon 4x20 5, wed 4x20 7.5", "yes", "delete it", "all of them"),
+    (lucia, "lun 4x20 5, mié 4x20 7,5", "sí", "borra", "todas"),
+    (ada, "mon 4x20 5, wed 4x20 7.5", "yes", "forget my last session", "both"),
+]
+
+
+@pytest.mark.parametrize(("who", "words", "yes", "out", "every"), OUT)
+def test_taking_out_after_a_list_is_of_the_newest_or_of_all(
+    who: Callable[[], Person], words: str, yes: str, out: str, every: str
+) -> None:
+    person = who()
+    person.says(words)
+    person.says(yes)
+    before = person.log
+
+    assert "25" in person.says(out)
+    person.says(every)
+    assert person.log.entries == ()
+    person.taps(person.buttons[0])
+    assert person.log == before
+
+    person.says(out)
+    person.taps(person.buttons[0])
+    assert done(person) == [(MON, 5.0)]

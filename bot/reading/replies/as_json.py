@@ -19,6 +19,7 @@ from bot.reading.heard import (
     Doubt,
     Habits,
     Heard,
+    LastWeekday,
     Logged,
     MonthDay,
     NotALog,
@@ -171,6 +172,8 @@ def _day(day: Day) -> str:
     match day:
         case RelativeDay() | Weekday():
             return day.value
+        case LastWeekday():
+            return day.weekday.value
         case DaysAgo(days):
             return f"{days} days ago"
         case MonthDay(month, number):

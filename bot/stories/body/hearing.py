@@ -18,7 +18,7 @@ from bot.reading.body.talk import BodyTalk, Worry, body_talk, part_alone
 from bot.reading.concepts import language_of
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
-from bot.reading.several import told_of_days
+from bot.reading.several.telling import told_of_days
 from bot.reading.tables import table
 from bot.reading.zones import folded as plainly
 from bot.rules.log.records import Athlete

@@ -105,6 +105,15 @@ imports-day-taken = { $count ->
     [one] On one of those days another session is on file. Yours on file stays.
    *[other] On { $count } of those days another session is on file. Those on file stay.
 }
+imports-would-amend = { $count ->
+    [one] One is on file already. With what you say of it now it would read:
+   *[other] { $count } are on file already. With what you say of them now they would read:
+}
+imports-amended = { $count ->
+    [one] 1 session on file reads with it now.
+   *[other] { $count } sessions on file read with it now.
+}
+imports-same-day = More than one on { $days }: I take each as a session of its own. If one was another day's, change your message.
 imports-unclear = { $count ->
     [one] One part is not clear, so I leave it aside:
    *[other] { $count } parts are not clear, so I leave them aside:
@@ -149,6 +158,8 @@ imports-wrong-pain = its pain
 imports-wrong-pulls = its pulls
 imports-wrong-minutes = its minutes
 imports-wrong-no-load = no load told
+imports-wrong-no-such-day = no such day
+imports-wrong-twice = a repeat, counted as the same
 imports-wrong-whole = not to be read
 
 ## Why nothing is taken

@@ -105,6 +105,15 @@ imports-day-taken = { $count ->
     [one] De uno de esos días ya hay otra sesión en el registro. Se queda esa.
    *[other] De { $count } de esos días ya hay otra sesión en el registro. Se quedan esas.
 }
+imports-would-amend = { $count ->
+    [one] Una ya consta. Con lo que dices ahora quedaría así:
+   *[other] { $count } ya constan. Con lo que dices ahora quedarían así:
+}
+imports-amended = { $count ->
+    [one] 1 sesión que constaba queda completada.
+   *[other] { $count } sesiones que constaban quedan completadas.
+}
+imports-same-day = Más de una el { $days }: tomo cada una como una sesión aparte. Si alguna fue otro día, cambia tu mensaje.
 imports-unclear = { $count ->
     [one] Una parte no está clara, así que la dejo aparte:
    *[other] { $count } partes no están claras, así que las dejo aparte:
@@ -149,6 +158,8 @@ imports-wrong-pain = su dolor
 imports-wrong-pulls = sus arrastres
 imports-wrong-minutes = sus minutos
 imports-wrong-no-load = no dice la carga
+imports-wrong-no-such-day = ese día no existe
+imports-wrong-twice = repetida, cuenta como la misma
 imports-wrong-whole = no se puede leer
 
 ## Why nothing is taken

@@ -1,5 +1,6 @@
 """What is said of a file: what it holds, what of it would come in, and why it cannot."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -123,6 +124,8 @@ def in_message(found: Found, taking: Taking, this_year: int) -> Content:
         Line("imports-understood", count=len(taking.entries)),
         *every[:SHOWN],
         _any(max(more, 0), Line("imports-more", count=more)),
+        *_amended(taking.amended, this_year),
+        _of_one_day(taking.entries, this_year),
         _any(
             taking.there - taking.other, Line("imports-there", count=taking.there - taking.other)
         ),
@@ -142,10 +145,29 @@ def nothing_in_message(found: Found, taking: Taking) -> Content:
     )
 
 
-def told(entries: Sequence[Entry], left_out: Sequence[date]) -> Content:
+def _amended(entries: Sequence[Entry], this_year: int) -> Iterator[Content]:
+    """Yield how sessions on file would read with what a message says more of them."""
+    if not entries:
+        return
+    yield Line("imports-would-amend", count=len(entries))
+    for one in entries[:SHOWN]:
+        yield Bullet(Noted(one, this_year))
+    if len(entries) > SHOWN:
+        yield Line("imports-more", count=len(entries) - SHOWN)
+
+
+def _of_one_day(entries: Sequence[Entry], this_year: int) -> Content | None:
+    """Say of which days there are several sessions: one of them may be another day's."""
+    count = Counter(one.day for one in entries)
+    days = [_day(day, this_year) for day, many in sorted(count.items()) if many > 1]
+    return Line("imports-same-day", days=Listed(tuple(days))) if days else None
+
+
+def told(entries: Sequence[Entry], amended: Sequence[Entry], left_out: Sequence[date]) -> Content:
     """Say what of a message is in the log now."""
     return Card(
         _any(len(entries), Line("imports-taken", count=len(entries))),
+        _any(len(amended), Line("imports-amended", count=len(amended))),
         _any(len(left_out), Line("imports-days-left-out", count=len(left_out))),
     )
 

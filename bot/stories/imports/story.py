@@ -16,7 +16,7 @@ from bot.dialogue.setting import Offered, Option, Question
 from bot.dialogue.story import Brings, Fallback, Fields, Opened, Story
 from bot.dialogue.tokens import Does, encode
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Turn, short_id
-from bot.reading.several import DayTold
+from bot.reading.several.telling import DayTold
 from bot.rules.safety.screening import open_flags
 from bot.stories.imports import said, typed
 from bot.stories.imports.whose import (
@@ -110,8 +110,17 @@ def told(scene: Scene, text: str) -> Turn | None:
 
 def told_apart(scene: Scene, days: Sequence[DayTold]) -> Turn:
     """Ask whether to write the sessions of several days; a pain that stops holds before that."""
-    found = typed.found_in(scene, days)
+    found = typed.found_in(scene, days, _waiting_with(scene))
     return typed.held_at_once(scene, found.entries, met(scene, found))
+
+
+def _waiting_with(scene: Scene) -> Found | None:
+    """Return the sessions of other messages that wait for a yes; None where none do."""
+    waiting, asking = scene.waiting, scene.snapshot.dialogue.question
+    if not isinstance(asking, AskTake) or waiting is None or waiting.name != asking.name:
+        return None
+    is_typed = waiting.found.program is Program.MESSAGE
+    return typed.without_message(waiting.found, scene.message) if is_typed else None
 
 
 def edited(scene: Scene, text: str) -> Turn | None:

@@ -18,15 +18,17 @@ from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback, Joints
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, entry_id
-from bot.reading.heard import About, Heard, Logged, NotALog, NotDone, Unclear
-from bot.reading.several import MOST_SESSIONS, DayTold, told_of_days
+from bot.reading.heard import About, Logged, NotALog, NotDone, Unclear
+from bot.reading.several.dates import names_no_day
+from bot.reading.several.telling import MOST_SESSIONS, DayTold, told_of_days
 from bot.rules.load.plausibility import implausible_beside
 from bot.rules.log.done import Check, Entry, Log, entries_on
 from bot.rules.prescription import Hold
 from bot.rules.verdict import decide
 from bot.stories.imports import said
-from bot.stories.logging.amending import reworded
-from bot.stories.logging.draft import drafted, heaviest_of, lacks_load
+from bot.stories.logging.amending import changed, reworded
+from bot.stories.logging.correcting import note_with
+from bot.stories.logging.draft import drafted, heaviest_of, is_all_but_sets, lacks_load
 from bot.stories.logging.hearing import pain_told
 from bot.stories.logging.saving import corrected, seen_with
 from bot.stories.session.halted import halted
@@ -51,22 +53,31 @@ def days_in(scene: Scene, text: str) -> tuple[DayTold, ...] | None:
     return told_of_days(text, habits_of(scene), scene.today)
 
 
-def found_in(scene: Scene, days: Sequence[DayTold]) -> Found:
-    """Return the sessions told of days, each beside the plan of its day, and what is unclear."""
-    entries: list[Entry] = []
-    checks: list[Check] = []
+def found_in(scene: Scene, days: Sequence[DayTold], before: Found | None = None) -> Found:
+    """Return the sessions told of days, each beside the plan of its day, and what is unclear.
+
+    `before` is what waits for a yes from other messages: it waits together with these.
+    """
+    entries = [] if before is None else list(before.entries)
+    checks = [] if before is None else list(before.checks)
+    left_out = [] if before is None else list(before.left_out)
     wrong: list[BadLine] = []
-    left_out: list[date] = []
-    seen = scene
+    seen = seen_with(scene, *map(Wrote, entries))
+    first = len(entries)
     for number, one in sorted(enumerate(days, 1), key=_by_day):
-        is_wrong = _wrong(scene, one.day, one.heard)
-        entry = None
-        if is_wrong is None and isinstance(one.heard, Logged) and one.day is not None:
+        is_wrong = _wrong(scene, one)
+        entry = _more_of_one(scene, one)
+        if entry is None and is_wrong is None and isinstance(one.heard, Logged) and one.day:
             entry = drafted(seen, one.heard.details, one.day).entry
             is_wrong = _lacking(scene, entry)
+        elif entry is not None:
+            is_wrong = None
         if is_wrong is not None:
             wrong.append(BadLine(number, is_wrong, one.written))
-        elif entry is not None and deed_of(entry) not in map(deed_of, entries):
+        elif entry is not None and (at := _told_before(entries, entry)) is not None:
+            entries[at] = _with_more(entries[at], entry)
+            wrong += [] if at < first else [BadLine(number, Wrong.TWICE, one.written)]
+        elif entry is not None:
             entries.append(replace(entry, id=entry_id(scene, len(entries))))
             seen = seen_with(seen, Wrote(entries[-1]))
         elif isinstance(one.heard, NotDone) and one.day is not None:
@@ -81,7 +92,54 @@ def found_in(scene: Scene, days: Sequence[DayTold]) -> Found:
         tuple(checks),
         tuple(wrong[: said.PARTS_NAMED]),
         len(wrong),
-        left_out=tuple(left_out),
+        left_out=tuple(dict.fromkeys(left_out)),
+    )
+
+
+def without_message(found: Found, message: str | None) -> Found:
+    """Return what waits without what a message told that reads otherwise now."""
+    left = tuple(one for one in found.entries if one.message != message)
+    return found if left == found.entries else replace(found, entries=left)
+
+
+def _told_before(entries: Sequence[Entry], entry: Entry) -> int | None:
+    """Return where the same session was told already; None: it was not."""
+    deeds = list(map(deed_of, entries))
+    return deeds.index(deed_of(entry)) if deed_of(entry) in deeds else None
+
+
+def _more_of_one(scene: Scene, told: DayTold) -> Entry | None:
+    """Return the one session on file of a day with what is told of it; None where it is none.
+
+    "26 feb effort 6" tells of no pulls: those on file are meant.
+    """
+    if told.day is None or isinstance(told.heard, NotALog | NotDone):
+        return None
+    details = told.heard.details
+    on_file = entries_on(scene.log, told.day)
+    doubts = told.heard.doubts if isinstance(told.heard, Unclear) else ()
+    is_clear = all(is_all_but_sets(one, habits_of(scene)) for one in doubts)
+    if len(on_file) != 1 or not is_clear or details.sets or details.as_planned:
+        return None
+    more = changed(scene, on_file[0], details)
+    more = replace(more, note=note_with(on_file[0].note, details.note), message=scene.message)
+    return more if deed_of(more) == deed_of(on_file[0]) else None
+
+
+_BESIDE = ("rpe", "minutes", "smooth", "pain_during", "pain_after", "soreness")
+
+
+def _with_more(was: Entry, told: Entry) -> Entry:
+    """Return a session with what was told of it anew; what was not told stays."""
+    said_anew = {name: getattr(told, name) for name in _BESIDE if getattr(told, name) is not None}
+    return replace(
+        was,
+        **said_anew,
+        pain_at=was.pain_at if told.pain_at is None else told.pain_at,
+        is_sore=was.is_sore or told.is_sore,
+        forward_sets=told.forward_sets if was.forward_sets is None else was.forward_sets,
+        barefoot_sets=max(was.barefoot_sets, told.barefoot_sets),
+        note=note_with(was.note, told.note),
     )
 
 
@@ -90,9 +148,11 @@ def _by_day(numbered: tuple[int, DayTold]) -> tuple[date, int]:
     return told.day or date.max, number
 
 
-def _wrong(scene: Scene, day: date | None, heard: Heard) -> Wrong | None:
+def _wrong(scene: Scene, told: DayTold) -> Wrong | None:
     """Return what is unclear of a day's words; None where nothing is."""
-    born = scene.athlete.birth_year
+    born, day, heard = scene.athlete.birth_year, told.day, told.heard
+    if day is None and names_no_day(told.written):
+        return Wrong.NO_SUCH_DAY
     if isinstance(heard, NotALog):
         return Wrong.WHOLE
     if isinstance(heard, Unclear):
@@ -112,13 +172,16 @@ def _lacking(scene: Scene, entry: Entry) -> Wrong | None:
 
 def taking(scene: Scene, found: Found) -> Taking:
     """Return what the yes would write: a session of a day that has another one stays aside."""
-    on_file = {deed_of(entry) for entry in scene.log.entries}
+    on_file = {deed_of(entry): entry for entry in scene.log.entries}
     fresh: list[Entry] = []
+    amended: list[Entry] = []
     there = other = 0
     for entry in found.entries:
-        is_there = deed_of(entry) in on_file
-        if is_there or any(one.pulls for one in entries_on(scene.log, entry.day)):
-            there, other = there + 1, other + (not is_there)
+        was = on_file.get(deed_of(entry))
+        if was is not None and (more := _with_more(was, entry)) != was:
+            amended.append(more)
+        elif was is not None or any(one.pulls for one in entries_on(scene.log, entry.day)):
+            there, other = there + 1, other + (was is None)
         else:
             fresh.append(entry)
     high = tuple(one for one in fresh if _is_high(scene.log, fresh, one))
@@ -130,6 +193,7 @@ def taking(scene: Scene, found: Found) -> Taking:
         tuple(High(one.day, heaviest_of(one) or 0.0) for one in high),
         frozenset(one.id for one in high),
         tuple(day for day in found.left_out if _is_news(scene, day)),
+        tuple(amended),
     )
 
 
@@ -169,6 +233,13 @@ def _today(scene: Scene) -> object:
 def written(scene: Scene, entries: tuple[Entry, ...], taken: Taking) -> Turn:
     """Write the sessions, and say what they lead to."""
     changes: list[Change] = [Wrote(entry) for entry in entries]
+    warnings: list[Say] = []
+    for now in taken.amended:
+        seen = seen_with(replace(scene, message=None), *changes)
+        was = next(one for one in scene.log.entries if one.id == now.id)
+        turn = corrected(seen, was, now)
+        changes += turn.changes
+        warnings += turn.says[:-1]
     for check in taken.checks:
         changes += playing(Joints).changes(seen_with(scene, *changes), check)
     if taken.left_out:
@@ -177,8 +248,10 @@ def written(scene: Scene, entries: tuple[Entry, ...], taken: Taking) -> Turn:
     after = seen_with(scene, *changes)
     stop = halted(after)
     following = () if stop is not None else playing(Fallback).following(after)
-    card = Card(said.told(entries, taken.left_out), *(one.content for one in following))
-    says = (Say(card, ((undo(scene),),)), *(() if stop is None else (stop,)))
+    card = Card(
+        said.told(entries, taken.amended, taken.left_out), *(one.content for one in following)
+    )
+    says = (*warnings, Say(card, ((undo(scene),),)), *(() if stop is None else (stop,)))
     return Turn(says, (*changes, LetGo()), undoable=True)
 
 

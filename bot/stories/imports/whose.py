@@ -116,7 +116,7 @@ def taken_in(scene: Scene, name: str, wish: Wish) -> Turn:
     found, taking = waiting
     athlete, entries = taken(found, taking, scene.athlete, wish, scene.today)
     is_same = athlete == scene.athlete
-    if is_same and not (entries or taking.checks or taking.left_out):
+    if is_same and not (entries or taking.checks or taking.left_out or taking.amended):
         return Turn((Say(nothing(found, taking)),), (LetGo(),))
     if found.program is Program.MESSAGE:
         return typed.written(scene, entries, taking)

@@ -129,14 +129,34 @@ def meant(scene: Scene, said: str) -> Entry | None:
     """
     day = read_past_day(said, scene.today, scene.athlete.language) if said else None
     if day is None:
-        return max(scene.log.entries, key=lambda one: one.logged_at, default=None)
+        return _newest(scene)
     found = entries_on(scene.log, day)
     return found[0] if len(found) == 1 else None
+
+
+def _newest(scene: Scene) -> Entry | None:
+    """Return the session told last; of several told together the one of the latest day."""
+    newest = max(scene.log.entries, key=lambda one: (one.logged_at, one.day), default=None)
+    if newest is None:
+        return None
+    names = _together_with(scene, newest)
+    batch = [one for one in scene.log.entries if one.id in names]
+    return max(batch, key=lambda one: one.day, default=newest)
+
+
+def _together_with(scene: Scene, entry: Entry) -> tuple[str, ...]:
+    """Return the sessions that one yes brought into the log with it; none where it came alone."""
+    undos = (one for one in scene.snapshot.dialogue.undos if not one.redoes)
+    told = next((one.struck for one in undos if entry.id in one.struck), ())
+    there = tuple(one for one in told if any(other.id == one for other in scene.log.entries))
+    return there if len(there) > 1 else ()
 
 
 def deleting(scene: Scene, arguments: Arguments, said: str) -> Turn:
     """Ask whether the session is to be taken out; which one, where that is not clear."""
     entry = meant(scene, said)
     if entry is not None:
-        return Turn(asks=AskTakeOut(entry.id))
+        is_named = read_past_day(said, scene.today, scene.athlete.language) is not None
+        together = () if is_named else _together_with(scene, entry)
+        return Turn(asks=AskTakeOut(entry.id, together=together))
     return called(scene, "fix") if scene.log.entries else NOTHING_LOGGED

@@ -4,6 +4,7 @@ Typed answers that are plainly another session go to the log like any other line
 """
 
 import math
+import re
 from dataclasses import replace
 from datetime import date
 from typing import assert_never
@@ -16,6 +17,7 @@ from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.undo import apply
 from bot.reading.answers import digits_page
 from bot.reading.heard import About, Details, Entered, NotALog
+from bot.reading.page import folded
 from bot.reading.pain_answer import read_pain
 from bot.reading.replies.reading import read
 from bot.rules.log.done import Entry
@@ -87,9 +89,9 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
             return _plausible(scene, asking, reply)
         case AskSecond(draft, first):
             return _second(scene, draft, first, reply)
-        case AskTakeOut(name, _, back):
-            turn = _take_out(scene, name, reply)
-            return turn if turn.misread else _with_way_back(turn, back)
+        case AskTakeOut():
+            turn = _take_out(scene, asking, reply)
+            return turn if turn.misread else _with_way_back(turn, asking.back)
         case AskNew(name, field):
             return _new(scene, name, field, reply)
         case AskLeftOut(name, phrase):
@@ -263,9 +265,21 @@ def _newer(new: int | None, old: int | None) -> int | None:
     return old if new is None else new
 
 
-def _take_out(scene: Scene, name: str, reply: Reply) -> Turn:
+_EVERY = re.compile(
+    r"\W*(?:(?:yes|si|delete|remove|take|borra|quita|elimina)\W+)?(?:(?:out|them|las?|los)\W+)?"
+    r"(?:all|both|every ?(?:one|thing)?|the lot|tod[oa]s?|ambas|las (?:dos|\d+)|borralas|quitalas)"
+    r"(?:\W+(?:of (?:it|them)|\d+|out|ellas|please|por favor))*\W*"
+)
+
+
+def _take_out(scene: Scene, asking: AskTakeOut, reply: Reply) -> Turn:
+    is_every = reply == Tapped("all") or (
+        isinstance(reply, Typed) and _EVERY.fullmatch(folded(reply.text).text) is not None
+    )
+    if is_every and asking.together:
+        return take_all_out(scene, asking.together)
     if reply == Tapped("out") or said_surely(reply, scene.athlete.language):
-        return take_out(scene, name)
+        return take_out(scene, asking.entry)
     is_no = isinstance(reply, Tapped) or said_surely(reply, scene.athlete.language) is False
     return Turn((Say(Line("logging-kept")),), misread=not is_no)
 
@@ -286,6 +300,17 @@ def take_out(scene: Scene, name: str) -> Turn:
     changes = (Struck(name),)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     out = Card(Line("logging-taken-out", noted=Noted(entry)), following(ahead_of(after)))
+    return Turn((Say(out, ((buttons.undo(scene),),)),), changes, undoable=True)
+
+
+def take_all_out(scene: Scene, names: tuple[str, ...]) -> Turn:
+    """Take several sessions out of the log, with one way back."""
+    there = tuple(one for one in names if entry_named(scene, one) is not None)
+    if not there:
+        return NOTHING_LOGGED
+    changes = tuple(map(Struck, there))
+    after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    out = Card(Line("common-sessions-out", count=len(there)), following(ahead_of(after)))
     return Turn((Say(out, ((buttons.undo(scene),),)),), changes, undoable=True)
 
 

@@ -79,8 +79,8 @@ def question(scene: Scene, asking: LoggingQuestion) -> Say:
             return Say(line, _plausible(asking, scene.log))
         case AskSecond(draft, first):
             return _second(scene, draft, first)
-        case AskTakeOut(name, is_gone):
-            return _take_out(scene, name, is_gone=is_gone)
+        case AskTakeOut():
+            return _take_out(scene, asking)
         case AskNew(name, field):
             entry = entry_named(scene, name)
             return _asked_for(scene, field, _new(scene, field, entry), about=name)
@@ -289,10 +289,16 @@ def _second(scene: Scene, draft: Draft, first: str) -> Say:
     return Say(line, ((another, correct), (cancel,)))
 
 
-def _take_out(scene: Scene, name: str, *, is_gone: bool) -> Say:
-    entry = entry_named(scene, name)
+def _take_out(scene: Scene, asking: AskTakeOut) -> Say:
+    entry = entry_named(scene, asking.entry)
     if entry is None:
         return Say(Line("logging-nothing-logged"))
     out = Button(Answers("out"), Line("logging-button-take-out"), danger=True)
     keep = Button(Answers("keep"), Line("logging-button-keep-it"))
-    return Say(Line("logging-take-it-out", noted=Noted(entry), is_gone=is_gone), ((out, keep),))
+    asked = Line("logging-take-it-out", noted=Noted(entry), is_gone=asking.is_gone)
+    count = len(asking.together)
+    if not count:
+        return Say(asked, ((out, keep),))
+    every = Button(Answers("all"), Line("logging-button-take-all-out", count=count), danger=True)
+    of_several = Card(asked, Line("logging-told-together", count=count))
+    return Say(of_several, ((out, every), (keep,)))

@@ -133,6 +133,7 @@ logging-taken-back = { $noted ->
     }
 logging-reads-again = Taken back. It reads again: { $noted }
 logging-back-again = Back in the log: { $noted }
+logging-told-together = It came with others, { $count } in all: that one alone, or all of them?
 logging-kept = All right, it stays as it is.
 logging-nothing-to-leave-out = Nothing is planned for today, so there is nothing to leave out.
 logging-none-planned = Nothing is planned for today. Which session do you mean?
@@ -175,6 +176,7 @@ logging-button-type-again = Type it again
 logging-button-empty-sled = Empty sled
 logging-button-no-sled = No sled
 logging-button-take-out = Take it out
+logging-button-take-all-out = All { $count } of them
 logging-button-keep-it = Keep it
 logging-button-what-was-it = What was it?
 logging-button-was-effort = Effort { $value }

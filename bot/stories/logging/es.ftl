@@ -133,6 +133,7 @@ logging-taken-back = { $noted ->
     }
 logging-reads-again = Deshecho. Vuelve a quedar así: { $noted }
 logging-back-again = Anotada de nuevo: { $noted }
+logging-told-together = Llegó con otras, { $count } en total: ¿solo esa o todas?
 logging-kept = De acuerdo, se queda como está.
 logging-nothing-to-leave-out = Hoy no hay nada previsto, así que no hay nada que saltarse.
 logging-none-planned = Hoy no hay nada previsto. ¿Qué sesión dices?
@@ -175,6 +176,7 @@ logging-button-type-again = Escribirlo otra vez
 logging-button-empty-sled = Trineo vacío
 logging-button-no-sled = Sin trineo
 logging-button-take-out = Quitarla
+logging-button-take-all-out = Las { $count }
 logging-button-keep-it = Dejarla
 logging-button-what-was-it = ¿Qué era?
 logging-button-was-effort = Esfuerzo { $value }

@@ -14,6 +14,7 @@ from bot.reading.heard import (
     Details,
     Doubt,
     Heard,
+    LastWeekday,
     Logged,
     MonthDay,
     NotALog,
@@ -23,7 +24,7 @@ from bot.reading.heard import (
     Unclear,
     Weekday,
 )
-from bot.reading.several import DayTold
+from bot.reading.several.telling import DayTold
 
 
 class HeldKind(StrEnum):
@@ -133,7 +134,7 @@ def _as_text(day: Day | None) -> str | None:
     match day:
         case None:
             return None
-        case RelativeDay() | Weekday():
+        case RelativeDay() | Weekday() | LastWeekday():
             return day.value
         case DaysAgo(days):
             return str(days)
@@ -150,6 +151,8 @@ def _as_day(text: str | None) -> Day | None:
         return RelativeDay(text)
     if text in set(Weekday):
         return Weekday(text)
+    if text in set(LastWeekday):
+        return LastWeekday(text)
     match text.split("-"):
         case [days]:
             return DaysAgo(int(days))

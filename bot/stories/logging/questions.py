@@ -107,7 +107,8 @@ class AskSecond(Asking):
 class AskTakeOut(Asking):
     """Is the session to be taken out?  `is_gone`: their message of it is.
 
-    `back` is the page of the list that it was opened from, empty where it was not.
+    `back` is the page of the list that it was opened from, empty where it was not.  `together`
+    are the sessions that came into the log with it, where all of them may be meant.
     """
 
     lasts: ClassVar[timedelta] = A_MOMENT
@@ -116,6 +117,7 @@ class AskTakeOut(Asking):
     entry: str
     is_gone: bool = False
     back: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,49 +8,36 @@ order "12/11" is in follows from all of them together, and where it does not the
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
-from itertools import chain, islice, pairwise
+from itertools import chain, islice
 
 from bot.reading.body.talk import LONGEST
-from bot.reading.day import MONTH_NAME, WEEKDAY_NAME, days_in, month_number, weekday
+from bot.reading.day import MONTH_NAME, WEEKDAY_NAME, days_in, month_day, month_number, weekday
 from bot.reading.heard import (
     About,
-    Day,
     Details,
     Doubt,
     Habits,
     Heard,
+    LastWeekday,
     Logged,
     MonthDay,
     NotALog,
+    RelativeDay,
     Unclear,
     Weekday,
 )
 from bot.reading.page import Page, folded
-from bot.reading.past import past_day
 from bot.reading.replies.reading import read
+from bot.reading.several.dates import Beside, Named, Numeric, dates_of, is_written_out
 from bot.reading.tables import table
 from bot.rules.log.records import Language
-from bot.rules.week.days import real_day
 
 MOST_SESSIONS = 40  # of one message: more comes as a file [D]
 FEWEST = 2
 MOST_NAMED = 2 * MOST_SESSIONS  # days; a message that names more is made to cost
-RECENT = timedelta(
-    days=100
-)  # a date of no year that may be further back is read the other way [D]
-WEEK = timedelta(days=7)
 _CENTURY = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Numeric:
-    """A date of numbers alone, "12/11", whose order is not known by itself."""
-
-    first: int
-    second: int
-    year: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +58,7 @@ class _Named:
 
     start: int
     stop: int
-    day: Day | Numeric | None
+    day: Named | None
     leads: bool
     ends: bool
 
@@ -87,7 +74,7 @@ class _Part:
 _TABLE: dict[str, str] = table("several")
 _JOINS, _LEADS = _TABLE["joins"], _TABLE["leads"]
 _BEFORE = re.compile(
-    rf"(?:\A(?:\d{{1,2}}[.)]|#\d+)?|[,.:+&(|]|\b{_JOINS})\W*(?:\b(?:{_JOINS}|{_LEADS})\b\W*)*\Z"
+    rf"(?:\A(?:\d{{1,2}}[.)]|#\d+)?|[,.:+&(|?!]|\b{_JOINS})\W*(?:\b(?:{_JOINS}|{_LEADS})\b\W*)*\Z"
 )
 _BEHIND = re.compile(rf"\A\W*?(?:\Z|[,.+&)]|\s{_JOINS}\b)")
 _WEEKDAY = re.compile(rf"\b(?:{WEEKDAY_NAME})\b(?!')")
@@ -102,9 +89,23 @@ _OF_MONTH = re.compile(
 _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{MONTH_NAME})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?= ?[:,-])"
 )
+_NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+_MORE_NUMBERS = r"\d{1,2}(?:st|nd|rd|th)?(?:(?:,|,? (?:and|y|&)) \d{1,2}(?:st|nd|rd|th)?)"
+_OF_ONE_MONTH = re.compile(
+    rf"\b(?P<days>{_MORE_NUMBERS}*)(?:,|,? (?:and|y|&)) (?=\d{{1,2}}(?:st|nd|rd|th)? (?:de |of )?"
+    rf"(?P<month>{MONTH_NAME})\b)"
+)
+_ONE_MONTH_OF = re.compile(
+    rf"\b(?P<month>{MONTH_NAME})\.? (?P<days>{_MORE_NUMBERS}+)(?= ?:|,? \d+ ?[x*])"
+)
+_OF_WEEKDAY = re.compile(
+    r",? ?(?:the |el |dia )?(?P<number>\d{1,2})(?:st|nd|rd|th)?"
+    r"(?= ?:(?!\d)| ?\n|\Z|,? \d+ ?[x*] ?\d)"
+)
+_BETWEEN = re.compile(r"[,.]? ?(?:the |el |dia )?")
 _WORK = re.compile(r"\d ?[x*] ?\d|\d ?(?:m|kg|min|s)\b")
 _EDGE = re.compile(rf"\A(?:[\W_]|\b{_JOINS}\b)+|(?:[\s,;:.&+(]|\b(?:{_JOINS}|on|el|the)\b)+\Z")
-_LAST_WEEK = re.compile(_TABLE["last_week"])
+_BESIDE = {days: re.compile(_TABLE[name]) for name, days in (("before", -1), ("after", 1))}
 _REST, _SAME, _PART = (re.compile(_TABLE[name]) for name in ("rest", "same", "part"))
 _LINES = re.compile(r"[^\n;]+")
 
@@ -124,7 +125,7 @@ def told_of_days(text: str, habits: Habits, today: date) -> tuple[DayTold, ...] 
     named = [one for part in parts for one in part.named]
     if len(named) < FEWEST:
         return None
-    days = _dates([one.day for one in named], page.text, habits.language, today)
+    days = dates_of([one.day for one in named], page.text, habits.language, today)
     at = dict(zip((one.start for one in named), days, strict=True))
     told = [one for part in parts for one in _told(page, part, at, habits)]
     told = _as_before(told)
@@ -194,9 +195,9 @@ def _named(page: Page, language: Language) -> Iterator[_Named]:
     written = islice(chain(_NUMERIC.finditer(text), _WEEKDAY.finditer(text)), MOST_NAMED + 1)
     if sum(1 for _ in written) > MOST_NAMED:
         return
-    found: list[tuple[int, int, Day | Numeric | None]] = []
+    found: list[tuple[int, int, Named | None]] = []
 
-    def add(start: int, stop: int, day: Day | Numeric | None) -> None:
+    def add(start: int, stop: int, day: Named | None) -> None:
         start += len(text[start:stop]) - len(text[start:stop].lstrip(_NO_WORD))
         if all(stop <= first or start >= last for first, last, _ in found):
             found.append((start, stop, day))
@@ -204,17 +205,24 @@ def _named(page: Page, language: Language) -> Iterator[_Named]:
     for numeric in _NUMERIC.finditer(text):
         add(*numeric.span(), _numeric(numeric))
     for start, stop, day in days_in(page, language):
-        if day is not None:
+        if day is not None or is_written_out(text[start:stop]):
             add(start, stop, day)
+    for several in (*_OF_ONE_MONTH.finditer(text), *_ONE_MONTH_OF.finditer(text)):
+        month, first = month_number(several["month"]), several.start("days")
+        for one in _NUMBER.finditer(several["days"]):
+            add(first + one.start(), first + one.end(), month_day(month, int(one[1])))
     for one in _MONTH_FIRST.finditer(text):
-        add(*one.span(), MonthDay(month_number(one["month"]), int(one["day"])))
+        add(*one.span(), month_day(month_number(one["month"]), int(one["day"])))
+    for sign, pattern in _BESIDE.items():
+        for one in pattern.finditer(text) if found else ():
+            add(*one.span(), Beside(sign * _count(one["n"] or one["es"])))
     for one in _OF_MONTH.finditer(text):
         number = next(digits for digits in one.groups() if digits)
         add(*one.span(), MonthDay(0, int(number)))
     for one in _WEEKDAY.finditer(text):
         add(*one.span(), weekday(one[0]))
-    said: Day | Numeric | None
-    for start, stop, said in sorted(found, key=lambda one: one[0]):
+    said: Named | None
+    for start, stop, said in _whole(sorted(found, key=lambda one: one[0]), text):
         line = max(text.rfind("\n", 0, start), text.rfind(";", 0, start)) + 1
         ends = re.compile(r"[\n;]").search(text, stop)
         before = _near(text, line, start)
@@ -228,6 +236,33 @@ def _named(page: Page, language: Language) -> Iterator[_Named]:
             continue
         if leads or is_end:
             yield _Named(start, stop, said, leads, is_end)
+
+
+_Place = tuple[int, int, Named | None]
+
+
+def _whole(found: Sequence[_Place], text: str) -> Iterator[_Place]:
+    """Yield the days with a weekday and the date behind it as one, the date."""
+    waiting: _Place | None = None
+    for one in found:
+        is_date = not isinstance(one[2], Weekday | LastWeekday | RelativeDay | Beside)
+        if waiting is not None and is_date and _BETWEEN.fullmatch(text, waiting[1], one[0]):
+            yield waiting[0], one[1], one[2]
+            waiting = None
+            continue
+        if waiting is not None:
+            yield _numbered(waiting, text)
+        waiting = one if isinstance(one[2], Weekday | LastWeekday) else None
+        if waiting is None:
+            yield one
+    if waiting is not None:
+        yield _numbered(waiting, text)
+
+
+def _numbered(one: _Place, text: str) -> _Place:
+    """Return a weekday with the day of the month behind it: "lunes 16: 4x20"."""
+    number = _OF_WEEKDAY.match(text, one[1])
+    return one if number is None else (one[0], number.end(), MonthDay(0, int(number["number"])))
 
 
 def _near(text: str, line: int, start: int) -> str:
@@ -244,6 +279,15 @@ def _numeric(match: re.Match[str]) -> Numeric:
     return Numeric(int(match["first"]), int(match["second"]), year)
 
 
+def _count(said: str | None) -> int:
+    """Return how many days that is: "a couple", "dos", "3"."""
+    if said is None or said.isdecimal():
+        return int(said or 1)
+    return _FEW[said.split()[-1]]
+
+
+_FEW = {"a": 1, "one": 1, "un": 1, "couple": 2, "of": 2, "two": 2, "three": 3, "four": 4, "par": 2}
+_FEW |= {"de": 2, "dos": 2, "tres": 3, "cuatro": 4}
 _ON_ITS_OWN = re.compile(r"\s*(?:(?:on|el)\s*)?\Z")
 _SETS = r"\d+ ?(?:[x*]|sets|series)"
 _THEN_SETS = re.compile(rf"\W*{_SETS}")
@@ -253,99 +297,22 @@ _THEN = re.compile(rf"\W*(?:{_SETS}|(?:{_WORDS_THEN})(?!\w))")
 
 def _is_date(day: Numeric, before: str, behind: str) -> bool:
     """Say whether two numbers are a date: "rpe 5/10" is none, nor is "3/4 sets"."""
-    if all(_real(day, month_first=one) is None for one in (True, False)):
-        return False
     is_alone = _ON_ITS_OWN.match(before) or re.search(r"\b(?:on|el)\s+\Z", before)
+    if not day.is_real:
+        return _IN_A_LIST.search(before) is not None and _may_be_meant(day, behind)
     return is_alone is not None or _THEN_SETS.match(behind) is not None or day.year is not None
 
 
-# --- which days they are ---------------------------------------------------------------------
+_IN_A_LIST = re.compile(r"(?:\A|[,;.])\s*(?:(?:on|el|and|y)\s*)?\Z")
+_MOST_DAYS = 31
+_THEN_LINE = re.compile(r"[.:]*\s*(?:\n|\Z)")
 
 
-def _dates(
-    days: Sequence[Day | Numeric | None], text: str, language: Language, today: date
-) -> list[date | None]:
-    """Return the dates meant, none to come; None for one that may be either of two."""
-    numeric = [one for one in days if isinstance(one, Numeric)]
-    month_first = _order(numeric, language, today)
-    first = today - timedelta(days=today.weekday()) if _LAST_WEEK.search(text) else None
-    found: list[date | None] = []
-    for day in days:
-        match day:
-            case Numeric():
-                found.append(_of_numbers(day, month_first, today))
-            case Weekday() if first is not None:
-                found.append(first - WEEK + timedelta(days=list(Weekday).index(day)))
-            case MonthDay(0, number):
-                found.append(_latest(number, today))
-            case None:
-                found.append(None)
-            case _:
-                found.append(past_day(day, today))
-    return _in_order(days, found, today) if first is None else found
-
-
-def _in_order(
-    days: Sequence[Day | Numeric | None], dates: Sequence[date | None], today: date
-) -> list[date | None]:
-    """Return weekdays as the days of one week from the first on: on a Monday "mon, wed" are past.
-
-    Days whose latest ones stand in order, forwards or, as no week does, backwards, are those.
-    """
-    known = [one for one in dates if one is not None]
-    if len(known) < len(dates) or not all(isinstance(one, Weekday) for one in days):
-        return list(dates)
-    is_week = all(one.weekday() <= another.weekday() for one, another in pairwise(known))
-    is_backwards = _is_sorted(known[::-1]) and not is_week
-    if _is_sorted(known) or is_backwards:
-        return list(dates)
-    first = known[0]
-    run = [first + (one - first) % WEEK for one in known]
-    return [one - WEEK for one in run] if max(run) > today else list(run)
-
-
-def _is_sorted(days: Sequence[date]) -> bool:
-    return all(one <= another for one, another in pairwise(days))
-
-
-def _order(days: Sequence[Numeric], language: Language, today: date) -> bool | None:
-    """Say whether dates of numbers have the month first; None where they may have either."""
-    read = {order: [_of_numbers(one, order, today) for one in days] for order in (False, True)}
-    real = {order: found for order, found in read.items() if None not in found}
-    if len(real) < len(read):
-        return True in real
-    if language is Language.SPANISH or read[False] == read[True]:
-        return False
-    near = [
-        order
-        for order, found in real.items()
-        if all(day is not None and today - day <= RECENT for day in found)
-    ]
-    return near[0] if len(near) == 1 else None
-
-
-def _of_numbers(day: Numeric, month_first: bool | None, today: date) -> date | None:
-    if month_first is None:
-        either = {_of_numbers(day, order, today) for order in (True, False)}
-        return either.pop() if len(either) == 1 else None
-    if day.year is not None:
-        return _real(day, month_first=month_first)
-    month, number = (day.first, day.second) if month_first else (day.second, day.first)
-    is_real = real_day(2024, month, number) is not None
-    return past_day(MonthDay(month, number), today) if is_real else None
-
-
-def _real(day: Numeric, *, month_first: bool) -> date | None:
-    month, number = (day.first, day.second) if month_first else (day.second, day.first)
-    return real_day(day.year or 2024, month, number)
-
-
-def _latest(number: int, today: date) -> date | None:
-    """Return the latest day of that number in a month, today or earlier."""
-    first = today.replace(day=1)
-    before = first - timedelta(days=1)
-    both = (real_day(one.year, one.month, number) for one in (first, before))
-    return next((day for day in both if day is not None and day <= today), None)
+def _may_be_meant(day: Numeric, behind: str) -> bool:
+    """Say whether two numbers that no year has as a day were meant as one: "31/2 4x20"."""
+    is_near = max(day.first, day.second) <= _MOST_DAYS and min(day.first, day.second) > 0
+    is_then = _THEN_SETS.match(behind) or _THEN_LINE.match(behind)
+    return is_near and is_then is not None
 
 
 # --- what is told of them --------------------------------------------------------------------
