@@ -48,7 +48,7 @@ from bot.delivering import Courier
 from bot.enclosed.form import Form
 from bot.errors import NeedsLog, StaleWrite, StoreAway, StoreError, StoreHeld, trail
 from bot.outbox.dispatch import Dispatcher
-from bot.outbox.tidying import giving_way, in_place, letters_closing
+from bot.outbox.tidying import giving_way, in_place, letters_closing, without_done
 from bot.reminders.scheduler import Scheduler
 from bot.rules.log.records import Language
 from bot.settings import Settings
@@ -297,6 +297,7 @@ class Coach:
             fresh, known, references, self._house, now, roll, codes, seen.pages, files
         )
         decided.letters, decided.closed = in_place(connection, decided.letters, decided.closed)
+        decided.letters = without_done(decided.letters, decided.closed)
         again = tuple(giving_way(connection, decided.letters))
         decided.letters += (*letters_closing(connection, decided.closed), *again)
         places = _places_of(fresh)

@@ -197,6 +197,7 @@ class _Batch:
                 app=occasion.here.platform,
                 done=tuple((name, NOTHING_ELSE) for name in step.done),
                 stands=None if dialogue.question is None else dialogue.asked,
+                own=tuple(one.message.id for one in letters),
             )
         )
 

@@ -2,19 +2,19 @@
 
 The coach once asked what an empty sled weighs, and two days later took "done, felt like a 5"
 for five kilograms.  So a question is open for a while only, and ends with the next event: a
-session, a reminder, a night.  One that insists is not closed but asked again: what was wanted of
-a body, or to begin at all, is wanted still.
+session, a reminder, a night; or with what it asks about.  One that insists is not closed but asked
+again: what was wanted of a body, or to begin at all, is wanted still.
 """
 
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dialogue.changes import Wrote
-from bot.dialogue.question import A_MOMENT
+from bot.dialogue.changes import Snapshot, Wrote
+from bot.dialogue.question import A_MOMENT, Asking
 from bot.dialogue.registry import playing
-from bot.dialogue.story import Fallback
-from bot.dialogue.turn import Scene, Turn
+from bot.dialogue.story import Brings, Fallback
+from bot.dialogue.turn import Say, Scene, Turn
 
 JUST_NOW = timedelta(minutes=10)  # a talk that goes on is not ended by a reminder [D]
 OVERNIGHT = timedelta(hours=6)  # past midnight in a talk is still the same talk [D]
@@ -53,6 +53,19 @@ def ends_with(scene: Scene, turn: Turn) -> bool:
     is_logged = any(isinstance(one, Wrote) and one.entry.id not in known for one in turn.changes)
     is_reminded = turn.unasked and any(not say.quiet and say.toast is None for say in turn.says)
     return (is_logged or is_reminded) and abs(scene.now - opened) > JUST_NOW
+
+
+def is_moot(asking: Asking | None, was: Snapshot, now: Snapshot) -> bool:
+    """Say whether what a question asks about was taken out just now, so that it ends."""
+    if asking is None or was is now or asking.is_moot(was.athlete, was.log):
+        return False
+    return asking.is_moot(now.athlete, now.log)
+
+
+def dropped_with(scene: Scene, asking: Asking) -> tuple[Say, ...]:
+    """Return what is told of a session that a question was about which ends: it is nowhere now."""
+    said = playing(Fallback).dropped(scene, asking) or playing(Brings).dropped(asking)
+    return () if said is None else (said,)
 
 
 def without_lapsed(scene: Scene) -> Scene:

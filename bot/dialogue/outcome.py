@@ -9,16 +9,16 @@ from datetime import datetime
 from functools import partial
 
 from bot.archive.brought import Waiting
+from bot.dialogue import lapsing
 from bot.dialogue.buttons import calendar_again
 from bot.dialogue.card import card_of
 from bot.dialogue.changes import Awaits, Change, Snapshot, Struck, Wrote
 from bot.dialogue.closing import Becomes, in_one, on_the_card
-from bot.dialogue.lapsing import ends_with
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing, story_of
 from bot.dialogue.serving import done_with
 from bot.dialogue.state import Dialogue
-from bot.dialogue.story import Fallback, FirstContact
+from bot.dialogue.story import Fallback, FirstContact, Grantor
 from bot.dialogue.turn import Outdated, Say, Scene, Turn, undo_id
 from bot.dialogue.undo import apply, forget, remember, reverse
 from bot.rules.week.in_calendar import tells_of_now
@@ -60,7 +60,8 @@ def settled(
     after = apply(before, turn.changes)
     # whoever turned out to be somebody else goes on in that one's conversation
     dialogue = before.dialogue if after.id == before.id else after.dialogue
-    ends = not answers and ends_with(scene, turn)
+    dialogue, turn, is_moot = _without_moot(scene, dialogue, turn, after)
+    ends = not answers and (is_moot or lapsing.ends_with(scene, turn))
     dialogue, asks = _dialogue(dialogue, turn, scene.asks_at, answers=answers or ends)
     if dialogue.question is not None and dialogue.opened is None and turn.says:
         dialogue = replace(dialogue, opened=scene.asks_at)  # stored before that was known
@@ -108,6 +109,26 @@ def settled(
         _outdated(replace(scene, snapshot=after), before, turn),
         done_with(turn, before),
     )
+
+
+def _without_moot(
+    scene: Scene, dialogue: Dialogue, turn: Turn, after: Snapshot
+) -> tuple[Dialogue, Turn, bool]:
+    """Return the dialogue and the turn where what is asked about goes with the turn's changes.
+
+    Then the question is open no more, and what it held back is said to be written nowhere.
+    """
+    before = scene.snapshot
+    if not turn.changes or before.id != after.id:
+        return dialogue, turn, False
+    if lapsing.is_moot(dialogue.parked, before, after):
+        dialogue = replace(dialogue, parked=None)
+    asking = dialogue.question
+    if asking is None or not lapsing.is_moot(asking, before, after):
+        return dialogue, turn, False
+    dropped = lapsing.dropped_with(replace(scene, snapshot=after), asking)
+    also = (replace(one, stands=False) for one in dropped)
+    return dialogue, replace(turn, says=(*turn.says, *also), keeps=False), True
 
 
 def _waiting(scene: Scene, turn: Turn) -> Waiting | None:
@@ -203,8 +224,13 @@ def _heard_in(scene: Scene, turn: Turn, after: Dialogue, *, answers: bool) -> st
         return None
     if after.asked == before.asked:  # the same question as before
         return scene.message if answers and turn.keeps else before.heard_in
-    is_about_words = turn.asks is not None and playing(Fallback).is_about_words(turn.asks)
-    return scene.message if is_about_words else None
+    return scene.message if turn.asks is not None and _is_of_a_line(turn.asks) else None
+
+
+def _is_of_a_line(asking: Asking) -> bool:
+    """Say whether a question holds what a line told or wished for, and did not lead to yet."""
+    is_wish = isinstance(story_of(asking).role, Grantor)
+    return is_wish or asking.holds or playing(Fallback).is_about_words(asking)
 
 
 def _asking(dialogue: Dialogue, question: Asking, now: datetime) -> Dialogue:

@@ -3,6 +3,9 @@
 from datetime import timedelta
 from typing import ClassVar
 
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete
+
 A_MOMENT = timedelta(hours=1)
 """For how long a question is open that is asked of right now, or that offers something [D]."""
 
@@ -58,4 +61,8 @@ class Asking:
     @property
     def is_of_a_moment(self) -> bool:
         """Say whether it asks of right now, whatever its kind mostly asks of."""
+        return False
+
+    def is_moot(self, athlete: Athlete, log: Log) -> bool:
+        """Say whether what it asks about is not on file any more: then nothing answers it."""
         return False

@@ -38,7 +38,7 @@ from bot.dialogue.arriving import as_words, is_known_album, noting_album
 from bot.dialogue.buttons import stale
 from bot.dialogue.closing import Becomes, chosen
 from bot.dialogue.forms import answers_in_words, as_said
-from bot.dialogue.lapsing import has_lapsed, without_lapsed
+from bot.dialogue.lapsing import dropped_with, has_lapsed, without_lapsed
 from bot.dialogue.outcome import Step, question, settled
 from bot.dialogue.question import A_MOMENT, Asking
 from bot.dialogue.registry import (
@@ -53,10 +53,10 @@ from bot.dialogue.registry import (
 from bot.dialogue.safety_first import held_back, is_held
 from bot.dialogue.serving import shown_by
 from bot.dialogue.state import Dialogue
-from bot.dialogue.story import Brings, Fallback, FirstContact, Interrupts, Receives
+from bot.dialogue.story import Fallback, FirstContact, Grantor, Interrupts, Receives
 from bot.dialogue.tokens import Answered, Does, decode
-from bot.dialogue.turn import Audience, Reply, Say, Scene, Tapped, Turn
-from bot.dialogue.undo import REDO, redone, undone
+from bot.dialogue.turn import Audience, Reply, Say, Scene, Tapped, Turn, Typed
+from bot.dialogue.undo import REDOES, redone, undone
 from bot.dialogue.wishing import behind, by_another_name, nearest_name
 from bot.words.commands import plain_command
 from bot.words.labels import Chosen
@@ -88,10 +88,8 @@ def _dropped(scene: Scene) -> tuple[Say, ...]:
     asking = scene.snapshot.dialogue.question
     if asking is None or asking.insists or not has_lapsed(scene):
         return ()
-    said = _fallback().dropped(scene, asking) or playing(Brings).dropped(asking)
-    if said is None:
-        return ()
-    return (said if scene.private else replace(said, to=Audience.PRIVATE),)
+    said = dropped_with(scene, asking)
+    return said if scene.private else tuple(replace(one, to=Audience.PRIVATE) for one in said)
 
 
 def _behind(first: tuple[Say, ...], turn: Turn) -> Turn:
@@ -280,7 +278,7 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
         return _cancel(scene)
     if command == "undo":
         return _first().back(scene) or undone(scene)
-    if command in REDO:
+    if command in REDOES:
         return redone(scene)
     if command in by_command():
         argument = argument.strip()
@@ -334,9 +332,21 @@ def _edited(scene: Scene, text: str) -> Turn:
     if doubted is not None:
         return doubted
     asking = scene.snapshot.dialogue.question
-    if asking is not None and _is_unread(scene):
-        return ear.with_question(scene, asking, text)
-    return _fallback().edited(scene, text)
+    if asking is None or not _is_unread(scene):
+        return _fallback().edited(scene, text)
+    if isinstance(story_of(asking).role, Grantor) and scene.snapshot.dialogue.parked is None:
+        return _wished_anew(scene, asking, text)
+    return ear.with_question(scene, asking, text)
+
+
+def _wished_anew(scene: Scene, asking: Asking, text: str) -> Turn:
+    """Hear the line of a wish as it reads now: what was asked of it before is asked no more."""
+    answered = _answered(scene, asking, Typed(text))
+    if not answered.misread:
+        return answered
+    dialogue = replace(scene.snapshot.dialogue, question=None)
+    seen = replace(scene, snapshot=replace(scene.snapshot, dialogue=dialogue))
+    return replace(ear.heard(seen, text), keeps=False)
 
 
 def _is_unread(scene: Scene) -> bool:

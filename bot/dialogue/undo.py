@@ -38,6 +38,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, undo_id
 from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.records import Athlete
+from bot.words.commands import REDO
 from bot.words.line import Card, Content, Line
 from bot.words.lines import OneEach
 
@@ -266,7 +267,7 @@ def undone(scene: Scene, name: str | None = None) -> Turn:
     return _nothing(None) if undo is None else _undone(scene, undo)
 
 
-REDO = frozenset({"redo", "rehacer"})
+REDOES = frozenset({REDO, "rehacer"})
 """What taking an undo back is called, typed as a command."""
 
 

@@ -15,7 +15,7 @@ from bot.outbox.jumps import Jumps
 from bot.outbox.pictures import painted
 from bot.outbox.results import Outcome, complaint_of
 from bot.store.database import Database
-from bot.store.message import Kind, Letter, Place
+from bot.store.message import Kind, Letter, Place, is_on_its_way
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +52,8 @@ class Carriage:
         courier = self._couriers.get(letter.message.to.platform)
         if courier is None:
             return Refused("no courier for this platform")
+        if is_on_its_way(letter.message.replaces):
+            return Refused("the card it closes never came")
         now = self._clock.now()
         if is_stale(self._jumps.dated(letter, now, self._clock.steady()), now):
             return Later(NO_TIME, failed="it is long over")

@@ -37,7 +37,7 @@ from bot.outbox.leases import Leases
 from bot.outbox.results import Outcome, losses_of, record, rests_of
 from bot.store import claims, queues
 from bot.store.database import Database
-from bot.store.message import ASKED, Kind, Letter, Place, place_of
+from bot.store.message import ASKED, Kind, Letter, Place, is_on_its_way, place_of
 from bot.store.outages import Seldom
 from bot.store.outbox import LEASE, Claim
 from bot.store.queues import Rest
@@ -116,7 +116,8 @@ class Dispatcher:
         busy = self._under_way.places
         for letter in letters:
             place = place_of(letter)
-            if not (place in busy or place in self._resting):
+            waits = is_on_its_way(letter.message.replaces)
+            if not (waits or place in busy or place in self._resting):
                 places.setdefault(place, letter.message.id)
         claimed = list(places.values())[: self._under_way.room()]
         self._promised = frozenset(claimed)  # before looking: the pump looks the other way round

@@ -15,7 +15,7 @@ from bot.reminders.recurrence import GRACE
 from bot.squads import rooms
 from bot.store import queues
 from bot.store.message import PERHAPS, Kind, Letter, Place, Settled, place_of
-from bot.store.outcomes import settle
+from bot.store.outcomes import close_arrived, settle
 from bot.store.queues import Rest
 from bot.words.voice import UNHOSTED, Hosted
 
@@ -33,6 +33,7 @@ def record(
 ) -> None:
     """Write what became of letters that a life held, each with its result in the same place."""
     settle(connection, settled, by, now)
+    close_arrived(connection, settled)
     waiting = [result.letter for result in settled if result.again_at is not None]
     queues.overtake(connection, waiting, now - GRACE)
     queues.give_way(connection, settled)

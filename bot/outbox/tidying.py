@@ -20,8 +20,10 @@ from bot.store.message import (
     Kind,
     Letter,
     State,
+    closing_of,
     letter_of,
     lines_of,
+    once_arrived,
     place_named,
     place_of,
 )
@@ -59,6 +61,7 @@ class Closed:
     that goes where an earlier card stands.  `by` names what it follows from, done in that `app`.
     `done` is what cards no longer need to offer, by name, with what they say instead: nothing
     else, where there are no words.  `stands` is the number of a question that is open still.
+    `own` are the letters that are said with it, or say it in its place.
     """
 
     athlete: str
@@ -71,6 +74,7 @@ class Closed:
     app: Platform | None = None
     done: tuple[tuple[str, Worded], ...] = ()
     stands: int | None = None
+    own: tuple[str, ...] = ()
 
     @property
     def outdated(self) -> dict[str, Stale]:
@@ -92,10 +96,91 @@ def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[L
     back = {stale.entry for one in closed for stale in one.outdated.values() if stale.reopens}
     is_sent = outbox.c.state == State.SENT.value
     done = {name for one in closed for name, _ in one.done}
+    # those on their way first: one that arrives meanwhile is found among those that stand
+    going = _cards(connection, athletes, asked, told, _IS_NEW, back, done, held=True)
+    late = [letter for one in closed for letter in _closing_late(connection, one, going)]
     for row in _cards(connection, athletes, asked, told, is_sent, back, done):
         standing.setdefault(row.athlete, []).append(row)
     letters = [letter for one in closed for letter in _of(one, standing.get(one.athlete, ()))]
-    return tuple(_once(letters, _bare(connection, athletes))) if letters else ()
+    kept = tuple(_once(letters, _bare(connection, athletes))) if letters else ()
+    return (*kept, *late)
+
+
+_IS_NEW = and_(IS_WAITING, outbox.c.ref.is_(None))
+
+
+def _closing_late(
+    connection: Connection, closed: Closed, cards: Sequence[Row[Any]]
+) -> Iterator[Letter]:
+    """Close cards that did not arrive yet: in their words, or with what goes behind them."""
+    for row in cards:
+        letter = letter_of(row) if row.athlete == closed.athlete else None
+        if letter is None or letter.message.replaces is not None:
+            continue
+        if letter.message.id in closed.own:  # it says the answer by now
+            continue
+        says = _says_instead(closed, _Card(row.platform, row.about, row.asks, letter.serves))
+        if says is None:
+            continue
+        now = _reworded(letter, says)
+        if not reword_free(connection, now):
+            message = replace(
+                now.message,
+                id=closing_of(letter.message.id),
+                replaces=once_arrived(letter.message.id),
+                body=says[0],
+                answers=None,
+                quiet=True,
+            )
+            closing = Letter(message, Kind.TIDYING, closed.athlete)
+            if not reword_free(connection, closing):
+                yield closing
+
+
+def _reworded(letter: Letter, says: Worded) -> Letter:
+    """Return a letter with what it says instead, of which nothing is asked any more."""
+    words, choices = says
+    kept = words or letter.message.body
+    message = replace(letter.message, body=kept, choices=choices)
+    return replace(letter, message=message, asks=None, serves=())
+
+
+def without_done(letters: Sequence[Letter], closed: Sequence[Closed]) -> list[Letter]:
+    """Return what is to be said with those closed that a later act of the same batch closes."""
+    said = list(letters)
+    for one in closed:
+        behind = next((n for n, its in enumerate(said) if its.message.id in one.own), len(said))
+        for n, letter in enumerate(said[:behind]):
+            if letter.athlete != one.athlete or letter.message.replaces == one.pressed is not None:
+                continue
+            place = letter.message.to.platform
+            says = _says_instead(one, _Card(place, letter.about, letter.asks, letter.serves))
+            if says is not None:
+                said[n] = _reworded(letter, says)
+    return said
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """What of a card decides whether it is closed."""
+
+    platform: str
+    about: str | None
+    asks: int | None
+    serves: tuple[str, ...]
+
+
+def _says_instead(closed: Closed, card: _Card) -> Worded | None:
+    """Return what a card says that is closed, None where it is not."""
+    is_question = closed.asks is not None and card.asks == closed.asks
+    about = None if A_VIEW in card.serves else card.about
+    stale = None if about is None else closed.outdated.get(about)
+    is_open = card.asks is not None and card.asks == closed.stands
+    done = dict(closed.done)
+    over = None if is_open else next((done[one] for one in card.serves if one in done), None)
+    if not (is_question or stale or over):
+        return None
+    return _says(closed, card, stale, is_question, over or NOTHING_ELSE)
 
 
 def _bare(connection: Connection, athletes: set[str]) -> set[str | None]:
@@ -133,10 +218,13 @@ def _cards(
     which: ColumnElement[bool],
     back: Collection[str] = (),
     done: Collection[str] = (),
+    *,
+    held: bool = False,
 ) -> Sequence[Row[Any]]:
     """Return every card that may be meant and is open, the latest first.
 
-    `back` are entries whose cards may be closed too.  One that was opened again is a card anew.
+    `back` are entries whose cards may be closed too; `held`: they stay as they are
+    till this is over.  One that was opened again is a card anew.
     """
     theirs = outbox.c.athlete.in_(athletes)
     later = outbox.alias()
@@ -153,7 +241,8 @@ def _cards(
     meant = or_(and_(offers, ~is_answered), own)
     is_open = or_(~is_closed, outbox.c.about.in_(back))
     found = select(outbox).where(theirs, which, ~_is_closing(outbox), meant, is_open)
-    return connection.execute(found.order_by(outbox.c.seq.desc())).all()
+    found = found.order_by(outbox.c.seq.desc())
+    return connection.execute(found.with_for_update(of=outbox) if held else found).all()
 
 
 def _is_closing(letters: FromClause) -> ColumnElement[bool]:
@@ -162,21 +251,19 @@ def _is_closing(letters: FromClause) -> ColumnElement[bool]:
 
 
 def _of(closed: Closed, cards: Sequence[Row[Any]]) -> Iterator[Letter]:
-    said, done = closed.outdated, dict(closed.done)
+    said = closed.outdated
     seen = {None, closed.pressed}
     told: set[str | None] = set()
     for row in cards:
-        is_question = closed.asks is not None and row.asks == closed.asks
-        names = (row.serves or "").split()
-        about = None if A_VIEW in names else row.about
-        stale = None if about is None or about in told else said.get(about)
-        is_open = row.asks is not None and row.asks == closed.stands
-        over = None if is_open else next((done[one] for one in names if one in done), None)
-        if row.ref in seen or not (is_question or stale or over):
+        names = tuple((row.serves or "").split())
+        about = None if A_VIEW in names or row.about in told else row.about
+        says = _says_instead(closed, _Card(row.platform, about, row.asks, names))
+        if row.ref in seen or says is None:
             continue
         seen.add(row.ref)
         told.add(about)
-        words, choices = _says(closed, row, stale, is_question, over or NOTHING_ELSE)
+        stale = None if about is None else said.get(about)
+        words, choices = says
         message = Outgoing(
             short_id("tidying", closed.athlete, closed.by, row.ref),
             place_named(row.platform, row.chat),
@@ -190,10 +277,10 @@ def _of(closed: Closed, cards: Sequence[Row[Any]]) -> Iterator[Letter]:
 
 
 def _says(
-    closed: Closed, row: Row[Any], stale: Stale | None, is_question: bool, over: Worded
+    closed: Closed, card: _Card, stale: Stale | None, is_question: bool, over: Worded
 ) -> Worded:
     """Return what a card says: nothing else where only its question is answered."""
-    if stale is not None and row.platform != closed.app:
+    if stale is not None and card.platform != closed.app:
         return stale.elsewhere
     if stale is None or (is_question and not stale.is_final):
         return over
@@ -292,7 +379,7 @@ class _Placing:
             earlier = self.kept[index]
             if _is_of_one_card(earlier, letter, step.asks):
                 self.kept[index] = _in_its_words(earlier, letter)
-                self._note(letter, step, earlier.message.replaces)
+                self._note(letter, step, earlier.message.replaces, earlier)
                 return True
         return False
 
@@ -301,7 +388,7 @@ class _Placing:
         row = next((one for one in self._cards if _is_of_one_card(one, letter, step.asks)), None)
         waiting = None if row is None or row.ref is not None else letter_of(row)
         if waiting is not None and reword_free(self._connection, _in_its_words(waiting, letter)):
-            self._note(letter, step, waiting.message.replaces)
+            self._note(letter, step, waiting.message.replaces, waiting)
             return True
         # what is on its way stands there once it is through, if it rewrites a card
         ref = row.ref if waiting is None and row is not None else None
@@ -312,8 +399,11 @@ class _Placing:
         self._note(letter, step, ref)
         return True
 
-    def _note(self, letter: Letter, step: Closed, card: str | None) -> None:
-        self.gone_on[step.letter] = replace(step, told=letter.about, pressed=card)
+    def _note(
+        self, letter: Letter, step: Closed, card: str | None, said_by: Letter | None = None
+    ) -> None:
+        own = step.own if said_by is None else (*step.own, said_by.message.id)
+        self.gone_on[step.letter] = replace(step, told=letter.about, pressed=card, own=own)
 
 
 def _is_of_one_card(earlier: Letter | Row[Any], letter: Letter, asks: int | None) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.contract import Account, Outgoing, Platform, Room
 from bot.delivering import Urgency
+from bot.dialogue.turn import short_id
 from bot.errors import UnreadableState
 from bot.store.tables import EPOCH, outbox
 from bot.store.values import unsealed
@@ -114,6 +115,24 @@ class Letter:
         What is rewritten there has a line of its own, and reactions have another.
         """
         return chat_of(self.message.to) + _BESIDE.get(self.kind, "")
+
+
+_AFTER = "letter:"  # no platform names a message so
+
+
+def once_arrived(letter: str) -> str:
+    """Return how a card is named that is on its way; where it stands is known once it arrived."""
+    return _AFTER + letter
+
+
+def closing_of(letter: str) -> str:
+    """Return the id of what closes a card that is on its way; there is one at most."""
+    return short_id("closing", letter)
+
+
+def is_on_its_way(replaces: str | None) -> bool:
+    """Say whether a message goes where a card is to stand that did not arrive yet."""
+    return replaces is not None and replaces.startswith(_AFTER)
 
 
 def chat_of(to: Room | Account) -> str:

@@ -21,7 +21,15 @@ from sqlalchemy import (
 
 from bot.contract import Incoming, Platform
 from bot.dialogue.turn import short_id
-from bot.store.message import AT_ONCE, IS_WAITING, Kind, Letter, State, letter_of
+from bot.store.message import (
+    AT_ONCE,
+    IS_WAITING,
+    Kind,
+    Letter,
+    State,
+    is_on_its_way,
+    letter_of,
+)
 from bot.store.tables import EPOCH, outbox
 from bot.store.upsert import each, keep
 from bot.store.values import sealed
@@ -29,6 +37,9 @@ from bot.store.values import sealed
 LEASE = timedelta(minutes=2)
 """How long a process has for what it took, before another may take it for dead."""
 
+
+LONGEST_WAY = timedelta(days=1)
+"""For how long what closes a card that is on its way waits for that to arrive [D]."""
 
 ENDED = EPOCH
 """The end of a lease whose holder is dead: the letter is free, and may have been sent."""
@@ -126,7 +137,7 @@ def _row(
         "state": State.WAITING.value,
         "attempts": 0,
         "silences": 0,
-        "not_before": rests.get(letter.message.id, AT_ONCE),
+        "not_before": rests.get(letter.message.id, _first_time(letter, now)),
         "lease_until": now + LEASE if leased else None,
         "lease_of": claim.by if leased else None,
         "at": now,
@@ -134,6 +145,10 @@ def _row(
         "asks": letter.asks,
         "serves": _apart(letter.serves),
     }
+
+
+def _first_time(letter: Letter, now: datetime) -> datetime:
+    return now + LONGEST_WAY if is_on_its_way(letter.message.replaces) else AT_ONCE
 
 
 def _apart(serves: Sequence[str]) -> str | None:

@@ -1,6 +1,7 @@
 """What became of letters, put on record."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +26,9 @@ from bot.store.message import (
     Kind,
     Settled,
     State,
+    closing_of,
+    is_on_its_way,
+    letter_of,
 )
 from bot.store.tables import outbox
 from bot.store.values import sealed
@@ -48,6 +52,29 @@ def settle(connection: Connection, settled: Sequence[Settled], by: str, now: dat
     again = [_postponed(one, now) for one in settled if one.again_at is not None]
     if again:
         connection.execute(_POSTPONING, [row | {"holder": by} for row in again])
+
+
+def close_arrived(connection: Connection, settled: Sequence[Settled]) -> None:
+    """Let what was decided of cards on their way reach them, now that they stand somewhere.
+
+    What closes one that never came goes with it.
+    """
+    over = {
+        closing_of(one.letter.message.id): one.ref
+        for one in settled
+        if one.again_at is None and one.letter.message.choices
+    }
+    if not over:
+        return
+    waiting = select(outbox).where(outbox.c.id.in_(list(over)), IS_WAITING)
+    for row in connection.execute(waiting).all():
+        letter, ref = letter_of(row), over[row.id]
+        this = outbox.c.id == row.id
+        if letter is None or ref is None:
+            connection.execute(delete(outbox).where(this))
+        elif is_on_its_way(letter.message.replaces):
+            body = sealed(replace(letter.message, replaces=ref))
+            connection.execute(update(outbox).where(this).values(body=body, not_before=AT_ONCE))
 
 
 _WAITS = and_(outbox.c.id == bindparam("letter"), IS_WAITING)

@@ -4,7 +4,10 @@ What each is called and does stands in `front`.  A command of a story that is mi
 the other way round, fails a test.
 """
 
+import re
 from enum import StrEnum
+
+from bot.reading.zones import folded
 
 
 class Command(StrEnum):
@@ -129,31 +132,67 @@ IN_GROUPS = (Command.SQUAD, Command.TODAY, Command.LOG, Command.HELP)
 FOR_GROUP_ADMINS = (Command.SQUAD, Command.BOARD, Command.TODAY, Command.LOG, Command.HELP)
 """What is one's own alone, such as one's week or kit, is for the private chat."""
 
-# What people type instead of a command, in either language.
+# What people type instead of a command, in either language, without accents.  A name that may
+# mean something else by itself is left out, as "delete": the last session, or everything?
 _SAID_FOR = {
-    Command.UNDO: ("undo", "deshacer", "deshaz"),
     Command.CANCEL: ("cancel", "cancelar"),
+    Command.START: ("start", "empezar"),
+    Command.LOG: ("log", "registrar"),
+    Command.CHECK: ("check", "control"),
+    Command.SCHEDULE: ("schedule", "horario"),
+    Command.CALENDAR: ("calendar", "calendario"),
+    Command.PROFILE: ("profile", "perfil"),
+    Command.ASK: ("ask", "preguntar"),
+    Command.LEARN: ("learn", "aprender"),
+    Command.CREDITS: ("credits", "creditos"),
+    Command.SCREEN: ("screen",),
+    Command.CLEARED: ("cleared", "alta"),
+    Command.NUDGES: ("nudges", "consejos"),
+    Command.CONSENT: ("consent", "consentimiento"),
+    Command.UNLINK: ("unlink", "desvincular"),
+    Command.SQUAD: ("squad", "grupo"),
+    Command.BOARD: ("board", "tabla"),
     Command.HELP: ("help", "ayuda"),
     Command.TODAY: ("today", "hoy"),
-    Command.WHY: ("why", "por qué", "por que"),
+    Command.WHY: ("why", "por que"),
     Command.WEEK: ("week", "semana"),
     Command.HISTORY: ("history", "historial"),
     Command.SETTINGS: ("settings", "ajustes"),
 }
 SAID_FOR = {words: command for command, said in _SAID_FOR.items() for words in said}
-NEVER_AN_ANSWER = frozenset({Command.UNDO, Command.CANCEL, Command.HELP})
+NEVER_AN_ANSWER = frozenset({Command.CANCEL, Command.HELP})
+REDO = "redo"
+"""The command that takes an undo back; no menu has it, as it stands under what was undone."""
+
+# What is taken back is whatever was done last, however it is pointed at.
+_POINTED_AT = (
+    r"(?: (?:please|that|it|this|again|(?:the )?last(?: one| thing)?|eso|esto|el ultimo|la ultima"
+    r"|lo (?:ultimo|anterior)|otra vez|de nuevo|por favor))*"
+)
+_UNDONE = r"(?:the|my|that|el|mi|lo) (?:undo|undone|deshacer|deshecho)"
+_UNDO = re.compile(rf"(?:please |por favor )?(?:undo|deshacer|deshaz(?:lo)?){_POINTED_AT}")
+_REDO = re.compile(
+    rf"(?:please |por favor )?(?:(?:redo|rehacer|rehaz(?:lo)?){_POINTED_AT}"
+    rf"|(?:undo|deshacer|deshaz) {_UNDONE})"
+)
 
 
-def plain_command(text: str, *, answering: bool) -> Command | None:
+def plain_command(text: str, *, answering: bool) -> str | None:
     """Return the command somebody said without its slash, alone in a message.
 
     While a question is open (`answering`) only those count that cannot be its answer: "today"
     may well be one.
 
-    >>> plain_command("Undo!", answering=True)
-    <Command.UNDO: 'undo'>
+    >>> plain_command("Undo!", answering=True), plain_command("rehazlo", answering=True)
+    (<Command.UNDO: 'undo'>, 'redo')
     >>> plain_command("today", answering=True) is None
     True
     """
-    command = SAID_FOR.get(text.strip(" !?.¿¡\n").casefold())
+    said = " ".join(text.strip(" !?.¿¡\n").split())
+    plain = folded(said).replace(",", "")
+    if _REDO.fullmatch(plain):
+        return REDO
+    if _UNDO.fullmatch(plain):
+        return Command.UNDO
+    command = SAID_FOR.get(plain)
     return None if answering and command not in NEVER_AN_ANSWER else command

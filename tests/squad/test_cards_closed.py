@@ -1,5 +1,6 @@
 """Cards that offer what is done, answered or shown again elsewhere have no buttons any more."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -14,6 +15,7 @@ from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
 AT_TWELVE = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ALONE = replace(TRAINED, reminders=True, slots=(Slot(0, time(12)), Slot(3, time(12))))
 DONE = "done, effort 3, pain 0, smooth"
+PULLED = "3 × 20 m with the empty sled, effort 3, worst pain 0, smooth steps"
 
 
 @pytest.fixture
@@ -120,6 +122,26 @@ async def test_what_was_logged_by_a_command_keeps_its_way_back(eva: Hall) -> Non
 
     logged = [one.partition(":")[0] for one in eva.live("eva")]
     assert logged == ["Logged. Mon 2 Mar", "Logged. Sun 1 Mar"]
+
+
+@pytest.mark.parametrize("way", ["on its way", "in one batch"])
+async def test_an_undo_right_behind_its_session_closes_the_card_that_was_not_there_yet(
+    eva: Hall, way: str
+) -> None:
+    if way == "on its way":
+        eva.post.slow[eva.chat("eva")] = asyncio.Event()
+        await eva.sends("eva", DONE)
+        await asyncio.wait_for(eva.post.under_way.wait(), 5)
+        await eva.sends("eva", "/undo")
+        eva.post.slow.pop(eva.chat("eva")).set()
+    else:
+        await asyncio.gather(eva.sends("eva", DONE), eva.sends("eva", "/undo"))
+    await eva.coach.drained()
+
+    assert list(eva.standing("eva").values())[-2:] == [
+        ("Mon 2 Mar: undone.", []),
+        (f"Taken back: Mon 2 Mar: {PULLED}", ["Redo"]),
+    ]
 
 
 # --- a squad ------------------------------------------------------------------------------

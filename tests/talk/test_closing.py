@@ -215,3 +215,57 @@ def test_an_edit_of_what_is_asked_about_has_each_button_once() -> None:
     one.edits(one.message_name, "4x20m 5kg rpe 3 pain 0")
 
     assert one.buttons.count("Undo") == 1
+
+
+BEFORE_IT = ("sore", "nokit", "forward", "easier", "mine", "leave", "move", "with", "now")
+
+
+@pytest.mark.parametrize("verb", BEFORE_IT)
+@pytest.mark.parametrize(
+    ("file", "told"), [(TOM, "in the log already"), (SARA, "ya está anotada")]
+)
+def test_what_is_offered_before_a_session_does_nothing_behind_it(
+    verb: str, file: object, told: str
+) -> None:
+    one = person(file)  # type: ignore[arg-type]
+    one.says("3x20m 5kg rpe 3 pain 0 smooth")
+    before = one.athlete, one.log
+
+    done = does(one, Chose(f"d.today.{verb}.{THURSDAY.isoformat()}"))
+
+    (say,) = done.says
+    assert say.toast is not None
+    assert told in one.reads(say).words
+    assert (one.athlete, one.log) == before
+
+
+@pytest.mark.parametrize("verb", BEFORE_IT[:4])
+@pytest.mark.parametrize(("file", "told"), [(TOM, "That card is of"), (SARA, "Esa tarjeta es")])
+def test_how_a_session_is_done_is_not_changed_once_its_day_is_over(
+    verb: str, file: object, told: str
+) -> None:
+    one = person(file)  # type: ignore[arg-type]
+    one.now += timedelta(days=2)
+    before = one.athlete
+
+    done = does(one, Chose(f"d.today.{verb}.{THURSDAY.isoformat()}"))
+
+    (say,) = done.says
+    assert say.toast is not None
+    assert told in one.reads(say).words
+    assert one.athlete == before
+
+
+def test_a_language_chosen_where_another_was_written_is_told_on_that_card() -> None:
+    one = person(TOM)
+    one.says("Ich habe heute keine Zeit und möchte morgen trainieren")
+    assert one.buttons == ["English", "Español"]
+
+    english, spanish = one.tokens[-2:]
+    kept = does(one, Chose(english))
+    spoken = does(one, Chose(spanish))
+
+    assert [say.toast is not None for say in kept.says] == [True]
+    assert [say.in_place for say in spoken.says] == [True]
+    assert one.reads(spoken.says[0]).words == "Ahora te hablo en español."
+    assert [does(one, Chose(spanish)).says[0].toast is not None] == [True]

@@ -6,13 +6,17 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.dialogue.changes import Forgotten
-from bot.rules.log.records import CONSENT_VERSION, Athlete, Consent
+from bot.rules.log.records import CONSENT_VERSION, Athlete, Consent, Language
 from tests.cases import each
 from tests.talk.person import Person
 from tests.talk.planners import SARA, TOM
 
 EARLIER = Consent(CONSENT_VERSION - 1, datetime(2026, 2, 1, tzinfo=UTC))
 BEFORE = {"en": replace(TOM, consent=EARLIER), "es": replace(SARA, consent=EARLIER)}
+ASKS_STILL = {
+    "en": "That question is closed. Nothing changed.",
+    "es": "Esa pregunta ya está cerrada. No ha cambiado nada.",
+}
 ASKS = {"en": "reads otherwise now", "es": "dice otra cosa"}
 
 
@@ -169,3 +173,35 @@ def test_what_was_agreed_to_in_an_account_before_is_seen() -> None:
     said = Person(replace(TOM, consents_before=(before,))).calls("/consent")
 
     assert "In an account before this one: version 1 of the text, on Fri 3 May 2024" in said
+
+
+def test_a_language_on_the_card_redraws_it_and_what_the_coach_is() -> None:
+    person = Person()
+    person.calls("/start")
+    english = person.history[-1]
+
+    person.taps("Español")
+    spanish = person.latest[-1]
+
+    assert person.sees.startswith("Hola, soy Sled Coach.")
+    assert "¿Puedo guardar" in spanish.words
+    assert person.buttons == ["Sí, guárdalo", "No", "English"]
+    assert ASKS_STILL["es"] in person.presses(english.buttons[-1][1])  # that card is gone
+    person.says("English")
+    assert person.buttons == ["Yes, keep it", "No", "Español"]
+    assert person.athlete.language is Language.ENGLISH
+
+
+@each("language, other", (("en", "es"), ("es", "en")))
+def test_a_language_on_a_consent_that_was_given_changes_nothing(language: str, other: str) -> None:
+    person = Person(Athlete(language=Language(language)))
+    person.calls("/start")
+    *_, (_, stale) = person.history[-1].buttons
+    person.taps("Yes, keep it" if language == "en" else "Sí, guárdalo")
+    before = person.athlete
+
+    said = person.presses(stale)
+
+    assert stale.endswith(other)
+    assert said == ASKS_STILL[language]
+    assert person.athlete == before

@@ -397,3 +397,60 @@ def test_an_edit_of_what_told_a_morning_is_heard_and_lowers_nothing(
 
     assert person.edits(message, meant).startswith(said)
     assert person.log.checks[-1].pain == (6 if "6" in meant else 2)
+
+
+# --- what waits behind a question ----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "meant", "asks"),
+    [
+        (Language.ENGLISH, "match on saturday", "match on sunday", "A match on Sun 8 Mar?"),
+        (Language.SPANISH, "partido el sábado", "partido el domingo", "¿Un partido el dom 8 mar?"),
+    ],
+)
+def test_a_wish_edited_while_it_is_asked_about_is_asked_anew(
+    language: Language, typed: str, meant: str, asks: str
+) -> None:
+    person = ada(language=language)
+    person.says(typed)
+
+    assert person.edits(person.message_name, meant) == asks
+
+
+def test_a_wish_that_is_edited_into_a_session_is_asked_about_no_more() -> None:
+    person = ada()
+    person.says("match on saturday")
+
+    said = person.edits(person.message_name, WHOLE)
+
+    assert said.startswith("Logged. Mon 2 Mar: 4 × 20 m with 5 kg")
+    assert person.snapshot.dialogue.question is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("3x20m 5kg rpe 3, my knee gave way", "4x20m 5kg rpe 3, my knee gave way"),
+        ("3x20m 5kg rpe 3, my knee gave way", "4x20m 5kg rpe 3, my knee locked"),
+    ],
+    ids=["the same", "another sign"],
+)
+def test_a_session_that_waits_is_the_one_its_line_tells_now(typed: str, meant: str) -> None:
+    person = ada()
+    person.says(typed)
+
+    person.edits(person.message_name, meant)
+    person.says("none of these")
+
+    assert [entry.pulls[0].pulls for entry in person.log.entries] == [4]
+
+
+def test_an_answer_that_waits_is_the_one_its_line_tells_now() -> None:
+    person = ada()
+    person.says("4x20m 5kg")
+    person.says("7, my knee gave way")
+
+    person.edits(person.message_name, "5, my knee gave way")
+
+    assert 'You also wrote "5".' in person.says("no")

@@ -147,3 +147,72 @@ def test_only_so_many_are_kept_and_the_oldest_goes() -> None:
         dialogue = remember(dialogue, reverse(before, (), str(number)))
 
     assert [undo.id for undo in dialogue.undos] == [str(n) for n in range(1, UNDOS_KEPT + 1)]
+
+
+@pytest.mark.parametrize(
+    ("undo", "redo"),
+    [
+        ("undo", "redo"),
+        ("Undo that!", "redo it"),
+        ("undo the last one", "undo the undo"),
+        ("deshacer", "rehacer"),
+        ("deshaz lo último", "Rehazlo, por favor"),
+        ("deshazlo", "deshaz lo deshecho"),
+    ],
+)
+def test_both_ways_go_by_their_words_alone(undo: str, redo: str) -> None:
+    person = ada()
+    person.says("4x20m 5kg rpe 3 pain 0 smooth")
+    logged = person.log
+
+    person.says(undo)
+    assert not person.log.entries
+
+    person.says(redo)
+    assert person.log == logged
+
+
+@pytest.mark.parametrize("undo", ["/undo", "undo that", "deshaz eso"])
+@pytest.mark.parametrize(
+    "asking",
+    [
+        ("3x20m 5kg rpe 3 pain 0 smooth", "4x20m 5kg rpe 3 pain 0 smooth"),
+        ("3x20m 5kg",),
+        ("3x20m 5kg rpe 3 pain 0 smooth", "make it 250"),
+    ],
+    ids=["another?", "how hard?", "so heavy?"],
+)
+def test_what_is_asked_of_a_session_ends_with_it(asking: tuple[str, ...], undo: str) -> None:
+    person = ada()
+    for line in asking:
+        person.says(line)
+    assert person.snapshot.dialogue.question is not None
+
+    person.calls(undo) if undo.startswith("/") else person.says(undo)
+
+    assert person.snapshot.dialogue.question is None
+    assert not person.log.entries
+
+
+def test_a_second_session_that_waited_for_its_question_can_be_told_again() -> None:
+    person = ada()
+    person.says("3x20m 5kg rpe 3 pain 0 smooth")
+    person.says("4x20m 5kg rpe 3 pain 0 smooth")
+
+    said = person.calls("/undo")
+
+    assert "Not in your log, as my question about it stayed open: Mon 2 Mar: 4 × 20 m" in said
+    assert person.buttons == ["Tell it again", "Redo"]
+
+
+def test_how_long_a_match_was_is_asked_no_more_without_it() -> None:
+    person = ada()
+    person.says("match today")
+    person.says("yes")
+    person.calls("/match")
+    person.taps("Minutes played")
+    assert person.snapshot.dialogue.question is not None
+
+    person.calls("/undo")
+
+    assert person.snapshot.dialogue.question is None

@@ -172,7 +172,7 @@ def _mentioned(scene: Scene, line: _Line) -> Turn | None:
     """
     asked, is_urgent = _asked_about(scene), line.talk.is_emergency
     if set(line.rows) <= set(asked):
-        return _worse(scene, line) if is_urgent else None
+        return _worse(scene, line) if is_urgent else _told_anew(scene, line)
     if line.rows[0] in asked and not is_urgent and _is_yes(scene, line):
         return None
     is_open = set(needs_somebody(scene.athlete))
@@ -193,7 +193,8 @@ def _asking(scene: Scene, line: _Line) -> Turn:
         case AskWatch(before, waiting, was_emergency, answer):
             every = tuple(dict.fromkeys((*line.rows, *before)))
             is_emergency = line.talk.is_emergency or was_emergency
-            return Turn(says, asks=AskWatch(every, waiting or kept, is_emergency, answer))
+            waits, answer = _waiting(scene, line, kept, waiting, answer)
+            return Turn(says, asks=AskWatch(every, waits, is_emergency, answer))
         case AskKept(answer):  # the question it is an answer to goes on waiting
             return Turn(says, asks=AskWatch(line.rows, kept, line.talk.is_emergency, answer))
         case _:
@@ -201,6 +202,34 @@ def _asking(scene: Scene, line: _Line) -> Turn:
             returns = kept is None and _returns(line)
             asking = AskWatch(line.rows, kept, line.talk.is_emergency, answer, returns)
             return Turn(says, asks=asking, interrupts=True)
+
+
+def _waiting(
+    scene: Scene,
+    line: _Line,
+    kept: HeldReply | None,
+    waiting: HeldReply | None,
+    answer: str | None,
+) -> tuple[HeldReply | None, str | None]:
+    """Return the session and the answer that wait: those of the line itself once it is changed."""
+    dialogue = scene.snapshot.dialogue
+    if scene.message is None or scene.message != dialogue.heard_in:
+        return waiting or kept, answer
+    behind = replace(dialogue, question=dialogue.parked, parked=None)
+    seen = replace(scene, snapshot=replace(scene.snapshot, dialogue=behind))
+    return kept, answer_in(seen, line.text, kept)
+
+
+def _told_anew(scene: Scene, line: _Line) -> Turn | None:
+    """Take up how the line reads now that is asked about; None where nothing of it waits."""
+    asking = scene.snapshot.dialogue.question
+    if not isinstance(asking, AskWatch) or _returns(line):
+        return None
+    kept = _session_in(scene, line.text)
+    waits, answer = _waiting(scene, line, kept, asking.held, asking.answer)
+    anew = replace(asking, held=waits, answer=answer)
+    is_its_own = scene.message is not None and scene.message == scene.snapshot.dialogue.heard_in
+    return Turn(asks=anew) if is_its_own and anew != asking else None
 
 
 def _returns(line: _Line) -> bool:

@@ -65,7 +65,7 @@ def draft_in(asking: Asking | None) -> Draft | None:
 def dropped(scene: Scene, asking: Asking) -> Say | None:
     """Tell of a session, or a change of one, that was not written down before its question lapsed.
 
-    None where the question was about something else.
+    None where the question was about something else, or nothing is left to tell.
     """
     draft = draft_in(asking)
     if draft is None:
@@ -75,6 +75,8 @@ def dropped(scene: Scene, asking: Asking) -> Say | None:
         change = Button(Does("logging", "edit", (before.id,)), Line("logging-button-edit"))
         noted = Line("logging-change-dropped", noted=Noted(before))
         return Say(noted, ((change,),), about=before.id, stands=True)
+    if draft.corrects is not None:  # what it was to change is out of the log as well
+        return None
     again = Does("logging", "on", (draft.entry.day.isoformat(),))
     tell = Button(again, Line("logging-button-tell-again"))
     return Say(Line("logging-not-written", noted=Noted(draft.entry)), ((tell,),), stands=True)

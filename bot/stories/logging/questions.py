@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from bot.dialogue.question import A_MOMENT, Asking
 from bot.reading.heard import Doubt, Entered
-from bot.rules.log.done import Entry
+from bot.rules.log.done import Entry, Log
+from bot.rules.log.records import Athlete
 from bot.stories.logging.said import Field
 
 
@@ -29,8 +30,44 @@ class Draft:
     load: Entered | None = None
 
 
+class AskOfLogged(Asking):
+    """A question about a session in the log: without that it asks nothing."""
+
+    __slots__ = ()
+
+    @property
+    def of(self) -> str | None:
+        """Return the entry that it is about; None where there is none."""
+        raise NotImplementedError
+
+    def is_moot(self, athlete: Athlete, log: Log) -> bool:
+        return self.of is not None and all(one.id != self.of for one in log.entries)
+
+
+class AskOfEntry(AskOfLogged):
+    """One about a session that it names."""
+
+    __slots__ = ()
+    entry: str
+
+    @property
+    def of(self) -> str | None:
+        return self.entry
+
+
+class AskOfDraft(AskOfLogged):
+    """One about a session that is not written down yet, and may take the place of another."""
+
+    __slots__ = ()
+    draft: Draft
+
+    @property
+    def of(self) -> str | None:
+        return self.draft.corrects
+
+
 @dataclass(frozen=True, slots=True)
-class AskMissing(Asking):
+class AskMissing(AskOfEntry):
     """One thing about a session that is written down already.
 
     `undo` takes the whole session back; `asked` is what was asked so far, this one included.
@@ -61,7 +98,7 @@ class AskSession(Asking):
 
 
 @dataclass(frozen=True, slots=True)
-class AskReading(Asking):
+class AskReading(AskOfDraft):
     """Which reading of the draft's first doubt was meant?"""
 
     hears_pain: ClassVar[bool] = True
@@ -71,7 +108,7 @@ class AskReading(Asking):
 
 
 @dataclass(frozen=True, slots=True)
-class AskLoad(Asking):
+class AskLoad(AskOfDraft):
     """How much was on the sled?"""
 
     hears_pain: ClassVar[bool] = True
@@ -81,7 +118,7 @@ class AskLoad(Asking):
 
 
 @dataclass(frozen=True, slots=True)
-class AskPlausible(Asking):
+class AskPlausible(AskOfDraft):
     """Is a load far above the usual right?"""
 
     hears_pain: ClassVar[bool] = True
@@ -93,7 +130,7 @@ class AskPlausible(Asking):
 
 
 @dataclass(frozen=True, slots=True)
-class AskSecond(Asking):
+class AskSecond(AskOfDraft):
     """Another session, or a correction of the first?"""
 
     hears_pain: ClassVar[bool] = True
@@ -102,9 +139,13 @@ class AskSecond(Asking):
     draft: Draft
     first: str
 
+    @property
+    def of(self) -> str | None:
+        return self.first
+
 
 @dataclass(frozen=True, slots=True)
-class AskTakeOut(Asking):
+class AskTakeOut(AskOfEntry):
     """Is the session to be taken out?  `is_gone`: their message of it is.
 
     `back` is the page of the list that it was opened from, empty where it was not.  `together`
@@ -121,7 +162,7 @@ class AskTakeOut(Asking):
 
 
 @dataclass(frozen=True, slots=True)
-class AskNew(Asking):
+class AskNew(AskOfEntry):
     """A new value for one thing of a session in the log."""
 
     hears_pain: ClassVar[bool] = True
@@ -132,7 +173,7 @@ class AskNew(Asking):
 
 
 @dataclass(frozen=True, slots=True)
-class AskLeftOut(Asking):
+class AskLeftOut(AskOfEntry):
     """What was a number that nobody read?  `phrase` is what they wrote."""
 
     hears_pain: ClassVar[bool] = True

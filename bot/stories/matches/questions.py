@@ -14,8 +14,14 @@ from bot.dialogue.turn import Button, Scene, Turn
 from bot.reading.tables import table
 from bot.reading.when import read_day_ahead, read_weekday
 from bot.reading.zones import folded
+from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete
-from bot.rules.week.fixtures import LONGEST_MATCH_MINUTES, MINUTES_WHERE_UNSAID, matches_between
+from bot.rules.week.fixtures import (
+    LONGEST_MATCH_MINUTES,
+    MINUTES_WHERE_UNSAID,
+    match_on,
+    matches_between,
+)
 from bot.rules.week.matchday import LONG_MATCH_MINUTES, SHORT_MATCH_MINUTES
 from bot.stories.matches.fixing import (
     effects,
@@ -138,6 +144,9 @@ class AskMinutes(Question[int]):
     unclear = Line("matches-unclear-minutes")
 
     day: date
+
+    def is_moot(self, athlete: Athlete, log: Log) -> bool:
+        return match_on(athlete, self.day) is None
 
     def wanted(self, scene: Scene) -> Content:
         return Line("matches-minutes-wanted", day=self.day)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue.setting import Offered, Option, buttons_of, in_rows
-from bot.dialogue.tokens import Answers, Does
+from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Rows, Say, Scene
 from bot.rules.log.records import Athlete, Region
 from bot.rules.pain.elsewhere import places_of, unsided
@@ -19,7 +19,7 @@ from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.said import FLAG_BUTTONS, HEALTH_BUTTONS, Card
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Card as Lines
-from bot.words.line import Content, Faint, Joined, Line, Literally, OnWeekday, Strong
+from bot.words.line import Content, Faint, Joined, Line, Literally, OnWeekday, Paragraphs, Strong
 from bot.words.lines import OneEach
 
 CARDS = {
@@ -30,6 +30,7 @@ CARDS = {
 SIDE_OF = OneEach("onboarding-side-of", places_of(Region.BOTH))
 BACK = "back"  # in a token
 SOME = "some"  # in a token: something of the three cards fits
+WELCOMED = "welcomed"  # as a tick: the card of the consent begins with what the coach is
 _BACK = frozenset(OnboardingStep) - {
     OnboardingStep.CONSENT,
     OnboardingStep.YEAR,
@@ -85,7 +86,7 @@ def _asked(scene: Scene, asking: AskStep) -> Say:
     if step is OnboardingStep.DAYS and PICKING in ticks:
         return _picking(ticks)
     if step is OnboardingStep.CONSENT:
-        return Say(Line(words), _consent(scene.athlete))
+        return _of_consent(Line(words), _consent(scene.athlete), anew=WELCOMED in ticks)
     if step is OnboardingStep.SIGNS:
         return Say(_signs(Line(words)), _SIGNS)
     if step in _LISTS:
@@ -134,12 +135,18 @@ _SIGNS: Rows = (
 )
 
 
+def _of_consent(asked: Line, rows: Rows, *, anew: bool) -> Say:
+    """Return what may be kept; chosen anew in another language it says again who asks."""
+    welcome = Line("onboarding-welcome")
+    return Say(Paragraphs(welcome, asked) if anew else asked, rows, in_place=anew)
+
+
 # --- buttons of their own ------------------------------------------------------------------
 
 
 def _consent(athlete: Athlete) -> Rows:
     others = tuple(
-        Button(Does("settings", "language", (language.value,)), Literally(name))
+        Button(Answers(language.value), Literally(name))
         for language, name in LANGUAGE_NAMES.items()
         if language is not athlete.language
     )

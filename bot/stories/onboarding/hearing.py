@@ -27,7 +27,7 @@ from bot.rules.pain.elsewhere import is_sided
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.stories.onboarding import cards as onboarding_cards
-from bot.stories.onboarding.cards import SOME
+from bot.stories.onboarding.cards import SOME, WELCOMED
 from bot.stories.onboarding.filing import USUAL_HOUR, in_unit_of
 from bot.stories.onboarding.onwards import misheard, onwards, told_before
 from bot.stories.onboarding.order import preceding
@@ -166,8 +166,14 @@ def _in_language(scene: Scene, asking: AskStep, text: str) -> Turn | None:
     wished = answer_of(scene, Question.LANGUAGE, text).value
     if wished not in set(Language):
         return None
-    spoken = replace(scene.athlete, language=Language(str(wished)))
-    return Turn(changes=(Filed(spoken),), asks=replace(asking, again=True))
+    return in_language(scene, asking, Language(str(wished)))
+
+
+def in_language(scene: Scene, asking: AskStep, language: Language) -> Turn:
+    """Ask the same on the same card in another language, what the coach is in front of it."""
+    spoken = replace(scene.athlete, language=language)
+    again = replace(asking, ticks=(WELCOMED,), again=False)
+    return Turn(changes=(Filed(spoken),), asks=again, undoable=True)
 
 
 def _ticked(among: Sequence[str]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.starting.answers import Answer
 from bot.rules.load.kit_limits import UNWEIGHED_KG
-from bot.rules.log.records import CONSENT_VERSION, Athlete, Consent
+from bot.rules.log.records import CONSENT_VERSION, Athlete, Consent, Language
 from bot.rules.pain.elsewhere import is_sided
 from bot.rules.prescription import Reonboard
 from bot.rules.safety import ages
@@ -135,6 +135,8 @@ def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
     match asking.step, reply:
         case OnboardingStep.CONSENT, Tapped("yes" | "no" as agrees):
             return _consented(scene, agrees=agrees == "yes")
+        case OnboardingStep.CONSENT, Tapped(language) if language in set(Language):
+            return hearing.in_language(scene, asking, Language(language))
         case OnboardingStep.GUARDIAN, Tapped(OnboardingLabel.PARENT | OnboardingLabel.GUARDIAN):
             return _agreed(scene)
         case OnboardingStep.GUARDIAN, Tapped(OnboardingLabel.NOT_NOW):

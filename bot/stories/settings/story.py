@@ -1,12 +1,14 @@
 """Language, units, how much advice, consent, leaving."""
 
 import re
+from dataclasses import replace
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.dialogue.buttons import stale
-from bot.dialogue.setting import setting
+from bot.dialogue.closing import Becomes
+from bot.dialogue.setting import filed, setting
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments
@@ -101,6 +103,14 @@ def _given_before(given: Consent, zone: str) -> Line:
     return Line("settings-consent-before", version=given.version, day=day, year=year)
 
 
+def _speak(language: Language, scene: Scene) -> Turn:
+    """Go on in a language that was chosen away from the settings."""
+    spoken = Line("settings-spoken")
+    if language is scene.athlete.language:
+        return stale(spoken)
+    return filed(scene, replace(scene.athlete, language=language), spoken)
+
+
 def _withdraw(scene: Scene) -> Turn:
     if scene.athlete.consent is None:
         return stale(Line("common-unknown-button"))
@@ -153,6 +163,7 @@ STORY = setting(
     called,
     {
         **{button: partial(changed_in_place, **fields) for button, fields in _FIELDS.items()},
+        **{f"speak.{one}": partial(_speak, one) for one in Language},
         "shoes.on": _shoes_on,
         "consent": _consent,
         "withdraw": _withdraw,
@@ -168,5 +179,6 @@ STORY = setting(
         "language": partial(_wished, "language"),
         "forget": _wished_gone,
     },
-    beside_safety=frozenset({"language", "consent", "withdraw", "delete"}),
+    beside_safety=frozenset({"language", "speak", "consent", "withdraw", "delete"}),
+    pressed_cards={"speak": Becomes.GOES_ON},
 )

@@ -80,7 +80,7 @@ def nearest(scene: Scene, intents: tuple[str, ...]) -> Turn:
 def foreign(scene: Scene) -> Turn:
     """Say which languages the coach speaks: of a line in another nothing is noted."""
     offered = tuple(
-        Button(Does("settings", "language", (language,)), Literally(called))
+        Button(Does("settings", "speak", (language,)), Literally(called))
         for language, called in LANGUAGE_NAMES.items()
     )
     return Turn((Say(Line("talk-other-language"), (offered,)),), keeps=True)

@@ -81,6 +81,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         return stale(Line("today-old-card", day=day))
     if verb in _BEFORE_IT and entries_on(scene.log, day):
         return stale(Line("today-logged-already", day=day))
+    if verb in _OF_ITS_DAY and day < scene.today:
+        return stale(Line("today-old-card", day=day))
     match verb, args[1:]:
         case "done", more:
             return _done(scene, day, variant_of(more))
@@ -112,8 +114,10 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return stale(Line("common-unknown-button"))
 
 
-_BEFORE_IT = frozenset({"mine", "leave"})
-"""What a reminder offers before the session."""
+_OF_ITS_DAY = frozenset({"sore", "nokit", "forward", "easier"})
+"""What changes how a session is done: once its day has passed there is none to change."""
+_BEFORE_IT = _OF_ITS_DAY | {"mine", "leave", "move", "to", "with", "now"}
+"""What is offered before a session, and does nothing once that is in the log."""
 
 
 def _done(scene: Scene, day: date, variant: Variant) -> Turn:
@@ -299,9 +303,7 @@ STORY: Story[TodayQuestion] = Story(
         "easier_week": easier_week,
         "forward": otherwise,
     },
-    until_done=frozenset(
-        (*_BEFORE_IT, "done", "sore", "move", "to", "nokit", "with", "now", "forward", "easier")
-    ),
+    until_done=_BEFORE_IT | {"done"},
     pressed_cards={
         "done": Becomes.USED_UP,
         **dict.fromkeys(("mine", "leave", "to", "with", "now", "easier"), Becomes.GOES_ON),
