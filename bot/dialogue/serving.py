@@ -18,6 +18,7 @@ from bot.rules.week.days import day_named
 LATEST = "latest."
 """How a name begins of which only the latest card in a chat has buttons."""
 
+_KEYS, _KEY = "keys.", 8  # letters of 32 are told apart on one card
 _DAY = timedelta(days=1)
 
 A_VIEW = "view"
@@ -53,6 +54,23 @@ def one_of(*of: str) -> str:
 def kinds_in(names: Iterable[str]) -> tuple[str, ...]:
     """Return those of the names of which the latest card in a chat is enough."""
     return tuple(name for name in names if name.startswith(LATEST))
+
+
+def keys(tokens: Iterable[str]) -> str:
+    """Return the name that tells which buttons a card has, long after its words are gone.
+
+    >>> has_key((keys(("a", "b")),), "b"), has_key((keys(("a", "b")),), "c"), has_key((), "c")
+    (True, False, None)
+    """
+    return _KEYS + "-".join(short_id(one)[:_KEY] for one in tokens)
+
+
+def has_key(names: Iterable[str], token: str) -> bool | None:
+    """Say whether a card has a button, by its names; None where they do not tell its buttons."""
+    told = next((name for name in names if name.startswith(_KEYS)), None)
+    if told is None:
+        return None
+    return short_id(token)[:_KEY] in told.removeprefix(_KEYS).split("-")
 
 
 def until_done(turn: Turn, day: date) -> Turn:

@@ -11,8 +11,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Row, and_, exists, or_, select
 
-from bot.contract import Choice, Outgoing, Platform
-from bot.dialogue.serving import A_VIEW, kinds_in
+from bot.contract import Account, Choice, Outgoing, Platform, Room
+from bot.dialogue.serving import A_VIEW, has_key, kinds_in
 from bot.dialogue.turn import short_id
 from bot.rich import Rich
 from bot.store.message import (
@@ -313,20 +313,40 @@ def _giving_way_in_room(
     connection: Connection, letter: Letter, kinds: Sequence[str]
 ) -> Iterator[Letter]:
     """Yield the rewritings of a room's cards; each says last what it was rewritten with last."""
+    message = letter.message
+    for ref, row in _last_in_room(connection, message.to, serves_any(kinds)):
+        if ref != message.replaces and set(kinds) & {*(row.serves or "").split()}:
+            yield _closing(message.to, ref, message.id)
+
+
+def closing_with(
+    connection: Connection, room: Room, by: str, about: str, button: str
+) -> Iterator[Letter]:
+    """Yield the rewritings of a room's cards about something that have a certain button still."""
+    for ref, row in _last_in_room(connection, room, outbox.c.about == about):
+        if has_key((row.serves or "").split(), button):
+            yield _closing(room, ref, by)
+
+
+def _closing(to: Room | Account, ref: str, by: str) -> Letter:
+    closed = Outgoing(short_id("tidying", by, ref), to, Rich(), replaces=ref, quiet=True)
+    return Letter(closed, Kind.TIDYING)
+
+
+def _last_in_room(
+    connection: Connection, room: Room | Account, which: ColumnElement[bool]
+) -> Iterator[tuple[str, Row[Any]]]:
+    """Yield the cards of a room that were of some kind once, with what each says now."""
     here = and_(
-        outbox.c.platform == letter.message.to.platform,
-        outbox.c.chat.in_(lines_of(letter.message.to)),
+        outbox.c.platform == room.platform,
+        outbox.c.chat.in_(lines_of(room)),
         outbox.c.athlete.is_(None),
         outbox.c.state == State.SENT.value,
     )
-    once = connection.execute(select(outbox.c.ref).where(here, serves_any(kinds))).scalars().all()
+    once = connection.execute(select(outbox.c.ref).where(here, which)).scalars().all()
     standing = select(outbox).where(here, outbox.c.ref.in_(once)).order_by(outbox.c.seq)
     last = {row.ref: row for row in connection.execute(standing)} if once else {}
-    for ref, row in last.items():
-        if ref != letter.message.replaces and set(kinds) & {*(row.serves or "").split()}:
-            name = short_id("tidying", letter.message.id, ref)
-            closed = Outgoing(name, letter.message.to, Rich(), replaces=ref, quiet=True)
-            yield Letter(closed, Kind.TIDYING)
+    yield from last.items()
 
 
 # --- gone on -------------------------------------------------------------------------------

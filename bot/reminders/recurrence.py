@@ -50,6 +50,7 @@ class Kind(StrEnum):
     KEEPING = "keeping"  # after long silence: what is stored will be deleted, and then is
     AHEAD = "ahead"  # a squad's card that comes before its session
     UNANSWERED = "unanswered"  # once, to who has not answered such a card
+    OVER = "over"  # a squad's card is not answered any more
 
 
 @dataclass(frozen=True, slots=True)

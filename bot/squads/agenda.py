@@ -15,12 +15,13 @@ from bot.reminders.recurrence import (
     missed_days,
     next_after,
 )
-from bot.rules.squads.ahead import is_told, open_cards
+from bot.rules.squads.ahead import closes_at, is_told, open_cards
 from bot.rules.squads.lead import AT_THE_HOUR, EVENING_AT, LONGEST
 from bot.rules.squads.squad import (
     LOOKED_AHEAD,
     Coming,
     Meeting,
+    Occasion,
     Squad,
     is_unheard,
     meetings,
@@ -36,13 +37,18 @@ REASK_AFTER = timedelta(minutes=150)  # long enough to train, and an evening is 
 RECAP_AFTER = timedelta(hours=16)  # the next morning, when late loggers have told too [D]
 SAME_HOUR = timedelta(minutes=90)  # two reminders so close are of one training [D]
 EYE_AT = time(9)  # a civil hour, with the day still to come [D]
+CLOSED_LATE = timedelta(days=2)  # cards of sessions before are left as they are [D]
 _KEPT = timedelta(days=7)
 
 
 def agenda_after(squad: Squad, was: Agenda, now: datetime) -> dict[Kind, Item]:
     """Return the agenda the squad calls for now, given the one there was."""
     agenda = agenda_of(rules_by_kind(squad, now), was, now)
-    ahead = {Kind.AHEAD: next_card(squad, now), Kind.UNANSWERED: next_asking(squad, now)}
+    ahead = {
+        Kind.AHEAD: next_card(squad, now),
+        Kind.UNANSWERED: next_asking(squad, now),
+        Kind.OVER: next_closing(squad, now),
+    }
     kept = {kind: item for kind, item in agenda.items() if kind not in ahead}
     return kept | {kind: item for kind, item in ahead.items() if item is not None}
 
@@ -72,6 +78,24 @@ def next_asking(squad: Squad, now: datetime) -> Item | None:
         return None
     asking = [(one.ask_at, one.day) for one in open_cards(squad, now) if one.ask_at is not None]
     return Item(*min(asking)) if asking else None
+
+
+def next_closing(squad: Squad, now: datetime) -> Item | None:
+    """Return when cards lose their buttons next; what is long past was so before they did."""
+    times = [(at, one.day) for one in squad.occasions for at in _closings(squad, one, now)]
+    return Item(*min(times)) if times and not squad.gone else None
+
+
+def closing(squad: Squad, now: datetime) -> tuple[Occasion, ...]:
+    """Return the sessions whose cards are to lose buttons by now."""
+    return tuple(
+        one for one in squad.occasions if any(at <= now for at in _closings(squad, one, now))
+    )
+
+
+def _closings(squad: Squad, occasion: Occasion, now: datetime) -> Iterator[datetime]:
+    since = occasion.closed or now - CLOSED_LATE
+    return (at for at in closes_at(occasion, squad.zone) if at > since)
 
 
 def _card_at(squad: Squad, meeting: Meeting, now: datetime) -> datetime:

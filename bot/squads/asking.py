@@ -65,7 +65,7 @@ FOR_ADMINS = VERBS | LOOKS | {MISSING}
 class Asked:
     """What a batch wants to know of squads: nothing at all, mostly.
 
-    `draws`: a card that is out may be drawn anew, and counts members by what they have on file.
+    `draws`: a card that is out may be drawn anew.
     """
 
     rooms: frozenset[Room]

@@ -152,7 +152,7 @@ class Rooms:
             outcome = in_room(present, incoming.act, session, self._roll.files)
         if incoming.private or isinstance(incoming.act, Left):
             was = None if outcome.squad is None else self.known.named(outcome.squad.id)
-            outcome = shown_anew(present, was, outcome, self._roll.files)
+            outcome = shown_anew(present, was, outcome)
         closed = tuple(self._closed(incoming, present, outcome))
         known = [*self.known.calls(), (contact.athlete, present.called)]
         self.known.note(outcome, self.known.room_of(incoming))

@@ -8,14 +8,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from bot.contract import Incoming
-from bot.outbox.tidying import letters_closing
+from bot.outbox.tidying import closing_with, letters_closing
 from bot.reminders.recurrence import GRACE, Kind
 from bot.reminders.unasked import noted
-from bot.rules.squads.ahead import MOST_COUNTED, open_cards
+from bot.rules.squads.ahead import open_cards
 from bot.rules.squads.at_sled import is_seen_at_sled
 from bot.rules.squads.squad import is_unheard, occasion_on
 from bot.rules.squads.togetherness import Files
-from bot.squads.agenda import agenda_after
+from bot.squads.agenda import agenda_after, closing
 from bot.squads.asking import (
     SELDOM,
     answered_from_elsewhere,
@@ -26,7 +26,7 @@ from bot.squads.asking import (
     shows_otherwise,
     tells_of_others,
 )
-from bot.squads.reminders import COUNTS, LOOKS_BACK, RungRooms, is_due, ring_rooms
+from bot.squads.reminders import ASKS_AHEAD, LOOKS_BACK, RungRooms, is_due, ring_rooms
 from bot.squads.room.attending import card_named
 from bot.squads.room.cards import local_day
 from bot.squads.room.lending import lends_otherwise, lent_anew
@@ -61,16 +61,14 @@ def roll_for(
     found = squads.found(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
     concerned = {name for on_roll in found.values() for name in on_roll.squad.people}
     files = asked.files or tells_of_others(arrived, found.values())
-    drawn = _cards(found, now) if asked.draws else {}
-    standing = {one.squad.card for one in found.values() if one.squad.card and asked.draws}
-    read = set(concerned) if files else {name for names in drawn.values() for name in names}
+    drawn = _cards(found, now) if asked.draws else set()
+    read = set(concerned) if files else set()
     read |= _seen_at_sled(found) if asked.the_order else set()
     return Roll(
         found,
         squads.occasions_of(connection, asked.replies),
         {**looked, **squads.files_of(connection, read - looked.keys())},
-        squads.cards_of(connection, (*drawn, *standing))
-        | _reminders(connection, arrived, found, now),
+        squads.cards_of(connection, drawn) | _reminders(connection, arrived, found, now),
         squads.written_since(connection, _pointing(arrived), now - A_WHILE),
         squads.contacts_of(connection, concerned) if files else {},
     )
@@ -92,15 +90,11 @@ def _pointing(arrived: Sequence[Incoming]) -> set[str]:
     return {name for one in pointed for what in SELDOM for name in pointing_ids(one, what)}
 
 
-def _cards(found: Mapping[str, OnRoll], now: datetime) -> dict[str, Sequence[str]]:
-    """Return the cards out for sessions ahead, by their name, with whoever is counted on each."""
-    return {
-        card.card: [one.athlete for one in on_roll.squad.members]
-        if len(on_roll.squad.members) <= MOST_COUNTED
-        else []
-        for on_roll in found.values()
-        for card in open_cards(on_roll.squad, now)
-    }
+def _cards(found: Mapping[str, OnRoll], now: datetime) -> set[str]:
+    """Return the squads' own cards and those out for sessions ahead, by their name."""
+    squads_found = [one.squad for one in found.values()]
+    ahead = {card.card for squad in squads_found for card in open_cards(squad, now)}
+    return ahead | {one.card for one in squads_found if one.card}
 
 
 def _reminders(
@@ -109,7 +103,7 @@ def _reminders(
     found: Mapping[str, OnRoll],
     now: datetime,
 ) -> dict[str, str]:
-    """Return the cards that came at their hour and are changed from elsewhere, by their name."""
+    """Return the cards of sessions that are changed from elsewhere, by their name."""
     days = {day for one in arrived for day in answered_from_elsewhere(one) if day[0] in found}
     if any(map(shows_otherwise, arrived)):
         days |= {
@@ -118,14 +112,16 @@ def _reminders(
             for occasion in one.squad.occasions
             if occasion.day >= local_day(one.squad, now)
         }
+    sessions = {(name, day): occasion_on(found[name].squad, day) for name, day in days}
+    ahead = {one.card for one in sessions.values() if one is not None and one.card}
     names = {
         squads.about(name, day): card_named(name, occasion)
-        for name, day in days
-        for occasion in (occasion_on(found[name].squad, day),)
+        for (name, day), occasion in sessions.items()
         if occasion is not None and not occasion.card
     }
     spoken = squads.first_about(connection, names)
-    return {names[about]: ref for about, ref in spoken.items()}
+    at_their_hour = {names[about]: ref for about, ref in spoken.items()}
+    return squads.cards_of(connection, ahead) | at_their_hour
 
 
 def write_squads(connection: Connection, revised: Sequence[RevisedSquad], now: datetime) -> None:
@@ -176,16 +172,19 @@ def ring_squads(
     agendas = SQUADS.of(connection, found)
     concerned: set[str] = set()
     rung_for: set[str] = set()
+    over: set[str] = set()
     for name, on_roll in found.items():
         kinds = {kind for kind, item in agendas[name].items() if is_due(item, now)}
         if Kind.EYE in kinds:
             concerned |= on_roll.squad.people
         if Kind.TOLD in kinds:
             concerned |= {name for one in on_roll.squad.told for name in (one.athlete, one.by)}
-        if kinds & (LOOKS_BACK | COUNTS):
+        if kinds & (LOOKS_BACK | ASKS_AHEAD):
             concerned |= {one.athlete for one in on_roll.squad.members}
         if is_unheard(on_roll.squad):
             concerned.add(on_roll.squad.owner)
+        if Kind.OVER in kinds:
+            over |= {one.card for one in closing(on_roll.squad, now) if one.card}
         if on_roll.squad.rings and Kind.SESSION in kinds:
             rung_for |= {one.athlete for one in on_roll.squad.members}
     rung = ring_rooms(
@@ -194,13 +193,17 @@ def ring_squads(
         squads.files_of(connection, concerned),
         squads.contacts_of(connection, concerned) if concerned else {},
         squads.accounts_of(connection, rung_for),
+        squads.cards_of(connection, over),
         now,
     )
     squads.save(connection, rung.revised)
     _note_asked(connection, rung.asked, now, at)
     SQUADS.save(connection, rung.agendas)
-    closing = letters_closing(connection, rung.closed)
-    outbox.put(connection, [*rung.letters, *closing], at)
+    closed = [*letters_closing(connection, rung.closed)]
+    for room, by, of, button in rung.closed_here:
+        closed += closing_with(connection, room, by, of, button)
+    rests = outbox.supersede(connection, rung.letters)
+    outbox.put(connection, [*rung.letters, *closed], at, rests=rests)
     queues.overtake(connection, rung.letters, now - GRACE)
     return rung
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.contract import Account, Choice, Opens, Outgoing, Room, Rung, Threaded, Tone
 from bot.dialogue.changes import Snapshot
-from bot.dialogue.serving import one_of
+from bot.dialogue.serving import keys, one_of
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Say, short_id
 from bot.outbox.composition import Occasion, letters_of
@@ -66,7 +66,9 @@ def room_letter(
     )
     kind = notice.kind if say.reacts_to is None else Kind.REACTION
     kind = Kind.UPDATE if say.replaces is not None or say.once else kind
-    letter = Letter(message, kind, None, _about(say, of), serves=_kind_of(say, of))
+    tokens = [choice.token for row in message.choices for choice in row]
+    serves = (*_kind_of(say, of), *((keys(tokens),) if tokens else ()))
+    letter = Letter(message, kind, None, _about(say, of), serves=serves)
     if squad is None:
         return letter
     return naming(replace(letter, named=say.rings), calls(squad))
@@ -105,6 +107,8 @@ def _kind_of(say: RoomSay, squad: str) -> tuple[str, ...]:
 
     A session's card is none, nor is what answers one person.
     """
+    if say.kind:
+        return (say.kind,)
     if not say.buttons or say.about is not None or say.answers:
         return ()
     content = say.content

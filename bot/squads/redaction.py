@@ -78,7 +78,7 @@ def _said_instead(
     tokens = {choice.token for row in letter.message.choices for choice in row}
     if occasion is not None:
         if encode(does("in", occasion.day.isoformat()), 0) in tokens:
-            return cards.asking(squad, occasion, None)
+            return cards.asking(squad, occasion, now)
         if encode(does("mine", occasion.day.isoformat()), 0) in tokens:
             return cards.hour(squad, occasion)
         left = tuple(name for name in letter.named if name not in gone)

@@ -4,38 +4,48 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from bot.contract import Room
 from bot.dialogue.turn import Say
 from bot.outbox.tidying import NOTHING_ELSE, Closed
 from bot.reminders.agenda import caught_up, fired, is_too_late
 from bot.reminders.recurrence import GRACE, Due, Kind
 from bot.reminders.unasked import has_been_left
-from bot.rules.squads.ahead import is_told, with_occasion
+from bot.rules.squads.ahead import closes_at, is_told, with_occasion
 from bot.rules.squads.pitch import lapsed
 from bot.rules.squads.squad import Squad, is_unheard, occasion_on
 from bot.rules.squads.togetherness import Files, OnFileWith
-from bot.squads.agenda import agenda_after, missed_since, next_card, rules_by_kind
+from bot.squads.agenda import agenda_after, closing, missed_since, next_card, rules_by_kind
 from bot.squads.messages import Accounts, Notice, private_letter, room_letter, voice_of
 from bot.squads.room import board, pitching
 from bot.squads.room import due as story
-from bot.squads.room.cards import local_day
+from bot.squads.room.cards import asking, local_day, of_day
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import RoomSay
 from bot.store.agenda import Agenda, Item
 from bot.store.message import Kind as Letters
 from bot.store.message import Letter
 from bot.store.people import Contact
-from bot.store.squads import OnRoll, RevisedSquad
+from bot.store.squads import OnRoll, RevisedSquad, about
 from bot.store.tables import micros
 from bot.stories.reminding.said import still_to_tell
 
 LOOKS_BACK = frozenset({Kind.REASK, Kind.RECAP})
 """What is decided by what members have on file."""
 
-COUNTS = frozenset({Kind.AHEAD, Kind.UNANSWERED})
-"""What leaves out whoever cannot come."""
+ASKS_AHEAD = frozenset({Kind.AHEAD, Kind.UNANSWERED})
+"""What is asked of nobody who cannot come, nor at an hour of theirs that is none."""
 
 MOST_NOTICED = 500  # occurrences remembered, so that none is told twice; far more than are so
-_ORDER = (Kind.TOLD, Kind.EYE, Kind.REASK, Kind.RECAP, Kind.AHEAD, Kind.UNANSWERED, Kind.SESSION)
+_ORDER = (
+    Kind.OVER,
+    Kind.TOLD,
+    Kind.EYE,
+    Kind.REASK,
+    Kind.RECAP,
+    Kind.AHEAD,
+    Kind.UNANSWERED,
+    Kind.SESSION,
+)
 
 
 @dataclass(slots=True)
@@ -43,7 +53,8 @@ class RungRooms:
     """What due reminders lead to: letters, the squads after them, their agendas.
 
     `asked` are the athletes who were asked something in private, and what; `closed` are questions
-    that nobody has to answer any more.
+    that nobody has to answer any more, `closed_here` cards of a room, by what they are about and
+    a button of theirs.
     """
 
     letters: list[Letter] = field(default_factory=list)
@@ -51,6 +62,7 @@ class RungRooms:
     agendas: list[tuple[str, Agenda, Agenda]] = field(default_factory=list)
     asked: list[tuple[str, Kind]] = field(default_factory=list)
     closed: list[Closed] = field(default_factory=list)
+    closed_here: list[tuple[Room, str, str, str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +71,7 @@ class _Ringing:
 
     files: Files
     contacts: Mapping[str, Contact]
+    cards: Mapping[str, str]
     now: datetime
     rung: RungRooms
 
@@ -87,14 +100,15 @@ def ring_rooms(
     files: Files,
     contacts: Mapping[str, Contact],
     accounts: Accounts,
+    cards: Mapping[str, str],
     now: datetime,
 ) -> RungRooms:
     """Return what the due reminders of these squads lead to.
 
-    `accounts` are those of whoever may be mentioned.
+    `accounts` are those of whoever may be mentioned, `cards` what platforms call cards to close.
     """
     rung = RungRooms()
-    ringing = _Ringing(files, contacts, now, rung)
+    ringing = _Ringing(files, contacts, cards, now, rung)
     for name, one in roll.items():
         agenda = agendas[name]
         ripe = {kind: item for kind, item in agenda.items() if is_due(item, now)}
@@ -103,7 +117,7 @@ def ring_rooms(
         caught = caught_up(ripe, rules_by_kind(after, now), now) if late else ripe
         for due in _dues(after, ripe, caught, now):
             says: tuple[RoomSay, ...] = ()
-            after, says = _said(after, due, ringing)
+            after, says = _said(after, one.room, due, ringing)
             notice = Notice(_name(due), Letters.REMINDER, one.room)
             letters = [
                 room_letter(say, after, voice_of(after), notice, index, accounts)
@@ -144,8 +158,12 @@ def _due(squad: Squad, kind: Kind, item: Item, now: datetime) -> Due:
     return Due(kind, item.occurrence, item.next_at, late, missed)
 
 
-def _said(squad: Squad, due: Due, ringing: _Ringing) -> tuple[Squad, tuple[RoomSay, ...]]:
+def _said(
+    squad: Squad, room: Room, due: Due, ringing: _Ringing
+) -> tuple[Squad, tuple[RoomSay, ...]]:
     match due.kind:
+        case Kind.OVER:
+            return _closed(squad, room, due, ringing)
         case Kind.AHEAD:
             return _ahead(squad, due, ringing)
         case Kind.UNANSWERED:
@@ -174,6 +192,26 @@ def _over(squad: Squad, due: Due) -> Iterator[Closed]:
     for athlete in () if occasion is None else occasion.asked:
         name = story.asked_on(squad.id, due.occurrence)
         yield Closed(athlete, f"{_name(due)}:{squad.id}", done=((name, NOTHING_ELSE),))
+
+
+def _closed(
+    squad: Squad, room: Room, due: Due, ringing: _Ringing
+) -> tuple[Squad, tuple[RoomSay, ...]]:
+    """Take the buttons off cards: off those ahead as their session begins, else as its day ends.
+
+    The first says that it began, beside what is said at that hour.  The others keep their words:
+    where the room is gone, nobody is told of it for that at midnight.
+    """
+    after, says = squad, list[RoomSay]()
+    for one in closing(squad, ringing.now):
+        ref = ringing.cards.get(one.card)
+        if ref is not None and one.closed is None:
+            says.append(replace(asking(squad, one, ringing.now), replaces=ref))
+        if closes_at(one, squad.zone)[-1] <= ringing.now:
+            by = f"{_name(due)}:{squad.id}"
+            ringing.rung.closed_here.append((room, by, about(squad.id, one.day), of_day(one.day)))
+        after = with_occasion(after, replace(one, closed=ringing.now))
+    return after, tuple(says)
 
 
 def _dropped(squad: Squad, due: Due, ringing: _Ringing) -> Squad:
@@ -235,8 +273,9 @@ def _rests(squad: Squad, due: Due, ringing: _Ringing) -> tuple[RoomSay, ...]:
 def _asked(squad: Squad, due: Due, ringing: _Ringing) -> tuple[RoomSay, ...]:
     """Ask in private where that is possible, the others by name."""
     unreached: list[str] = []
+    reached = ringing.contacts.keys() & ringing.files.keys()
     say = still_to_tell(due.occurrence, local_day(squad, ringing.now))
-    for athlete in story.to_ask(squad, due, ringing.files, ringing.now):
+    for athlete in story.to_ask(squad, due, ringing.files, ringing.now, reached):
         if ringing.tells(athlete, say, f"{_name(due)}:{squad.id}", squad):
             ringing.rung.asked.append((athlete, Kind.REASK))
         else:

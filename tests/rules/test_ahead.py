@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from bot.reminders.recurrence import Due, Kind
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete, Flag, NudgeLevel, Pause, PauseReason
 from bot.rules.squads.ahead import (
@@ -15,10 +16,12 @@ from bot.rules.squads.ahead import (
     kept_to,
     rung_at_hour,
     unasked,
+    unheard,
 )
 from bot.rules.squads.lead import AT_THE_HOUR, THE_EVENING_BEFORE, Lead
 from bot.rules.squads.squad import Coming, Member, Move, Occasion, Reply, Squad
 from bot.rules.squads.togetherness import OnFileWith
+from bot.squads.room.due import to_ask
 from bot.squads.room.reading import LeadWanted, NoteWanted, RingWanted, read_ahead
 from bot.store.values import squad_of, stored
 
@@ -156,29 +159,28 @@ STOPPED = replace(LONDON, flags=(Flag("RF01", DAY - timedelta(days=2)),))
 
 
 @pytest.mark.parametrize("ben", [AWAY, STOPPED], ids=["paused", "stopped"])
-def test_who_cannot_come_is_waited_for_by_nobody(ben: Athlete) -> None:
+def test_who_cannot_come_is_asked_by_nobody_in_private(ben: Athlete) -> None:
     squad, files = squad_of_four(ben=ben)
 
     assert [one.called for one in awaited(squad, TOLD, files, DAY)] == ["Ana", "Eva"]
-    assert answers(squad, TOLD, files, DAY) == Answers(0, 2)
 
 
-@pytest.mark.parametrize("who", ["ana", "ben"], ids=["well", "stopped"])
-def test_an_answer_moves_the_number_alike_whatever_a_file_says(who: str) -> None:
-    squad, files = squad_of_four(ben=STOPPED)
-    said = replace(TOLD, replies=(Reply(who, Coming.IN), Reply("leo", Coming.IN)))
+def test_all_who_may_be_shown_are_counted_and_nobody_else() -> None:
+    squad, _ = squad_of_four()
+    said = replace(TOLD, replies=(Reply("ben", Coming.OUT), Reply("leo", Coming.IN)))
 
-    assert answers(squad, TOLD, files, DAY) == Answers(0, 2)
-    assert answers(squad, said, files, DAY) == Answers(1, 2)
+    assert answers(squad, TOLD) == Answers(0, 3)
+    assert answers(squad, said) == Answers(1, 3)
+    assert [one.called for one in unheard(squad, said)] == ["Ana", "Eva"]
 
 
-def test_the_number_is_whole_once_nobody_is_waited_for_and_not_before() -> None:
-    squad, files = squad_of_four(ben=STOPPED)
-    two = replace(TOLD, replies=(Reply("ben", Coming.IN), Reply("ana", Coming.OUT)))
-    all_of_them = replace(two, replies=(*two.replies, Reply("eva", Coming.IN)))
+@pytest.mark.parametrize("ben", [LONDON, AWAY, STOPPED], ids=["well", "paused", "stopped"])
+def test_who_has_no_private_chat_is_asked_by_name_whatever_their_file_says(ben: Athlete) -> None:
+    squad, files = squad_of_four(ben=ben)
+    said = replace(TOLD, replies=(Reply("ben", Coming.IN),))
+    squad, due = replace(squad, occasions=(said,)), Due(Kind.REASK, DAY, AT + 3 * HOUR)
 
-    assert answers(squad, two, files, DAY) == Answers(1, 2)
-    assert answers(squad, all_of_them, files, DAY) == Answers(2, 2)
+    assert to_ask(squad, due, files, AT + 3 * HOUR, reached=()) == ("ben",)
 
 
 def test_nobody_is_asked_twice_nor_who_does_not_want_it() -> None:

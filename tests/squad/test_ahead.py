@@ -7,11 +7,13 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.dialogue.changes import Snapshot
-from bot.rules.log.records import Athlete, Flag, Unasked
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Flag, Pause, PauseReason, Unasked
 from bot.rules.squads.squad import Squad
 from bot.squads.messages import on_its_clock
 from tests.squad.people import TRAINED
 from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
+from tests.squad.test_sharing import trained_on
 
 WEDNESDAY = datetime(2026, 3, 4, 19, tzinfo=UTC)
 THURSDAY = datetime(2026, 3, 5, 18, tzinfo=UTC)
@@ -255,32 +257,33 @@ async def test_a_forged_answer_of_no_member_changes_nothing(falcons: Hall) -> No
 
 
 @pytest.mark.parametrize(
-    "ben, of",
+    "ben, log",
     [
-        (replace(TRAINED, flags=(Flag("RF04", date(2026, 3, 2)),)), 2),
-        (replace(TRAINED, unasked=(Unasked(date(2026, 3, 3), "recap"),)), 3),
+        (replace(TRAINED, flags=(Flag("RF04", date(2026, 3, 2)),)), Log()),
+        (replace(TRAINED, pauses=(Pause(MONDAY.date(), None, PauseReason.SICK),)), Log()),
+        (TRAINED, trained_on(date(2026, 3, 1), pain=8)),
+        (replace(TRAINED, unasked=(Unasked(date(2026, 3, 3), "recap"),)), Log()),
     ],
-    ids=["stopped", "the-weeks-one-more-is-gone"],
+    ids=["stopped", "paused", "held", "the-weeks-one-more-is-gone"],
 )
-async def test_who_is_not_asked(
-    opened: Opening,
-    clock: RehearsalClock,
-    post: Postman,
-    on_file: Filing,
-    ben: Athlete,
-    of: int,
+async def test_who_is_not_asked_counts_as_anybody_silent(
+    opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing, ben: Athlete, log: Log
 ) -> None:
     await on_file("ana", "cara")
-    await on_file("ben", athlete=ben)
+    await on_file("ben", athlete=ben, log=log)
     async with opened() as coach:
         hall = Hall(coach, clock, post)
         await hall.until(MONDAY + timedelta(days=1))
         await hall.types("cara", "/squad mon thu 18:00")
         await hall.joins("ana", "ben", "cara")
         (card,) = cards(await hall.until(WEDNESDAY))
+        (two,) = await hall.taps("cara", "I'm in")
+        await hall.taps("cara", "Who's missing")
         await hall.until(THURSDAY)
 
-    assert card.endswith(f"0 of {of} have answered")
+    assert card.endswith("0 of 3 have answered")
+    assert two.endswith("1 of 3 have answered")
+    assert "not answered yet: Ana, Ben." in hall.saw("cara")
     assert [questions(hall, who) for who in ("ana", "ben")] == [1, 0]
 
 

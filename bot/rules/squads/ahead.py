@@ -24,7 +24,6 @@ from bot.rules.week.calendar import instant_at
 from bot.rules.week.planning import is_paused
 
 NOTE_LONGEST = 120  # characters; a card fits a phone [D]
-MOST_COUNTED = 60  # members; the files of more are not read for every tap [D]
 CIVIL = (time(8), time(21))  # on the member's own clock [D]
 ASKED_BEFORE = timedelta(hours=2)  # later there is no use in asking [D]
 _STEP = timedelta(minutes=15)
@@ -32,7 +31,7 @@ _STEP = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """How many have answered, of how many."""
+    """How many of those shown have answered, of how many."""
 
     heard: int
     of: int
@@ -43,32 +42,49 @@ def is_open(occasion: Occasion, now: datetime) -> bool:
     return occasion.told is not None and now < occasion.at
 
 
-def awaited(squad: Squad, occasion: Occasion, files: Files, today: date) -> tuple[Member, ...]:
-    """Return who may be shown, could come and has not answered, by name.
+def closes_at(occasion: Occasion, zone: str) -> tuple[datetime, ...]:
+    """Return when cards of a session lose their buttons: as it begins, and as its day is over.
 
-    Whoever is on hold, stopped by a red flag or paused is waited for by nobody.
+    The first is of a card that came ahead of it.
     """
-    said = {one.athlete for one in occasion.replies}
+    there = ZoneInfo(zone)
+    last = max(occasion.day, occasion.at.astimezone(there).date())
+    over = instant_at(last + timedelta(days=1), time(0), there)
+    begins = () if occasion.told is None else (occasion.at,)
+    return (*begins, over or occasion.at + timedelta(days=1))
+
+
+def is_over(occasion: Occasion, zone: str, now: datetime) -> bool:
+    """Say whether nothing is answered to a session's card any more."""
+    return closes_at(occasion, zone)[0] <= now
+
+
+def awaited(squad: Squad, occasion: Occasion, files: Files, today: date) -> tuple[Member, ...]:
+    """Return who may be shown, could come and has not answered, by name: no room reads of it.
+
+    Whoever is on hold, stopped by a red flag or paused is asked by nobody.
+    """
     return tuple(
         one
-        for one in squad.shown
-        if one.athlete not in said and not _is_left_out(files.get(one.athlete), occasion, today)
+        for one in unheard(squad, occasion)
+        if not _is_left_out(files.get(one.athlete), occasion, today)
     )
 
 
-def answers(squad: Squad, occasion: Occasion, files: Files, today: date) -> Answers | None:
-    """Return how many of those shown have answered, None where the squad is too large to count.
+def answers(squad: Squad, occasion: Occasion) -> Answers:
+    """Return how many have answered, whatever their files say.
 
-    An answer moves the number alike whatever a file says: else the names and the number would
-    tell who is left out.  So it may lag behind the names, and is whole once nobody is waited for.
+    Whoever rests, is on hold or paused counts as anybody does who says nothing: a number that
+    left them out would tell, beside the names, who they are.
     """
-    if len(squad.members) > MOST_COUNTED:
-        return None
-    shown = {one.athlete for one in squad.shown}
-    said = sum(one.athlete in shown for one in occasion.replies)
-    of = sum(not _is_left_out(files.get(name), occasion, today) for name in shown)
-    is_whole = not awaited(squad, occasion, files, today)
-    return Answers(min(said, of if is_whole else of - 1), of)
+    silent = unheard(squad, occasion)
+    return Answers(len(squad.shown) - len(silent), len(squad.shown))
+
+
+def unheard(squad: Squad, occasion: Occasion) -> tuple[Member, ...]:
+    """Return who may be shown and has not answered, by name, whatever their files say."""
+    said = {one.athlete for one in occasion.replies}
+    return tuple(one for one in squad.shown if one.athlete not in said)
 
 
 def _is_left_out(file: OnFileWith | None, occasion: Occasion, today: date) -> bool:

@@ -85,7 +85,8 @@ class Occasion:
 
     `told` is when its card came ahead, None where it came at the hour; `card` names that message
     in the outbox.  `note` is the admin's word on the card.  `ask_at` is when those who have not
-    answered are asked next, each once; `asked` were.
+    answered are asked next, each once; `asked` were.  `closed` is when its cards last lost
+    buttons.
     """
 
     day: date
@@ -96,6 +97,7 @@ class Occasion:
     note: str = ""
     ask_at: datetime | None = None
     asked: tuple[str, ...] = ()
+    closed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,7 +1,7 @@
 """A session's card: answered, drawn as it stands, its hour and its note, who is missing on it."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from bot.contract import Right
 from bot.dialogue.outcome import settled
@@ -14,12 +14,11 @@ from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.ahead import (
     NOTE_LONGEST,
-    answers,
-    awaited,
     is_open,
     is_told,
     kept_to,
     open_cards,
+    unheard,
     with_occasion,
 )
 from bot.rules.squads.lead import Lead
@@ -75,7 +74,7 @@ MISSING = "missing"
 """The button of whoever manages the room that tells who has not answered."""
 
 
-def pressed(present: Present, coming: Coming, day: date | None, files: Files) -> Outcome:
+def pressed(present: Present, coming: Coming, day: date | None) -> Outcome:
     """Note what a member says to a card: ahead until the hour, else until the end of its day."""
     squad = present.squad
     occasion = None if squad is None or day is None else occasion_on(squad, day)
@@ -89,12 +88,10 @@ def pressed(present: Present, coming: Coming, day: date | None, files: Files) ->
     taken = taken_in(squad, present, now)
     if taken is None:
         return _not_yet(present, occasion, coming)
-    return _noted(present, taken, occasion, coming, files)
+    return _noted(present, taken, occasion, coming)
 
 
-def _noted(
-    was: Present, squad: Squad, occasion: Occasion, coming: Coming, files: Files
-) -> Outcome:
+def _noted(was: Present, squad: Squad, occasion: Occasion, coming: Coming) -> Outcome:
     present = lending(was, squad, occasion, coming)
     after = answered(squad, occasion.day, present.athlete, coming)
     seen = occasion_on(after, occasion.day)
@@ -105,11 +102,10 @@ def _noted(
     if back is not None:
         shown = tuple(one for one in says if one.toast is not None)
         step = replace(back, says=(*shown, *back.says))
-    before = drawn(squad, occasion, files, present.scene.now)
-    now = drawn(after, seen, files, present.scene.now)
-    if before == now:
+    card = cards.asking(after, seen, present.scene.now)
+    if card == cards.asking(squad, occasion, present.scene.now):
         return Outcome(after, (), step)
-    return Outcome(after, (replace(now, replaces=_card_of(present, seen)),), step)
+    return Outcome(after, (replace(card, replaces=_card_of(present, seen)),), step)
 
 
 def _card_of(present: Present, occasion: Occasion) -> str | None:
@@ -261,13 +257,13 @@ def lead_chosen(present: Present, squad: Squad, args: tuple[str, ...]) -> Outcom
             return over(present, Line("common-unknown-button"))
 
 
-def typed(present: Present, squad: Squad, argument: str, files: Files) -> Outcome | None:
+def typed(present: Present, squad: Squad, argument: str) -> Outcome | None:
     """Return what a lead, a note, `ring` or `thread` behind `/squad` leads to, None for others."""
     match read_ahead(argument):
         case LeadWanted(lead):
             return _led(present, squad, lead)
         case NoteWanted(note):
-            return _note_put(present, squad, note, files)
+            return _note_put(present, squad, note)
         case RingWanted(on):
             after = replace(squad, rings=on)
             return Outcome(after, (cards.card(after, present.scene.now),), settles=True)
@@ -303,7 +299,7 @@ def _led(present: Present, squad: Squad, lead: Lead | None) -> Outcome:
 # --- the note ------------------------------------------------------------------------------
 
 
-def _note_put(present: Present, squad: Squad, note: str, files: Files) -> Outcome:
+def _note_put(present: Present, squad: Squad, note: str) -> Outcome:
     """Put a note on the card that is out, else on the next; "" takes it off."""
     note = on_one_line(note)
     if len(note) > NOTE_LONGEST:
@@ -318,20 +314,20 @@ def _note_put(present: Present, squad: Squad, note: str, files: Files) -> Outcom
     if out is None:
         return Outcome(replace(squad, note=note), (RoomSay(told),), settles=True)
     after = with_occasion(squad, replace(out, note=note))
-    return Outcome(after, (*redrawn(present, squad, after, files), RoomSay(told)), settles=True)
+    return Outcome(after, (*redrawn(present, squad, after), RoomSay(told)), settles=True)
 
 
 # --- cards that are out --------------------------------------------------------------------
 
 
-def in_line(present: Present, outcome: Outcome, files: Files) -> Outcome:
+def in_line(present: Present, outcome: Outcome) -> Outcome:
     """Return the outcome with the cards that are out in line with what an admin planned."""
     was, after = present.squad, outcome.squad
     if after is None or _plan(after) == (_plan(was) if was else None):
         return outcome
     now = present.scene.now
     kept = replace(kept_to(after, now), planned=now)
-    changed = (*withdrawn(present, after, kept), *redrawn(present, after, kept, files))
+    changed = (*withdrawn(present, after, kept), *redrawn(present, after, kept))
     return replace(outcome, squad=kept, room=(*changed, *outcome.room))
 
 
@@ -349,18 +345,18 @@ def withdrawn(present: Present, was: Squad, squad: Squad) -> tuple[RoomSay, ...]
     )
 
 
-def redrawn(present: Present, was: Squad, squad: Squad, files: Files) -> tuple[RoomSay, ...]:
+def redrawn(present: Present, was: Squad, squad: Squad) -> tuple[RoomSay, ...]:
     """Return the cards of sessions ahead that read otherwise now, where they stand."""
     now = present.scene.now
     changed: list[RoomSay] = []
     for one in open_cards(squad, now):
         ref = present.cards.get(one.card)
         if ref is not None and one != occasion_on(was, one.day):
-            changed.append(replace(drawn(squad, one, files, now), replaces=ref))
+            changed.append(replace(cards.asking(squad, one, now), replaces=ref))
     return tuple(changed)
 
 
-def shown_anew(present: Present, was: Squad | None, outcome: Outcome, files: Files) -> Outcome:
+def shown_anew(present: Present, was: Squad | None, outcome: Outcome) -> Outcome:
     """Return the outcome with the cards in the room in line with who is shown there now.
 
     For what was done elsewhere than on them: a parent agreed, or somebody left.
@@ -372,8 +368,8 @@ def shown_anew(present: Present, was: Squad | None, outcome: Outcome, files: Fil
     for one in after.occasions:
         before, ref = occasion_on(was, one.day), present.cards.get(card_named(after.id, one))
         if before is not None and ref is not None:
-            fresh = drawn(after, one, files, now)
-            if fresh != drawn(was, before, files, now):
+            fresh = cards.asking(after, one, now)
+            if fresh != cards.asking(was, before, now):
                 changed.append(replace(fresh, replaces=ref))
     card, ref = cards.card(after, now), present.cards.get(after.card)
     if ref is not None and card != cards.card(was, now):
@@ -388,26 +384,18 @@ def _faces(squad: Squad) -> tuple[object, ...]:
     return squad.shown, squad.coaches
 
 
-def drawn(squad: Squad, occasion: Occasion, files: Files, now: datetime) -> RoomSay:
-    """Return a session's card as it reads now."""
-    today = cards.local_day(squad, now)
-    heard = answers(squad, occasion, files, today) if occasion.told is not None else None
-    return cards.asking(squad, occasion, heard)
-
-
 # --- who is missing ------------------------------------------------------------------------
 
 
-def missing(present: Present, day: date | None, files: Files) -> Outcome:
-    """Tell whoever manages the room, alone, who has not answered; not who cannot come."""
+def missing(present: Present, day: date | None) -> Outcome:
+    """Tell whoever manages the room, alone, who has not answered, whatever keeps them from it."""
     squad = present.squad
     if not present.admin:
         return over(present, Line("squad-admins-see"))
     occasion = None if squad is None or day is None else occasion_on(squad, day)
     if squad is None or occasion is None or not is_open(occasion, present.scene.now):
         return over(present, Line("squad-has-begun"))
-    today = cards.local_day(squad, present.scene.now)
-    names = tuple(one.called for one in awaited(squad, occasion, files, today))
+    names = tuple(one.called for one in unheard(squad, occasion))
     if not names:
         return over(present, Line("squad-nobody-missing", at=occasion.at))
     listed = Joined(*names, by=", ")

@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 from bot.contract import Thing
 from bot.dialogue.buttons import HOURS, QUIET
+from bot.dialogue.tokens import encode
 from bot.reading.zones import city_in, offered_zones
 from bot.rules.log.records import NudgeLevel
-from bot.rules.squads.ahead import Answers, rung_at_hour
+from bot.rules.squads.ahead import answers, is_over, rung_at_hour
 from bot.rules.squads.lead import AT_THE_HOUR, THE_EVENING_BEFORE, Lead
 from bot.rules.squads.squad import (
     COMES_LATE,
@@ -266,11 +267,17 @@ def nudge_levels() -> RoomSay:
 
 
 def asking(
-    squad: Squad, occasion: Occasion, heard: Answers | None, missed: tuple[date, ...] = ()
+    squad: Squad, occasion: Occasion, now: datetime, missed: tuple[date, ...] = ()
 ) -> RoomSay:
-    """Return a session's card: ahead of it, if that was how it came, else at its hour."""
+    """Return a session's card: ahead of it, if that was how it came, else at its hour.
+
+    Once it is not answered any more, it asks for nothing and has no buttons.
+    """
+    over = is_over(occasion, squad.zone, now)
     if occasion.told is None:
-        return reminder(squad, occasion, missed=missed)
+        card = reminder(squad, occasion, missed=missed)
+        return replace(card, buttons=()) if over else card
+    heard = answers(squad, occasion)
     content = SquadAhead(
         occasion.at,
         city_in(squad.zone, squad.language),
@@ -279,10 +286,13 @@ def asking(
         _called(squad, occasion, *COMES_LATE),
         _called(squad, occasion, Coming.MAYBE),
         len(said_by(squad, occasion, Coming.OUT)),
-        None if heard is None else heard.heard,
-        None if heard is None else heard.of,
+        heard.heard,
+        heard.of,
         missed,
+        over,
     )
+    if over:
+        return RoomSay(content, about=occasion.day)
     day = occasion.day.isoformat()
     rows: RoomRows = (
         (
@@ -318,6 +328,11 @@ def hour(squad: Squad, occasion: Occasion, behind: timedelta = timedelta(0)) -> 
     mine = RoomButton(does("mine", day), RoomLine("room-button-mine"))
     rings = tuple(one.athlete for one in rung_at_hour(squad, occasion))
     return RoomSay(content, ((mine, *_order(squad, day)),), about=occasion.day, rings=rings)
+
+
+def of_day(day: date) -> str:
+    """Return the button that each card of a day's session has."""
+    return encode(does("mine", day.isoformat()), 0)
 
 
 def _called(squad: Squad, occasion: Occasion, *coming: Coming) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What is due in a room: the reminder, one question to who has not logged, the recap."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -14,7 +15,6 @@ from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.ahead import (
     ASKED_BEFORE,
-    answers,
     asking_at,
     asking_next,
     is_open,
@@ -82,8 +82,7 @@ def ahead(squad: Squad, day: date, files: Files, now: datetime) -> tuple[Squad, 
     times = _asking_times(squad, told, files)
     occasion = asking_next(told, times, now)
     after = replace(reminded(squad, occasion), note="")
-    heard = answers(after, occasion, files, cards.local_day(squad, now))
-    card = cards.asking(after, occasion, heard, squad.unsaid)
+    card = cards.asking(after, occasion, now, squad.unsaid)
     return after, cards.with_thread(card, after, occasion)
 
 
@@ -150,12 +149,15 @@ def asked_on(squad: str, day: date) -> str:
     return one_of("asked", squad, day.isoformat())
 
 
-def to_ask(squad: Squad, due: Due, files: Files, now: datetime) -> tuple[str, ...]:
+def to_ask(
+    squad: Squad, due: Due, files: Files, now: datetime, reached: Collection[str]
+) -> tuple[str, ...]:
     """Return whom to ask once how it went: in, nothing heard since, and free to train.
 
     Not those whose own reminder of that day went out: they are asked about that one.  Nor those
     who are asked whether what was written down for them is right, nor those whose week has had
-    the one message more that may come unasked.
+    the one message more that may come unasked.  Of who is not `reached` in private the room
+    reads: nothing of their file is looked at, or whoever is left out there were known to rest.
     """
     occasion = occasion_on(squad, due.occurrence)
     if occasion is None or squad.nudges is not NudgeLevel.FULL or due.late > GRACE:
@@ -164,7 +166,8 @@ def to_ask(squad: Squad, due: Due, files: Files, now: datetime) -> tuple[str, ..
     return tuple(
         name
         for name in still_to_tell(squad, occasion, files)
-        if name not in asked and not _is_left_alone(files.get(name), due.occurrence, now)
+        if name not in asked
+        and not (name in reached and _is_left_alone(files.get(name), due.occurrence, now))
     )
 
 

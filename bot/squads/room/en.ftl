@@ -77,6 +77,7 @@ room-coming = In: { $names }
 room-later = Later: { $names }
 room-out = Not today: { $count }
 room-are-you-in = Are you in?
+room-who-came = Has begun:
 room-late = Late: { $names }
 room-maybe = Maybe: { $names }
 room-not-this-time = Not this time: { $count }

@@ -77,6 +77,7 @@ room-coming = Van: { $names }
 room-later = Más tarde: { $names }
 room-out = Hoy no: { $count }
 room-are-you-in = ¿Vienes?
+room-who-came = Ya ha empezado:
 room-late = Llegan tarde: { $names }
 room-maybe = Quizá: { $names }
 room-not-this-time = Esta vez no: { $count }

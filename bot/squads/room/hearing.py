@@ -29,7 +29,6 @@ from bot.reading.squads.coming import read_coming
 from bot.reading.squads.pitch import says_of_a_body
 from bot.rules.squads.ahead import is_open
 from bot.rules.squads.squad import Coming, Occasion, answered, member_of
-from bot.rules.squads.togetherness import Files
 from bot.rules.week.planning import Status
 from bot.squads.room import attending, cards
 from bot.squads.room.joining import refreshed
@@ -44,10 +43,10 @@ MOST_OF_A_GREETING = 3
 """Words; of more it is said to the others too, as "see you at the pub"."""
 
 
-def heard(present: Present, occasion: Occasion, text: str, files: Files) -> Outcome:
+def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
     """Act on a reply to a reminder; nothing at all where it is talk among people."""
     squad = present.squad
-    reminded = _reminded(present, occasion, text, files)
+    reminded = _reminded(present, occasion, text)
     if reminded is not None:
         return reminded
     present = _pulling_here(present, occasion, text)
@@ -60,7 +59,7 @@ def heard(present: Present, occasion: Occasion, text: str, files: Files) -> Outc
     if not is_changed or not isinstance(read(text, habits_of(present.scene)), NotDone):
         return Outcome(squad, (_acknowledged(present, step),), step)
     after = answered(squad, occasion.day, present.athlete, Coming.OUT)
-    cards_now = attending.redrawn(present, squad, after, files)
+    cards_now = attending.redrawn(present, squad, after)
     return Outcome(after, (*cards_now, _acknowledged(present, step)), step)
 
 
@@ -77,7 +76,7 @@ def _pulling_here(present: Present, occasion: Occasion, text: str) -> Present:
 _COMING: dict[Reminded | Then, Coming] = {Reminded.YES: Coming.IN, Reminded.OUT: Coming.OUT}
 
 
-def _reminded(present: Present, occasion: Occasion, text: str, files: Files) -> Outcome | None:
+def _reminded(present: Present, occasion: Occasion, text: str) -> Outcome | None:
     """Return what "ok", "8pm" or "what is it?" below a member's reminder leads to, as a tap would.
 
     Another hour or day is filed for their own session, where they have one then.
@@ -95,7 +94,7 @@ def _reminded(present: Present, occasion: Occasion, text: str, files: Files) -> 
         return None
     if coming is None:
         return attending.mine(present, occasion.day)
-    noted = attending.pressed(present, coming, occasion.day, files)
+    noted = attending.pressed(present, coming, occasion.day)
     planned = planned_on(scene, occasion.day) if isinstance(said, Then) else None
     if said is None or planned is None or planned.status is not Status.PLANNED or is_held(scene):
         return noted

@@ -136,7 +136,8 @@ def _reminder(content: SquadReminder, voice: Voice) -> Rich:
 
 @phrase.register
 def _ahead(content: SquadAhead, voice: Voice) -> Rich:
-    are_you_in, city = strong(voice.say("room-are-you-in")), f" ({content.city})"
+    asked = voice.say("room-who-came" if content.over else "room-are-you-in")
+    are_you_in, city = strong(asked), f" ({content.city})"
     return lines(
         [
             rich(are_you_in, " ", _moment(content.at, voice), city),
@@ -148,9 +149,9 @@ def _ahead(content: SquadAhead, voice: Voice) -> Rich:
             voice.say("room-late", names=_named(content.late, voice)) if content.late else None,
             voice.say("room-maybe", names=_named(content.maybe, voice)) if content.maybe else None,
             voice.say("room-not-this-time", count=content.out) if content.out else None,
-            None
-            if content.heard is None or not content.of
-            else faint(voice.say("room-answered", heard=content.heard, of=content.of)),
+            faint(voice.say("room-answered", heard=content.heard, of=content.of))
+            if content.of and not content.over
+            else None,
         ]
     )
 

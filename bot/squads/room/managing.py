@@ -74,7 +74,7 @@ def called(present: Present, argument: str, files: Files) -> Outcome:
         said = tuple(say for say in outcome.room if not _is_card(say))
         card = cards.card(outcome.squad, present.scene.now)
         outcome = replace(outcome, room=(*said, card))
-    return attending.in_line(present, outcome, files)
+    return attending.in_line(present, outcome)
 
 
 def _is_card(say: RoomSay) -> bool:
@@ -104,7 +104,7 @@ def looked_at(squad: Squad, now: datetime) -> RoomSay:
 
 def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
     """Answer an admin's button; what it names is checked against the facts."""
-    return attending.in_line(present, _pressed(present, verb, args, files), files)
+    return attending.in_line(present, _pressed(present, verb, args, files))
 
 
 def shut_out(present: Present) -> Outcome:
@@ -131,7 +131,7 @@ def _called(present: Present, argument: str, files: Files) -> Outcome:
     squad = replace(squad, gone=False, called=squad.own_name or present.titled or squad.called)
     if wish is not None:
         return owning.called(present, squad, wish)
-    if argument and (told := attending.typed(present, squad, argument, files)) is not None:
+    if argument and (told := attending.typed(present, squad, argument)) is not None:
         return told
     if argument and fitting.is_about_kit(argument):
         fitted = fitting.typed(squad, argument)

@@ -170,7 +170,7 @@ def pressed(present: Present, token: str, files: Files) -> Outcome:
         case Does(_, attending.ENTER, (_, age, coming, day, seal)) if squad is not None:
             if seal != present.seal or age not in AGES or coming not in list(Coming):
                 return over(present, Line("common-unknown-button"))
-            return _entered(present, squad, age, Coming(coming), day_of(day), files)
+            return _entered(present, squad, age, Coming(coming), day_of(day))
         case Does(_, board.LOOK, (_, page, seal)) if squad is not None and seal == present.seal:
             if page == "mine" and member is not None:
                 return _shown_again(present, squad)
@@ -185,7 +185,7 @@ def pressed(present: Present, token: str, files: Files) -> Outcome:
         case Does(_, "guard", (_, "yes" | "no" as answer)):
             return _begun(present, guardian_answered(present, squad, member, answer))
         case Does(_, story, (_, verb, day)) if story == SAYS and verb in list(Coming):
-            return _answered(present, squad, Coming(verb), day_of(day), files)
+            return _answered(present, squad, Coming(verb), day_of(day))
         case Does(_, story, (_,)) if story == HUSHES:
             after = with_member(squad, replace(member, asked=False))
             return Outcome(after, step=aside(present.scene, Say(Line("squad-ask-no-more"))))
@@ -236,11 +236,9 @@ def _at_sled(present: Present, squad: Squad, member: Member, wish: str) -> Outco
     return _shown_again(present, with_member(squad, replace(member, at_sled=wish != "off")))
 
 
-def _answered(
-    present: Present, squad: Squad, coming: Coming, day: date | None, files: Files
-) -> Outcome:
+def _answered(present: Present, squad: Squad, coming: Coming, day: date | None) -> Outcome:
     """Note what a member says in private to a room's card, which is drawn anew there."""
-    outcome = attending.pressed(present, coming, day, files)
+    outcome = attending.pressed(present, coming, day)
     occasion = None if outcome.squad is None or day is None else occasion_on(outcome.squad, day)
     if occasion is None or Reply(present.athlete, coming) not in occasion.replies:
         return outcome
@@ -269,7 +267,7 @@ def _arrived(present: Present, squad: Squad, way: Way, files: Files) -> Outcome:
         case "mine":
             return attending.mine(present, way.day, files)
         case verb if verb in list(Coming):
-            answered = _answered(present, squad, Coming(verb), way.day, files)
+            answered = _answered(present, squad, Coming(verb), way.day)
             if is_asked_to_join(answered):
                 return answered
             return _begun(present, answered)
@@ -289,13 +287,13 @@ def _arrived(present: Present, squad: Squad, way: Way, files: Files) -> Outcome:
 
 
 def _entered(
-    present: Present, squad: Squad, age: str, coming: Coming, day: date | None, files: Files
+    present: Present, squad: Squad, age: str, coming: Coming, day: date | None
 ) -> Outcome:
     """Take in somebody who answered a card before they joined, with their answer."""
     if is_resting(present.scene.athlete, present.scene.now):
         return over(present, Line("room-too-young"))
     after, member = with_them(squad, present, age)
-    outcome = _answered(replace(present, squad=after), after, coming, day, files)
+    outcome = _answered(replace(present, squad=after), after, coming, day)
     step = outcome.step or aside(present.scene)
     joined = replace(welcome(after, member), in_place=True, toast=None)
     if not member.is_shown:

@@ -80,7 +80,7 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return _pressed(present, token, files)
         case Said(text, _, replies_to) if occasion is not None:
             told = pitching.heard(present, occasion, text, files)
-            told = told or hearing.heard(present, occasion, text, files)
+            told = told or hearing.heard(present, occasion, text)
             if told != Outcome(present.squad) or replies_to is not None:
                 return told
             return in_room(present, act, None, files)  # in its thread, and not about it
@@ -137,9 +137,9 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
         case "join", (age,):
             return joining.joined(present, age)
         case _, (_,) if verb in list(Coming):
-            return attending.pressed(present, Coming(verb), day, files)
+            return attending.pressed(present, Coming(verb), day)
         case attending.MISSING, (_,):
-            return attending.missing(present, day, files)
+            return attending.missing(present, day)
         case "mine", _:
             return attending.mine(present, day, files)
         case _, () if verb in LOOKS and present.squad is None:

@@ -94,7 +94,7 @@ class SquadReminder(GroupContent):
 
 @dataclass(frozen=True, slots=True)
 class SquadAhead(GroupContent):
-    """A session ahead, on whose clock, and who has answered: `heard` of `of`; None: not counted.
+    """A session ahead, on whose clock, and who has answered: `heard` of `of`; `over`: it began.
 
     `out` counts, nobody is named for staying away.  `missed` are days nobody was reminded of.
     """
@@ -106,9 +106,10 @@ class SquadAhead(GroupContent):
     late: tuple[str, ...] = ()
     maybe: tuple[str, ...] = ()
     out: int = 0
-    heard: int | None = None
-    of: int | None = None
+    heard: int = 0
+    of: int = 0
     missed: tuple[date, ...] = ()
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

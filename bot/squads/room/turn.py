@@ -72,6 +72,7 @@ class RoomSay:
     one of its kind waits to be sent, a later one takes its place.  `reacts_to` is what a person
     said: a reaction to it says the same, where there are any.  `seldom`: one person is told so
     once an hour at most.  `rings` are the athletes it mentions.  `thread` is opened under it.
+    `kind` names what it is a page of, of which the latest in the room is enough; "": by itself.
     """
 
     content: GroupContent
@@ -85,6 +86,7 @@ class RoomSay:
     seldom: bool = False
     rings: tuple[str, ...] = ()
     thread: RoomThread | None = None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,7 @@ def _due(scene: Scene, reminder: Due) -> Turn:
             return turn if turn.asks is not None else _with_lesson(scene, turn, alone=True)
         case Kind.RESCREEN:
             return _rescreen(scene)
-        case Kind.TOLD | Kind.EYE | Kind.AHEAD | Kind.UNANSWERED:
+        case Kind.TOLD | Kind.EYE | Kind.AHEAD | Kind.UNANSWERED | Kind.OVER:
             return Turn()  # a squad's, which says it itself
         case _:
             assert_never(reminder.kind)
