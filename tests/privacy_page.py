@@ -84,12 +84,13 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "squads": {
         "Squad": """id owner called language zone weekdays at quiet_from quiet_to nudges awake
             gone since members coaches asking grants occasions off moves unsaid heard resting kit
-            told own_name handed offered lead note planned noticed rings threads aside card""",
+            told own_name handed offered lead note planned noticed rings threads aside proposed
+            proposed_to card""",
         "Member": """athlete called joined adult guardian on_board at_sled asked
             unwatched""",
         "Trainer": "athlete called watches",
         "Grant": "member coach scope",
-        "Occasion": "day at replies told card note ask_at asked",
+        "Occasion": "day at replies told card note ask_at asked closed",
         "Reply": "athlete coming",
         "SquadKit": "sleds plates plate_step_kg surface place",
         "ToldFor": "id athlete by day at pulls among",

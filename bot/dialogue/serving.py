@@ -18,6 +18,7 @@ from bot.rules.week.days import day_named
 LATEST = "latest."
 """How a name begins of which only the latest card in a chat has buttons."""
 
+_ENDS = "ends."
 _KEYS, _KEY = "keys.", 8  # letters of 32 are told apart on one card
 _DAY = timedelta(days=1)
 
@@ -51,9 +52,19 @@ def one_of(*of: str) -> str:
     return f"{LATEST}{kind}.{short_id(*about)}"
 
 
+def ending(kind: str) -> str:
+    """Return the name of a card that ends those of a kind without being one of them.
+
+    >>> kinds_in((ending("latest.page.abc"), "day.2026-03-02", "latest.card.abc"))
+    ('latest.page.abc', 'latest.card.abc')
+    """
+    return _ENDS + kind
+
+
 def kinds_in(names: Iterable[str]) -> tuple[str, ...]:
-    """Return those of the names of which the latest card in a chat is enough."""
-    return tuple(name for name in names if name.startswith(LATEST))
+    """Return the kinds of cards that one with these names leaves without buttons."""
+    said = (name.removeprefix(_ENDS) for name in names)
+    return tuple(name for name in said if name.startswith(LATEST))
 
 
 def keys(tokens: Iterable[str]) -> str:

@@ -9,13 +9,13 @@ from bot.contract import (
     Brought,
     Called,
     Chose,
+    Edited,
     Incoming,
     Left,
     Platform,
     Room,
     Said,
     Thing,
-    Thread,
 )
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import short_id
@@ -23,9 +23,11 @@ from bot.reading.body.talk import body_talk
 from bot.reading.squads.board import asks_for_board
 from bot.reading.squads.pitch import read_pitch
 from bot.rules.log.records import Language
+from bot.rules.squads.squad import Coming
 from bot.squads.links import Way, way_of
 from bot.squads.room.attending import ENTER, MISSING
 from bot.squads.room.board import LOOK, LOOKS
+from bot.squads.room.due import SAYS
 from bot.squads.room.managing import BEGINS, VERBS, asks_to_join
 from bot.squads.room.owning import ACCEPT, DECLINE, OFFER
 from bot.squads.room.pitching import WHOSE, names_in
@@ -56,6 +58,9 @@ NEEDS_FILES = frozenset(
 """Buttons that look at what members have on file."""
 NEEDS_THE_ORDER = frozenset({"mine"})
 """Buttons that look at what those have on file who may be seen at the sled."""
+
+STANDING = frozenset({*Coming, MISSING, "mine", "join", SAYS, ENTER})
+"""Buttons that mean the same wherever they were pressed."""
 
 FOR_ADMINS = VERBS | LOOKS | {MISSING}
 """Buttons for whoever manages the room, or that turn the card for them alone."""
@@ -106,7 +111,7 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
             people |= {known[key]} if (key := key_of(one)) in known else set()
         files = files or needs_files(one)
         the_order = the_order or _presses(act, NEEDS_THE_ORDER)
-        draws = draws or _may_draw(act, one.thread)
+        draws = draws or _may_draw(one)
     return Asked(
         frozenset(rooms),
         frozenset(names),
@@ -150,19 +155,34 @@ def as_words_among(incoming: Incoming) -> Incoming:
     return replace(incoming, act=Said(act.text, act.message, act.replies_to))
 
 
-def _may_draw(act: Act, thread: Thread | None) -> bool:
+def _may_draw(incoming: Incoming) -> bool:
     """Say whether an act may change a card that is out: an answer, an admin's word, a leaving."""
-    match act:
+    is_meant = incoming.spoken_to or incoming.thread is not None
+    match incoming.act:
         case Called(command):
             return command.lower() == "squad"
         case Chose(token):
             return is_squads(token)
-        case Said(_, _, replies_to):
-            return replies_to is not None or thread is not None
+        case Said(_, _, replies_to) | Edited(_, _, replies_to):
+            return replies_to is not None or is_meant
         case Left(coach):
             return not coach
         case _:
             return False
+
+
+def turned_pages(arrived: Sequence[Incoming]) -> set[tuple[Platform, str, str]]:
+    """Return the squads' buttons that count only while they stand where they were pressed.
+
+    An answer to a session goes by the session, whatever its card says by now; so does who joins.
+    """
+    return {
+        (one.chat.platform, one.act.on, one.act.token)
+        for one in arrived
+        if isinstance(one.act, Chose) and one.act.on is not None
+        for pressed in (decode(one.act.token),)
+        if isinstance(pressed, Does) and pressed.story == NAME and pressed.verb not in STANDING
+    }
 
 
 def needs_rights(incoming: Incoming) -> bool:

@@ -143,6 +143,7 @@ class Rooms:
             incoming.aside,
             incoming.threads if threaded is None else incoming.threads or (),
             incoming.alone,
+            _is_turned(incoming, self._roll),
         )
         if incoming.private:
             own = self.known.of(contact.athlete)
@@ -328,6 +329,12 @@ def _looked_up(incoming: Incoming) -> str:
     """Return what somebody looked up by a button of the room, "": something else."""
     pressed = decode(incoming.act.token) if isinstance(incoming.act, Chose) else None
     return pressed.verb if isinstance(pressed, Does) and pressed.verb in LOOKS else ""
+
+
+def _is_turned(incoming: Incoming, roll: Roll) -> bool:
+    """Say whether a button was pressed that its card does not have any more."""
+    act = incoming.act
+    return isinstance(act, Chose) and (incoming.chat.platform, act.on, act.token) in roll.gone
 
 
 def _is_answer(incoming: Incoming) -> bool:

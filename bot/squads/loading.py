@@ -25,6 +25,7 @@ from bot.squads.asking import (
     pointing_ids,
     shows_otherwise,
     tells_of_others,
+    turned_pages,
 )
 from bot.squads.reminders import ASKS_AHEAD, LOOKS_BACK, RungRooms, is_due, ring_rooms
 from bot.squads.room.attending import card_named
@@ -71,6 +72,7 @@ def roll_for(
         squads.cards_of(connection, drawn) | _reminders(connection, arrived, found, now),
         squads.written_since(connection, _pointing(arrived), now - A_WHILE),
         squads.contacts_of(connection, concerned) if files else {},
+        squads.buttons_gone(connection, turned_pages(arrived)),
     )
 
 

@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 
 from bot.contract import Account, Choice, Opens, Outgoing, Room, Rung, Threaded, Tone
 from bot.dialogue.changes import Snapshot
-from bot.dialogue.serving import keys, one_of
+from bot.dialogue.serving import ending, keys, one_of
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Say, short_id
 from bot.outbox.composition import Occasion, letters_of
 from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Squad, calls
 from bot.rules.squads.togetherness import OnFileWith
-from bot.squads.room.said import RoomLine
-from bot.squads.room.turn import RoomButton, RoomSay
+from bot.squads.room.said import RoomLine, SquadCard
+from bot.squads.room.turn import RoomButton, RoomSay, does
 from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import about, about_card, about_thread
@@ -111,7 +111,11 @@ def _kind_of(say: RoomSay, squad: str) -> tuple[str, ...]:
         return (say.kind,)
     if not say.buttons or say.about is not None or say.answers:
         return ()
-    content = say.content
+    content, page = say.content, one_of("page", squad)
+    if isinstance(content, SquadCard):
+        return (one_of(squad, type(content).__name__), ending(page))
+    if any(one.press == does("card") for row in say.buttons for one in row):
+        return (page,)
     if not isinstance(content, RoomLine):
         return (one_of(squad, type(content).__name__),)
     first = encode(say.buttons[0][0].press, 0)  # a page of somebody's own names them there

@@ -22,12 +22,13 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from bot.contract import Account, Platform, Room, Thread
+from bot.dialogue.serving import has_key
 from bot.errors import StaleWrite
 from bot.rules.squads.names import with_harmless_names
 from bot.rules.squads.squad import Squad, without
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.store import tables
-from bot.store.message import IS_WAITING, lines_of, place_named
+from bot.store.message import IS_WAITING, State, lines_of, place_named
 from bot.store.people import Contact, contact_in, home_among, logs_of
 from bot.store.upsert import Row, file
 from bot.store.values import athlete_of, squad_of, stored
@@ -58,8 +59,9 @@ class Roll:
     `occasions` are the sessions that messages of the coach speak of, by platform and its name
     of the message, as squad and day.  `cards` are what a platform calls cards that came ahead, by
     their name in the outbox.  `pointed` are lines of the last hour that say where somebody is
-    answered, likewise.  `files` and `contacts` of members are there only where
-    an act calls for them.
+    answered, likewise.  `gone` are buttons that were pressed and stand no more, by platform,
+    message and token.  `files` and `contacts` of members are there only where an act calls
+    for them.
     """
 
     squads: Mapping[str, OnRoll] = field(default_factory=dict)
@@ -68,6 +70,7 @@ class Roll:
     cards: Mapping[str, str] = field(default_factory=dict)
     pointed: frozenset[str] = frozenset()
     contacts: Mapping[str, Contact] = field(default_factory=dict)
+    gone: frozenset[tuple[Platform, str, str]] = frozenset()
 
 
 NOBODY = Roll()
@@ -240,6 +243,37 @@ def cards_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
         outbox.c.id.in_(names), outbox.c.ref.is_not(None)
     )
     return {row.id: row.ref for row in connection.execute(sent)}
+
+
+def buttons_gone(
+    connection: Connection, pressed: Collection[tuple[Platform, str, str]]
+) -> frozenset[tuple[Platform, str, str]]:
+    """Return those of the buttons, by platform, message and token, that stand there no more.
+
+    Of messages that never told their buttons nothing is known: theirs stand.
+    """
+    if not pressed:
+        return frozenset()
+    outbox = tables.outbox
+    cards = sorted({(platform, ref) for platform, ref, _ in pressed})
+    rows = connection.execute(
+        select(outbox.c.platform, outbox.c.ref, outbox.c.serves)
+        .where(
+            tuple_(outbox.c.platform, outbox.c.ref).in_(cards),
+            outbox.c.state == State.SENT.value,
+        )
+        .order_by(outbox.c.seq)
+    )
+    said: dict[tuple[str, str], list[list[str]]] = {}
+    for row in rows:
+        said.setdefault((row.platform, row.ref), []).append((row.serves or "").split())
+    return frozenset(
+        one
+        for one in pressed
+        for told in (said.get(one[:2], []),)
+        if any(has_key(names, one[2]) is not None for names in told)
+        and not has_key(told[-1], one[2])
+    )
 
 
 def first_about(connection: Connection, abouts: Iterable[str]) -> dict[str, str]:

@@ -66,10 +66,11 @@ async def test_it_comes_the_evening_before_and_the_hour_says_who_is_in(falcons: 
     (card,) = cards(await falcons.until(WEDNESDAY))
     await falcons.taps("ana", "I'm in")
     await falcons.taps("ben", "Late")
-    (hour,) = await falcons.until(THURSDAY)
+    hour, begun = await falcons.until(THURSDAY)
 
     assert card.endswith("0 of 3 have answered")
     assert hour.splitlines()[:3] == ["Session time: Thu 5 Mar 18:00", "In: Ana", "Late: Ben"]
+    assert begun.splitlines() == ["Has begun: Thu 5 Mar 18:00 (London)", "In: Ana", "Late: Ben"]
 
 
 async def test_once_the_session_has_begun_nothing_changes(falcons: Hall) -> None:
@@ -118,8 +119,9 @@ async def test_a_card_does_not_come_in_the_quiet_hours(hall: Hall) -> None:
 
     assert cards(await hall.until(datetime(2026, 3, 4, 20, 29, tzinfo=UTC))) == []
     assert len(cards(await hall.until(datetime(2026, 3, 4, 20, 30, tzinfo=UTC)))) == 1
-    # and nothing at the hour, which is quiet
-    assert await hall.until(datetime(2026, 3, 5, 7, 30, tzinfo=UTC)) == []
+    # and nothing new at the hour, which is quiet
+    await hall.until(datetime(2026, 3, 5, 7, 30, tzinfo=UTC))
+    assert [one.replaces for one in hall.post.in_room()][-1] == hall.reminder()
 
 
 async def test_four_cards_without_an_answer_lead_to_rest(falcons: Hall) -> None:

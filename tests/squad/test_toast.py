@@ -1,7 +1,7 @@
 """What is shown over a chat fits there in every language, and asks nothing."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -18,11 +18,12 @@ from bot.words.voice import Voice
 SHOWN = re.compile(
     r'over\(\s*present,\s*Line\(\s*"([a-z-]+)"|Say\(Line\("([a-z-]+)"[^()]*\), toast=', re.DOTALL
 )
-FACTS: dict[str, str | int | datetime] = {
+FACTS: dict[str, str | int | date] = {
     "squad": "The Falcons of River Park, under seventeen",
     "names": "Ana, Ben, Cara, Dan, Eva, Fay, Gus, Hal, Ida, Leo, Li, Zoe",
     "at": datetime(2026, 9, 23, 18, 30, tzinfo=UTC),
     "count": 30,
+    "monday": date(2026, 9, 28),
     "rights": "View Channel, Send Messages",
 }
 

@@ -44,6 +44,7 @@ def as_one_member(squad: Squad, gone: str, kept: str) -> Squad:
             for one in squad.occasions
         ),
         offered=name(squad.offered),
+        proposed_to=tuple(dict.fromkeys(map(name, squad.proposed_to))),
         told=tuple(
             replace(one, athlete=name(one.athlete), by=name(one.by))
             for one in squad.told

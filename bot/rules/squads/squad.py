@@ -149,6 +149,7 @@ class Squad:
     `rings`: at the hour, whoever said that they come is mentioned, so that their phone rings.
     `aside`: who taps there is answered there alone, so that nobody has to open a chat first.
     `threads`: where it can, each session's card has a thread of its own.
+    `proposed` are the sessions last put to members, in their weeks; `proposed_to` had them.
     `card` names the message in the outbox that drew its card last, "": another page stands there.
     """
 
@@ -187,6 +188,8 @@ class Squad:
     rings: bool = False
     threads: bool = False
     aside: bool = False
+    proposed: tuple[datetime, ...] = ()
+    proposed_to: tuple[str, ...] = ()
     card: str = ""
 
     @property
@@ -245,6 +248,7 @@ def without(squad: Squad, athlete: str) -> Squad:
         grants=tuple(one for one in squad.grants if athlete not in (one.member, one.coach)),
         occasions=tuple(_without(one, athlete) for one in squad.occasions),
         told=tuple(one for one in squad.told if athlete not in (one.athlete, one.by)),
+        proposed_to=tuple(one for one in squad.proposed_to if one != athlete),
     )
 
 

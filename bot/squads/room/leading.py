@@ -4,6 +4,8 @@ Whoever manages the room coaches by a tap; a physio who does not is taken by an 
 and by one they coach no more: nobody says of a coach that they have left a server.
 """
 
+from dataclasses import replace
+
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say
 from bot.rules.squads.sharing import asked_to_coach, with_coach, without_coach
@@ -113,7 +115,15 @@ def _proposed(present: Present, squad: Squad) -> Outcome:
     )
     title = Line("squad-week-plan", squad=named(squad.called), monday=monday)
     plan = Say(Card(Strong(title), *week), ((take,),))
-    others = tuple((one.athlete, plan) for one in squad.members)
-    return Outcome(
-        squad, (RoomSay(RoomLine("room-proposed", monday=monday), cards.way_in()),), others=others
-    )
+    is_anew = not set(week) <= set(squad.proposed)
+    had = () if is_anew else squad.proposed_to
+    others = tuple((one.athlete, plan) for one in squad.members if one.athlete not in had)
+    if not is_anew and not others:
+        return over(present, Line("squad-proposed-already", monday=monday))
+    to = (*had, *(athlete for athlete, _ in others))
+    after = replace(squad, proposed=week, proposed_to=to)
+    if not is_anew:
+        told = over(present, Line("squad-proposed-to-others", count=len(others)))
+        return replace(told, squad=after, others=others)
+    said = RoomSay(RoomLine("room-proposed", monday=monday), cards.way_in())
+    return Outcome(after, (said,), others=others)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.dialogue.serving import one_of
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say
 from bot.rules.squads.squad import Meeting, Squad, as_usual, called_off, meetings, moved
@@ -78,7 +79,7 @@ def _next(present: Present, squad: Squad) -> Outcome:
 def _off(present: Present, squad: Squad, day: date, files: Files) -> Outcome:
     if not _is_ahead(present, squad, day):
         return over(present, Line("squad-not-changed"))
-    say = RoomSay(RoomLine("room-called-off", day=day), (_back_to_usual(day),))
+    say = _put_elsewhere(squad, RoomLine("room-called-off", day=day), day)
     others = tuple(
         (athlete, _leave_yours(squad, theirs)) for athlete, theirs in _planned(squad, day, files)
     )
@@ -90,7 +91,7 @@ def _put(present: Present, squad: Squad, of: date, to: Meeting, files: Files) ->
     taken = to.day != of and any(meetings(squad, to.day, to.day))
     if not _is_ahead(present, squad, of) or at <= present.scene.now or taken:
         return over(present, Line("squad-not-changed"))
-    say = RoomSay(Timed(RoomLine("room-moved", of=of), at), (_back_to_usual(to.day),))
+    say = _put_elsewhere(squad, Timed(RoomLine("room-moved", of=of), at), to.day)
     others = tuple(
         (athlete, _move_yours(squad, theirs, to.day, at))
         for athlete, theirs in _planned(squad, of, files)
@@ -100,12 +101,14 @@ def _put(present: Present, squad: Squad, of: date, to: Meeting, files: Files) ->
 
 def _usual(present: Present, squad: Squad, day: date) -> Outcome:
     after = as_usual(squad, day)
+    if after == squad:
+        return over(present, Line("squad-not-changed"))
     meeting = cards.next_meeting(after, present.scene.now)
+    kind = _kind(squad, day)
     if meeting is None:
-        return Outcome(after, (RoomSay(RoomLine("room-nothing-ahead")),))
-    return Outcome(
-        after, (RoomSay(Timed(RoomLine("room-as-usual"), cards.moment_of(after, meeting))),)
-    )
+        return Outcome(after, (RoomSay(RoomLine("room-nothing-ahead"), kind=kind),))
+    told = Timed(RoomLine("room-as-usual"), cards.moment_of(after, meeting))
+    return Outcome(after, (RoomSay(told, kind=kind),))
 
 
 def _is_ahead(present: Present, squad: Squad, day: date) -> bool:
@@ -114,8 +117,14 @@ def _is_ahead(present: Present, squad: Squad, day: date) -> bool:
     return any(cards.moment_of(squad, one) > now for one in meetings(squad, day, day))
 
 
-def _back_to_usual(day: date) -> tuple[RoomButton, ...]:
-    return (RoomButton(does("usual", day.isoformat()), RoomLine("room-button-as-usual")),)
+def _put_elsewhere(squad: Squad, told: RoomLine | Timed, day: date) -> RoomSay:
+    """Return what is said of a session that is not as usual, with the way back; once a day."""
+    back = RoomButton(does("usual", day.isoformat()), RoomLine("room-button-as-usual"))
+    return RoomSay(told, ((back,),), kind=_kind(squad, day))
+
+
+def _kind(squad: Squad, day: date) -> str:
+    return one_of("elsewhere", squad.id, day.isoformat())
 
 
 # --- the members' own plans ----------------------------------------------------------------

@@ -8,9 +8,9 @@ from bot.contract import Act, Called, Chose, Said
 from bot.dialogue.closing import in_one
 from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
-from bot.dialogue.serving import one_of
+from bot.dialogue.serving import keys, one_of
 from bot.dialogue.story import FirstContact
-from bot.dialogue.tokens import Does, decode
+from bot.dialogue.tokens import Does, decode, encode
 from bot.dialogue.turn import Button, Rows, Say
 from bot.reading.squads.owning import owners_wish
 from bot.rules.safety.resting import is_resting
@@ -148,12 +148,20 @@ def my_squad(squad: Squad, member: Member) -> Say:
     if not member.asked:
         rows += ((Button(_does("askme", squad), Line("squad-button-ask-again")),),)
     leave = Button(_does("leave", squad), Line("squad-button-leave"), danger=True)
-    return Say(content, (*rows, (leave,)), serves=(one_of("mine", squad.id),))
+    rows += ((leave,),)
+    return Say(content, rows, serves=(one_of("mine", squad.id), _keys(rows)))
+
+
+def _keys(rows: Rows) -> str:
+    """Return the name of the buttons of a page that is turned in place."""
+    return keys(encode(one.press, 0) for row in rows for one in row if one.press is not None)
 
 
 def pressed(present: Present, token: str, files: Files) -> Outcome:
     """Act on a button that was shown to one person alone; it names their squad."""
     squad = present.squad
+    if present.turned:
+        return over(present, Line("squad-page-turned"))
     member = None if squad is None else member_of(squad, present.athlete)
     if squad is not None and coach_in(squad, present.athlete) is not None and _stops(token):
         line = Line("squad-coaching-no-more", squad=named(squad.called))
@@ -379,7 +387,7 @@ def _share_what(squad: Squad, member: Member, coach: Trainer) -> Say:
         )
         rows += ((stop,),)
     kind = one_of("share", squad.id, coach.athlete)
-    return Say(Line("squad-share-what", coach=coach.called), rows, serves=(kind,))
+    return Say(Line("squad-share-what", coach=coach.called), rows, serves=(kind, _keys(rows)))
 
 
 def _listed(scopes: frozenset[Scope]) -> Joined:

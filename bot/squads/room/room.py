@@ -112,6 +112,8 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
 
 def _pressed(present: Present, token: str, files: Files) -> Outcome:
     match decode(token):
+        case Does(_, verb) if present.turned and _turns(present, verb):
+            return over(present, Line("squad-page-turned"))
         case Does(name, verb, args) if name == NAME and verb in managing.VERBS:
             return managing.pressed(present, verb, args, files)
         case Does(name, verb, (squad, *_)) if name == NAME and _is_aside(present, squad, verb):
@@ -123,6 +125,12 @@ def _pressed(present: Present, token: str, files: Files) -> Outcome:
             return _anybodys(present, verb, args, files)
         case _:
             return over(present, Line("common-unknown-button"))
+
+
+def _turns(present: Present, verb: str) -> bool:
+    """Say whether a button sets something, or turns the card that everybody sees."""
+    is_page = verb in LOOKS and not present.alone
+    return present.admin and (verb in managing.VERBS or is_page)
 
 
 def _is_aside(present: Present, squad: str, verb: str) -> bool:

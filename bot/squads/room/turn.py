@@ -104,6 +104,7 @@ class Present:
     `is_first`: they have never written in private, and can be written to there.  `aside`: words
     can be shown in the room to the person alone.  `threads` is what the coach lacks to open some
     there, None where there are none.  `alone`: what was pressed is shown to them and nobody else.
+    `turned`: the button that was pressed does not stand on its card any more.
     """
 
     scene: Scene
@@ -125,6 +126,7 @@ class Present:
     aside: bool = False
     threads: tuple[Right, ...] | None = None
     alone: bool = False
+    turned: bool = False
 
     @property
     def athlete(self) -> str:
