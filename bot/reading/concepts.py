@@ -24,6 +24,7 @@ _PAUSES = frozenset(",:()-")
 _SENTENCE, _CLAUSE = "sentence", "clause"  # what a stop and a pause begin
 LONGEST_PHRASE = 9  # words
 LONGEST_ENDING = 5  # letters behind a stem with a slip in it: "palpatations"
+SHORTEST_ROOT = 3  # letters of a word before its ending
 _MANY = 1 << 20
 
 
@@ -58,6 +59,7 @@ def concepts_in(
     behind.append("")
     found: list[Word] = []
     new, turns, last, end = tuple.__new__, 0, 0, 0  # as Word(), but quick
+    weak = lexicon.weak
     pieces = zip(words, met, marks, strict=False)
     for at, (said, (_, concept, _, _, then), (sentence, clause)) in enumerate(pieces):
         if at < end and not overlap:
@@ -65,6 +67,8 @@ def concepts_in(
         end = at + 1
         if then is None or behind[end] in then:
             end, concept = _longest(met, marks, at)
+            if end > at + 1 and concept in weak:
+                end, concept = _yielded(met, marks, at, end, weak)
             if end > at + 1:
                 said = " ".join(words[at:end])
         if end > last and (at >= last or concept is not None):
@@ -168,6 +172,8 @@ def _memory(lexicon: Lexicon, mends: bool) -> ByWord[_Met]:
 def _met(lexicon: Lexicon, mends: bool, word: str) -> _Met:
     """Return how a lexicon meets a word; `mends`: it may hold a slip of the finger."""
     word = lexicon.shorts.get(word, word)
+    if lexicon.endings:
+        word = _grown(word, lexicon)
     if mends:
         word = mended_word(word, lexicon)
     concept, literal = None, 0
@@ -182,6 +188,24 @@ def _met(lexicon: Lexicon, mends: bool, word: str) -> _Met:
     return _Met(word, concept, literal, going_on, None if is_open else frozenset(chain(*words)))
 
 
+def _grown(word: str, lexicon: Lexicon) -> str:
+    """Return the word that one is the small or the big one of: "calientita" is "caliente"."""
+    if _is_known(word, lexicon):
+        return word
+    for small, plains in lexicon.endings.items():
+        if word.endswith(small) and len(word) - len(small) >= SHORTEST_ROOT:
+            for plain in plains:
+                if _is_known(base := word[: -len(small)] + plain, lexicon):
+                    return base
+    return word
+
+
+def _is_known(word: str, lexicon: Lexicon) -> bool:
+    if word in lexicon.known or word in lexicon.others:
+        return True
+    return any(word[:cut] in lexicon.stems for cut in range(SHORTEST_ROOT, len(word) + 1))
+
+
 def mended_word(word: str, lexicon: Lexicon) -> str:
     """Return the word of a phrase that this one may be a slip of; the word itself where none."""
     if (
@@ -191,7 +215,7 @@ def mended_word(word: str, lexicon: Lexicon) -> str:
         or not (word.isascii() and word.isalpha())
     ):
         return word
-    if any(word[:cut] in lexicon.stems for cut in range(3, len(word) + 1)):
+    if any(word[:cut] in lexicon.stems for cut in range(SHORTEST_ROOT, len(word) + 1)):
         return word
     return _meant(word, lexicon.slips) or word
 
@@ -250,6 +274,20 @@ def _longest(met: Sequence[_Met], marks: Sequence[Span], at: int) -> tuple[int, 
         elif node.words is not None and word in node.words:
             paths.append((node.words[word], here + 1, literal + len(word) + 1))
     return best
+
+
+def _yielded(
+    met: Sequence[_Met], marks: Sequence[Span], at: int, end: int, weak: Collection[str | None]
+) -> tuple[int, str | None]:
+    """Return where a phrase of little meaning ends where one of more begins within it.
+
+    "voy a | saltitos" hides none of "a saltitos", "and im | hopping about".
+    """
+    for begins in range(at + 1, end):
+        inner, concept = _longest(met, marks, begins)
+        if inner > max(end, begins + 1) and concept is not None and concept not in weak:
+            return at + 1, met[at].concept
+    return end, _longest(met, marks, at)[1]
 
 
 def language_of(text: str, known: Language) -> Language:

@@ -98,6 +98,12 @@ class Lexicon:
     others: frozenset[str] = frozenset()
     """Words that mean something elsewhere: no slips either, and not known here."""
 
+    endings: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Endings that make a word small, with what it ends in without them: "calientita"."""
+
+    weak: frozenset[str | None] = frozenset()
+    """Concepts of little meaning: their phrases give way to one that begins within them."""
+
 
 class TwoConcepts(ValueError):
     """A phrase stands for two concepts in one language: a fault in the lexicon."""
@@ -130,12 +136,14 @@ def spoken(language: Language) -> Language:
 def _read(language: Language) -> Lexicon:
     table = tomllib.loads((_HOME / f"{language.value}.toml").read_text(encoding="utf-8"))
     sounds, shorts = table.pop("sounds", {}), table.pop("shorts", {})
+    endings = {small: plain.split("|") for small, plain in table.pop("endings", {}).items()}
     said = {concept: text for part in table.values() for concept, text in part.items()}
     others = frozenset[str]().union(*(words_of(f"{one}.{language.value}") for one in _ELSEWHERE))
     lexicon = lexicon_from(said, everyday(language.value), sounds)
-    return replace(lexicon, shorts=shorts, others=others)
+    return replace(lexicon, shorts=shorts, others=others, endings=endings, weak=_WEAK)
 
 
+_WEAK = frozenset({"or", "place_word", "wonders"})
 _ELSEWHERE = ("intents", "starting", "replies")  # where a word may mean something else
 
 

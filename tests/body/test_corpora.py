@@ -18,7 +18,7 @@ from bot.reading.body.talk import MOST_ROWS, body_talk
 from bot.rules.log.records import Language
 
 HERE = Path(__file__).parent
-CORPORA = ("agreed", "en", "es", "more", "others", "fresh", "later", "kinds", "lay")
+CORPORA = ("agreed", "en", "es", "more", "others", "fresh", "later", "kinds", "lay", "ears")
 MISSED = 0.02
 GRAVE = frozenset({"RF01", "RF02", "RF03", "RF06", "RF09", "RF22"})
 LETTERS = "etaoinshrdlu"
@@ -82,12 +82,18 @@ def test_look_alikes_raise_nothing(name: str) -> None:
 def test_no_sign_of_the_gravest_rows_is_missed() -> None:
     told = [
         row
-        for name in (*CORPORA[:4], "fresh", "later", "kinds", "lay")
+        for name in (*CORPORA[:4], "fresh", "later", "kinds", "lay", "ears")
         for row in statements(lines_of(name))
     ]
     grave = [row for row in told if wanted(row) <= GRAVE]
 
     assert [row["text"] for row in grave if not is_right(row)] == []
+
+
+def test_what_is_met_with_support_is_known_by_its_worry() -> None:
+    told = [body_talk(row["text"], Language(row["language"])) for row in every_line()]
+
+    assert [talk for talk in told if ("RF22" in talk.rows) != (talk.worry is not None)] == []
 
 
 def test_a_line_raises_few_rows() -> None:

@@ -37,6 +37,10 @@ COUNTED = [
     (EN, "the whole house has the flu, me included", "RF14"),
     (EN, "the sled moved well and then it gave way under me", "RF04"),
     (EN, "knee went again", "RF04"),
+    (EN, "back of me leg is pure agony and gone hard, never touched it", "RF02"),
+    (ES, "anoche me barrió el lateral y voy a saltitos", "RF03"),
+    (ES, "la rodilla está hirviendito", "RF07"),
+    (ES, "la rodilla se me queda como puerta oxidada", "RF05"),
     (EN, "want to pull my mate's van", "RF21"),
     (EN, "hurt my knee years ago, it's swollen", "RF06"),
     (EN, "had an op ten years ago and now the knee is swelling up", "RF06"),
@@ -53,6 +57,10 @@ COUNTED = [
 
 PASSED_OVER = [
     (EN, "my son rolled his ankle"),
+    (EN, "the handle cracked when I loaded it"),
+    (EN, "painkillers? never take them"),
+    (ES, "pastillas para el dolor? no tomo nunca"),
+    (EN, "the tyre is deformed on one side"),
     (EN, "my wife is pregnant"),
     (EN, "our striker tore his meniscus"),
     (EN, "no swelling"),
@@ -134,6 +142,10 @@ def test_an_emergency_is_known_as_one(language: Language, text: str) -> None:
         (ES, "ya no tengo ganas de vivir", Worry.SELF_HARM),
         (ES, "me provoco el vómito", Worry.EATING),
         (ES, "tomé ibuprofeno para entrenar", Worry.PAINKILLERS),
+        (EN, "living on 600 calories, need to be lighter for the sled", Worry.EATING),
+        (EN, "cut my legs with the sharpener blade", Worry.SELF_HARM),
+        (ES, "tengo las pastillas contadas", Worry.SELF_HARM),
+        (EN, "took three of nanny's tablets so it wouldn't hurt", Worry.PAINKILLERS),
     ],
 )
 def test_a_worry_is_known_by_its_gravest(language: Language, text: str, worry: Worry) -> None:

@@ -6,6 +6,7 @@ from bot.reading.body.rows import the_rows
 from bot.reading.concepts import Word
 
 FAR = 7  # words over which a "no" still denies
+LONGEST_NO = 4  # pieces of an answer that only says no
 
 
 def is_denied(first: Word, before: Sequence[Word], here: Sequence[Word]) -> bool:
@@ -29,11 +30,21 @@ def is_denied(first: Word, before: Sequence[Word], here: Sequence[Word]) -> bool
 
 
 def is_answered_no(here: Sequence[Word], words: Sequence[Word]) -> bool:
-    """Say whether a sign is asked after and the next thing said is "no": "swelling? none"."""
+    """Say whether a sign is asked after and what is said next is "no": "swelling? none".
+
+    "painkillers? never take them", "pastillas? no tomo nunca"
+    """
     if not here[-1].is_asked or len(here) > FAR:
         return False
     answer = [word for word in words if word.sentence == here[-1].sentence + 1]
-    return len(answer) == 1 and answer[0].concept in {"not", "nil", "answer_no"}
+    if not answer or len(answer) > LONGEST_NO or answer[0].concept not in _NOES:
+        return False
+    rows = the_rows()
+    told = rows.groups["ENDS_DENIAL"] | rows.groups["PART"] | rows.by_sign.keys() | {"side"}
+    return all(word.concept not in told - _NOES for word in answer)
+
+
+_NOES = frozenset({"not", "nil", "answer_no"})
 
 
 _ZERO = frozenset({"0", "cero"})

@@ -38,6 +38,16 @@ def _straightened(text: str, language: Language) -> str:
     return text
 
 
+def without_fillers(text: str) -> str:
+    """Return a line without the words that only lend weight to others.
+
+    >>> without_fillers("i just cant bloody straighten it")
+    'i cant straighten it'
+    """
+    fillers = the_rows().words["FILLERS"]
+    return " ".join(word for word in text.split(" ") if word.rstrip(",") not in fillers)
+
+
 @cache
 def _roundabout() -> dict[str, tuple[tuple[list[str], re.Pattern[str], str], ...]]:
     return {

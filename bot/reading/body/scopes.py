@@ -59,7 +59,7 @@ def _is_denied_sign(sign: Sign, here: Sequence[Word]) -> bool:
     )
 
 
-_ONESELF = frozenset({"me", "my", "mi", "i", "im", "ive", "myself", "conmigo"})
+_ONESELF = frozenset({"me", "my", "mi", "i", "im", "ive", "myself", "conmigo", "yo"})
 
 
 def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bool:
@@ -158,7 +158,7 @@ def _is_excused(sign: Sign, here: Sequence[Word]) -> bool:
     """Say whether a reason outside of the body is told: cold hands, a boat, a night of noise."""
     held = {word.concept for word in here}
     reasons = held & the_rows().excused.get(sign.parts[0].concept, frozenset())
-    ours = the_rows().groups["UNEXCUSED"]
+    ours = the_rows().groups["UNEXCUSED"] - {sign.parts[0].concept}
     if reasons == {"grip"}:  # what the hand holds says enough of a hand
         ours -= {"arm", "foot"}
     if reasons == {"ride"}:  # so is what makes a head spin

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
-from bot.reading.body.line import AROUND, MOST_SIGNS, parts_in, words_of
+from bot.reading.body.line import AROUND, MOST_SIGNS, parts_in, without_fillers, words_of
 from bot.reading.body.rows import Rule, Sign, Term, the_rows
 from bot.reading.body.scopes import PassedOver, names_me, passed_over
 from bot.reading.concepts import Word
@@ -57,12 +57,13 @@ class BodyTalk:
 class _Raised:
     """The rows with signs that count, each with its sign of most concepts.
 
-    `told` are the concepts of every sign that counts, `settled` the sentences in which one does
-    not: denied, somebody else's, long ago.
+    `told` are the concepts of every sign that counts, `worrying` those met with support,
+    `settled` the sentences in which one does not count: denied, somebody else's, long ago.
     """
 
     rows: dict[str, Sign]
     told: frozenset[str | None]
+    worrying: frozenset[str | None]
     settled: frozenset[int]
 
 
@@ -83,6 +84,9 @@ def _talk(text: str, language: Language) -> BodyTalk:
     raised = _raised(words)
     if raised.rows:
         return _told(raised)
+    bare = without_fillers(page.text)
+    if bare != page.text and (again := _raised(words_of(bare, language))).rows:
+        return _told(again)
     for other in Language if 2 * _weight(words) <= len(words) else ():
         theirs = [] if other is language else words_of(page.text, other, mends=False)
         if _weight(theirs) > _weight(words) and (heard := _raised(theirs)).rows:
@@ -174,11 +178,13 @@ def _weight(words: Sequence[Word]) -> int:
 def _told(raised: _Raised) -> BodyTalk:
     weights = {row: sign.weight for row, sign in raised.rows.items()}
     rows = tuple(sorted(weights, key=lambda row: (-weights[row], row)))[:MOST_ROWS]
-    is_emergency = _HEART in rows or not raised.told.isdisjoint(the_rows().groups["EMERGENCY"])
-    return BodyTalk(rows, is_emergency, next((one for one in Worry if one in raised.told), None))
+    groups = the_rows().groups
+    is_emergency = _HEART in rows or not raised.told.isdisjoint(groups["EMERGENCY"])
+    worries = (one for one in Worry if not raised.worrying.isdisjoint(groups[one.name]))
+    return BodyTalk(rows, is_emergency, next(worries, None))
 
 
-_HEART = "RF01"
+_HEART, _WITH_SUPPORT = "RF01", "RF22"
 
 
 # --- signs ---------------------------------------------------------------------------------
@@ -190,6 +196,7 @@ def _raised(words: Sequence[Word]) -> _Raised:
     beside = held.union(*(parts_in(word.text) for word in words if word.concept in by_sign))
     found: dict[str, Sign] = {}
     told: set[str | None] = set()
+    worrying: set[str | None] = set()
     settled: set[int] = set()
     for concept in sorted(held & by_sign.keys()):
         for rule in by_sign[concept]:
@@ -200,9 +207,11 @@ def _raised(words: Sequence[Word]) -> _Raised:
                     settled.add(sign.parts[0].sentence)
                     continue
                 told.update(part.concept for part in sign.parts)
+                if rule.row == _WITH_SUPPORT:
+                    worrying.update(part.concept for part in sign.parts)
                 if rule.row not in found or found[rule.row].weight < sign.weight:
                     found[rule.row] = sign
-    return _Raised(found, frozenset(told), frozenset(settled))
+    return _Raised(found, frozenset(told), frozenset(worrying), frozenset(settled))
 
 
 def _signs(rule: Rule, words: Sequence[Word]) -> Iterator[tuple[Sign, Sequence[Word]]]:

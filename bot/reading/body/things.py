@@ -12,11 +12,12 @@ ITSELF = "se "  # the one it is said of may stand behind it
 def is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
     """Say whether a thing stands nearer to the sign than any part of the body."""
     first, groups = sign.parts[0], the_rows().groups
-    if _does_itself(first, here):
+    if _does_itself(first, here) or _is_of_a_noun(sign, here):
         return True
     if first.concept not in groups["OF_THINGS"]:
         return False
-    part = next((word for word in sign.parts[1:] if word.concept in groups["PART"]), None)
+    told = sign.parts[1:]
+    part = next((word for word in told if word.concept in groups["PART"] - _SIDES), None)
     near = NEAR if part is None else min(max(part.at - first.end, first.at - part.end), NEAR + 1)
     return any(
         word.concept in groups["THING"]
@@ -26,9 +27,42 @@ def is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
     )
 
 
+_SIDES = frozenset({"one_leg"})  # "on one side" may be a tyre's
+
+
+def _is_of_a_noun(sign: Sign, here: Sequence[Word]) -> bool:
+    """Say whether a noun that nobody knows does it: "the handle cracked when I loaded it".
+
+    Not where a part of the body is named, or whom it happened to.
+    """
+    first, rows = sign.parts[0], the_rows()
+    if first.concept not in rows.groups["HAPPENS"]:
+        return False
+    if any(one.concept in rows.groups["PART"] or one.text in _TO_ME for one in here):
+        return False
+    before = [one for one in here if one.end <= first.at and one.clause == first.clause]
+    while before and before[-1].text in _LINKING:
+        before.pop()
+    return (
+        len(before) == 2
+        and before[0].text in rows.words["ARTICLES"]
+        and before[1].concept in _NOUNS
+        and " " not in before[1].text
+    )
+
+
+_TO_ME = frozenset({"me", "my", "mi"})
+_LINKING = frozenset({"is", "was", "has", "just", "got", "se", "quedo", "esta", "estaba", "ha"})
+_NOUNS = frozenset({None, "thing", "grip", "plain"})
+
+
 def _is_likened(thing: Word, here: Sequence[Word]) -> bool:
     """Say whether a thing is only what it is like: "it sticks like a rusty gate"."""
-    return any(one.concept == "like_a" and 0 <= thing.at - one.end <= 1 for one in here)
+    before = [one for one in here if 0 <= thing.at - one.end <= 1]
+    return any(one.concept == "like_a" or one.text in _LIKE for one in before)
+
+
+_LIKE = frozenset({"like", "como"})
 
 
 def _does_itself(first: Word, here: Sequence[Word]) -> bool:
