@@ -20,6 +20,7 @@ from adapters.discord.asking import Ask, ask_of
 from adapters.discord.calling import MESSAGES, NO_ANSWER, REACTION, STANDING, THREADS, Calling
 from adapters.discord.errors import NOT_ALLOWED, Lapsed
 from adapters.discord.interactions import Interactions
+from adapters.discord.markdown import parts_of
 from adapters.discord.outbound import Draft
 from adapters.discord.reach import Reach, Way
 from adapters.discord.rest import Call, Rest, Unavailable
@@ -64,7 +65,8 @@ class DiscordCourier:
 
     async def show(self, ask: Ask, toast: Outgoing) -> None:
         """Show something to whoever acted, and to them alone, or to nobody."""
-        await self._interactions.followed(ask, Draft(toast.id, toast.body.plain), aside=True)
+        for content in parts_of(toast.body, self.commands):
+            await self._interactions.followed(ask, Draft(toast.id, content), aside=True)
 
     async def deliver(self, message: Outgoing) -> Delivery:
         """Send one message; of one in parts, only those that have not arrived yet."""

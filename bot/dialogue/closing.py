@@ -56,7 +56,7 @@ def _beside_question(says: tuple[Say, ...]) -> tuple[Say, ...]:
 
 def _are_one(first: Say, then: Say) -> bool:
     alike = (first.to, first.on, first.quiet) == (then.to, then.on, then.quiet)
-    if first.stands or then.stands:
+    if first.stands or (then.stands and not _is_preface(first, then)):
         return False
     # a question that ticks are put on is rewritten by a tap on it, and said anew behind words
     goes_below = not then.in_place or then.asks
@@ -64,6 +64,12 @@ def _are_one(first: Say, then: Say) -> bool:
     about = first.about is None or then.about in (None, first.about)
     buttons = sum(len(row) for row in first.buttons)
     return alike and shown and about and not first.asks and (not then.buttons or buttons <= BESIDE)
+
+
+def _is_preface(first: Say, then: Say) -> bool:
+    """Say whether something is only said before what stands by itself, and goes on top of it."""
+    is_plain = not first.buttons and first.about is None and not first.serves
+    return is_plain and then.hands is None and then.about is None and not then.buttons
 
 
 def _as_one(first: Say, then: Say) -> Say:
@@ -76,6 +82,7 @@ def _as_one(first: Say, then: Say) -> Say:
         about=first.about or then.about,
         serves=(*first.serves, *then.serves),
         asks=then.asks,
+        stands=then.stands,
     )
 
 

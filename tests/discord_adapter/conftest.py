@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from adapters.discord.front import front
+from adapters.discord.markdown import markdown
 from adapters.discord.run import DiscordBot
 from adapters.discord.settings import DiscordSettings
 from adapters.kit.pace import Limits
@@ -67,7 +68,7 @@ class Told:
 
     async def answer(self, incoming: Incoming) -> Sequence[Outgoing]:
         answer = await self.coach.answer(incoming)
-        self.discord.glimpses += [one.body.plain for one in answer if one.toast is not None]
+        self.discord.glimpses += [markdown(one.body) for one in answer if one.toast is not None]
         await self.discord.tally(incoming)
         return answer
 

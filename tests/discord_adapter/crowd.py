@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.console.gathering import Gathering
 from adapters.console.rehearsal import Rehearsed
+from adapters.discord.markdown import unlinked
 from bot.contract import (
     Account,
     Called,
@@ -123,7 +124,7 @@ class Crowd:
 
     def _glimpsed(self) -> bool:
         """Say whether all that was to be shown for a glance was."""
-        aside = Counter(one.content for one in self.discord.posted if one.ephemeral)
+        aside = Counter(unlinked(one.content) for one in self.discord.posted if one.ephemeral)
         return Counter(self.discord.glimpses) <= aside
 
     async def _show(self, incoming: Incoming | None) -> None:

@@ -11,9 +11,9 @@ from adapters.discord.courier import DiscordCourier
 from bot.clock import RehearsalClock, SystemClock
 from bot.coach.app import Coach
 from bot.coach.occasions import occasion_of
-from bot.contract import Account, Chose, Incoming, Outgoing, Room
+from bot.contract import Account, Chose, Incoming, Outgoing, Room, Toast
 from bot.delivering import Refused, Sent
-from bot.rich import rich
+from bot.rich import Command, Span, Told, moment, rich, spans_of
 from bot.store.people import Contact
 from tests.apps import DISCORD
 from tests.discord_adapter.bodies import LATER as DEFERRED_UPDATE
@@ -221,3 +221,18 @@ async def test_another_card_than_the_pressed_one_is_rewritten_by_its_own_name(
 
     assert await courier.deliver(following(ada, ask, other)) == Sent(other)
     assert discord.messages[ada.dm][ask.pressed or 0]["content"] == "Ready?"
+
+
+async def test_what_is_shown_to_one_alone_is_written_as_any_message_is(
+    discord: FakeDiscord, ada: Member, courier: DiscordCourier
+) -> None:
+    at, courier.commands = MONDAY_EVENING, {"squad": 17}
+    ask, _ = await pressed(discord, ada, in_server=True)
+    squad = Told((Span("/squad", command=Command("squad")),))
+    words = rich("a_b_ ", *spans_of(moment("Mon 2 Mar 18:00", at)), " ", *spans_of(squad))
+
+    await courier.show(ask, replace(to(ada), body=words, toast=Toast()))
+
+    shown = discord.posted[-1]
+    assert shown.content == rf"a\_b\_ <t:{int(at.timestamp())}:F> </squad:17>"
+    assert shown.ephemeral

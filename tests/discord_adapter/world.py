@@ -24,7 +24,7 @@ class World:
 
     def __init__(self, now: Callable[[], datetime] | None = None) -> None:
         self.now = now or (lambda: datetime.now(UTC))  # noqa: TID251 - Discord's own clock
-        self.glimpses: list[str] = []  # what is to be shown to whoever pressed
+        self.glimpses: list[str] = []  # what is to be shown to whoever pressed, as it is written
         self.coach_idle: Callable[[], Awaitable[None]] | None = None  # where it is known
         self.told: list[Incoming] = []  # what the coach has answered
         self.posted: list[Posted] = []

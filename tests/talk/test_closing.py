@@ -30,6 +30,7 @@ TOGETHER = Paragraphs(ONE.content, TWO.content)
         ((ONE, TWO), [TOGETHER]),
         ((Say(ONE.content, stands=True), TWO), [ONE.content, TWO.content]),
         ((ONE, Say(TWO.content, to=Audience.PRIVATE)), [ONE.content, TWO.content]),
+        ((ONE, Say(TWO.content, stands=True)), [TOGETHER]),
         ((Say(ONE.content, asks=True), TWO), [ONE.content, TWO.content]),
         ((Say(ONE.content, about="a"), TWO), [TOGETHER]),
         (
@@ -41,6 +42,7 @@ TOGETHER = Paragraphs(ONE.content, TWO.content)
     ids=[
         "two",
         "stands",
+        "before what stands",
         "elsewhere",
         "behind a question",
         "of a session",

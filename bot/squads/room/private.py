@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.contract import Act, Called, Chose, Said
-from bot.dialogue.closing import in_one
+from bot.dialogue.closing import NOTHING_MORE, in_one
 from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
 from bot.dialogue.serving import keys, one_of
@@ -320,7 +320,9 @@ def _begun(present: Present, outcome: Outcome) -> Outcome:
         return outcome
     scene = bringing(scene, squad)
     begun = settled(scene, first.begin(scene), answers=False)
-    both = replace(begun, changes=(*step.changes, *begun.changes), says=(*step.says, *begun.says))
+    says = (*step.says, *begun.says)
+    says = says if NOTHING_MORE in says else in_one(says)
+    both = replace(begun, changes=(*step.changes, *begun.changes), says=says)
     return replace(outcome, step=both)
 
 

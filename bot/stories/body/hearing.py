@@ -339,7 +339,8 @@ def _for_a_stranger(scene: Scene, text: str, talk: BodyTalk) -> Turn | None:
     if not talk.rows:
         return None
     begun = playing(FirstContact).begin(scene)
-    return replace(begun, says=(*_first_help(talk), *begun.says), changes=(Filed(spoken),))
+    help_first = (replace(one, stands=True) for one in _first_help(talk))  # no preface to a hello
+    return replace(begun, says=(*help_first, *begun.says), changes=(Filed(spoken),))
 
 
 def _spoken_to(scene: Scene, text: str) -> Athlete:
