@@ -51,7 +51,7 @@ def edited(message: discord.Message, me: int) -> Incoming | None:
     words, at = _words(message, me), message.edited_at
     if not words or at is None or not _is_meant(message, me):
         return None
-    act = Edited(words, _name_of(message))
+    act = Edited(words, _name_of(message), _replied_to(message))
     return _told(f"{message.id}.{int(at.timestamp() * 1000)}", message, act, at)
 
 

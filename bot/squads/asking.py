@@ -100,7 +100,7 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
             draws = draws or bool(way.verb)
         if not one.private and (one.spoken_to or not _is_talk(act)):
             rooms.add(one.chat)
-        if not one.private and isinstance(act, Said) and act.replies_to is not None:
+        if not one.private and isinstance(act, Said | Edited) and act.replies_to is not None:
             replies.append((one.chat.platform, act.replies_to))
         if one.thread is not None:
             rooms.add(one.thread.room)

@@ -260,6 +260,10 @@ class Rooms:
             letters.append(
                 private_letter(say, to, file, f"{name}:{index}", Kind.REMINDER, outcome.squad)
             )
+        says = () if outcome.step is None else outcome.step.says
+        shows = incoming.private or incoming.aside or incoming.toast
+        if says and not (shows or present.reachable or outcome.room):
+            outcome = replace(outcome, room=(opening(present.called),))
         room = self._to_room(incoming, present, outcome)
         return Taken(tuple(letters), room, outcome.step, toast)
 
@@ -286,7 +290,9 @@ class Rooms:
             toast=incoming.toast,
         )
         reader = on_its_clock(step.after, present.squad)
-        sent, toast = shown_apart(letters_of(step.says, reader, occasion, self._hosted))
+        # over words nothing can be shown: it is said in private
+        says = step.says if incoming.toast or shows else tuple(map(_said, step.says))
+        sent, toast = shown_apart(letters_of(says, reader, occasion, self._hosted))
         if sent and not toast and incoming.toast and not shows:
             there = Say(Line("squad-answered-aside"), toast=GLANCE)
             says = (there if present.reachable else led(present, _looked_up(incoming)),)
@@ -329,6 +335,11 @@ def _looked_up(incoming: Incoming) -> str:
     """Return what somebody looked up by a button of the room, "": something else."""
     pressed = decode(incoming.act.token) if isinstance(incoming.act, Chose) else None
     return pressed.verb if isinstance(pressed, Does) and pressed.verb in LOOKS else ""
+
+
+def _said(say: Say) -> Say:
+    is_led = say.toast is not None and say.toast.start is not None
+    return say if is_led else replace(say, toast=None)
 
 
 def _is_turned(incoming: Incoming, roll: Roll) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.contract import Chose, Incoming, Room, Said
+from bot.contract import Chose, Edited, Incoming, Room, Said
 from bot.rules.squads.squad import Occasion as Session
 from bot.rules.squads.squad import Squad, occasion_on, without
 from bot.rules.squads.squad import calls as people_called
@@ -100,9 +100,9 @@ class Known:
     def session(self, incoming: Incoming) -> Session | None:
         """Return the session that the message replied to speaks of."""
         act, threaded = incoming.act, self.threaded(incoming)
-        if isinstance(act, Said) and threaded is not None:
+        if isinstance(act, Said | Edited) and threaded is not None:
             return threaded[1]
-        if not isinstance(act, Said) or act.replies_to is None:
+        if not isinstance(act, Said | Edited) or act.replies_to is None:
             return None
         named = self._roll.occasions.get((incoming.chat.platform, act.replies_to))
         here = self.here(incoming.chat)
@@ -115,9 +115,11 @@ class Known:
         match incoming.act:
             case Chose(_, on):
                 return on
-            case Said() if incoming.thread is not None and self.threaded(incoming) is not None:
+            case Said() | Edited() if (
+                incoming.thread is not None and self.threaded(incoming) is not None
+            ):
                 return incoming.thread.of
-            case Said(_, _, replies_to):
+            case Said(_, _, replies_to) | Edited(_, _, replies_to):
                 return replies_to
             case _:
                 return None

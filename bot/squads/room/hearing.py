@@ -88,7 +88,7 @@ def _reminded(present: Present, occasion: Occasion, text: str) -> Outcome | None
     coming = _coming(occasion, text, said)
     if coming is None and said is not Reminded.WHAT:
         return None
-    if _before_anything(scene, text) is not None:
+    if before_anything(scene, text) is not None:
         return None
     if not isinstance(read(text, habits_of(scene)), NotALog):
         return None
@@ -128,7 +128,7 @@ def addressed(present: Present, text: str) -> Outcome:
     """
     scene, squad = present.scene, present.squad
     is_known = playing(FirstContact).is_done(scene.athlete)
-    turn = (_wish(scene, text) or _of_a_pain(scene, text)) if is_known else None
+    turn = (_wish(scene, text) or of_a_pain(scene, text)) if is_known else None
     if turn is None and _is_meant_for_the_coach(scene, text):
         return Outcome(squad, (cards.unheard(present.called, Thing.CALL),))
     if turn is None:
@@ -157,14 +157,14 @@ def interrupted(present: Present, words: str, *, in_room: bool) -> Outcome | Non
 
     Behind a squad's command nothing of them becomes a day, a city or a name.
     """
-    turn = _before_anything(present.scene, words) if words else None
+    turn = before_anything(present.scene, words) if words else None
     if turn is None:
         return None
     step = settled(present.scene, turn, answers=False)
     return Outcome(present.squad, (_acknowledged(present, step),) if in_room else (), step)
 
 
-def _before_anything(scene: Scene, words: str) -> Turn | None:
+def before_anything(scene: Scene, words: str) -> Turn | None:
     """Return what a body calls for, or an age that is too young, of whoever trains here."""
 
     def of_a_body(seen: Scene) -> Turn | None:
@@ -191,7 +191,7 @@ def resting(present: Present, act: Act, occasion: Occasion | None) -> Outcome | 
 
 def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
     scene = present.scene
-    interrupted = _before_anything(scene, text)
+    interrupted = before_anything(scene, text)
     if interrupted is not None:
         return interrupted
     said = read(text, habits_of(scene))
@@ -201,7 +201,7 @@ def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
         return several
     wish = _wish(scene, text) if is_known and isinstance(said, NotALog) else None
     if isinstance(said, NotALog) and wish is None:
-        return _of_a_pain(scene, text) if is_known else None
+        return of_a_pain(scene, text) if is_known else None
     if is_held(scene):
         return meanwhile(scene, text)
     if wish is not None:
@@ -212,7 +212,7 @@ def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
     return logging_hearing.understood(scene, said, min(theirs, scene.today))
 
 
-def _of_a_pain(scene: Scene, text: str) -> Turn | None:
+def of_a_pain(scene: Scene, text: str) -> Turn | None:
     """Return what a pain told below a card leads to, as in private; None for any other talk."""
     if "?" in text or not says_of_a_body(text):
         return None
@@ -237,7 +237,7 @@ def edited(present: Present, text: str) -> Outcome:
     """Correct the session that a reply wrote; said in private alone, on the card of it."""
     scene = present.scene
     doubted = playing(Fallback).heard_anew(scene, text)
-    heard_first = _before_anything(scene, text)
+    heard_first = before_anything(scene, text)
     turn = heard_first or doubted or playing(Fallback).edited(scene, text)
     if turn == Turn():
         return Outcome(present.squad)

@@ -21,6 +21,7 @@ from bot.reading.squads.board import asks_for_board
 from bot.rules.squads.squad import Coming, Occasion, Squad
 from bot.rules.squads.togetherness import Files
 from bot.squads.room import (
+    answering,
     attending,
     cards,
     hearing,
@@ -80,10 +81,13 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return _pressed(present, token, files)
         case Said(text, _, replies_to) if occasion is not None:
             told = pitching.heard(present, occasion, text, files)
+            told = told or answering.told(present, occasion, text)
             told = told or hearing.heard(present, occasion, text)
             if told != Outcome(present.squad) or replies_to is not None:
                 return told
             return in_room(present, act, None, files)  # in its thread, and not about it
+        case Said(text) if present.spoken_to and (told := answering.told(present, None, text)):
+            return told
         case Said(text) if safety := hearing.interrupted(present, text, in_room=True):
             return safety
         case Said(text) if present.spoken_to and present.squad and asks_for_board(text):
@@ -94,7 +98,9 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
         case Brought(thing):
             return Outcome(present.squad, (cards.unheard(present.called, thing),))
         case Edited(text):
-            return hearing.edited(present, text)
+            is_said = occasion is not None or present.spoken_to
+            told = answering.told(present, occasion, text) if is_said else None
+            return told or hearing.edited(present, text)
         case Joined(coach=True) if present.squad is not None:
             back = replace(present.squad, gone=False)
             return Outcome(back, (cards.card(back, present.scene.now),), settles=True)
