@@ -171,13 +171,13 @@ def _may_draw(incoming: Incoming) -> bool:
             return False
 
 
-def turned_pages(arrived: Sequence[Incoming]) -> set[tuple[Platform, str, str]]:
+def turned_pages(arrived: Sequence[Incoming]) -> set[tuple[Room, str, str]]:
     """Return the squads' buttons that count only while they stand where they were pressed.
 
     An answer to a session goes by the session, whatever its card says by now; so does who joins.
     """
     return {
-        (one.chat.platform, one.act.on, one.act.token)
+        (one.chat, one.act.on, one.act.token)
         for one in arrived
         if isinstance(one.act, Chose) and one.act.on is not None
         for pressed in (decode(one.act.token),)

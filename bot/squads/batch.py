@@ -261,8 +261,8 @@ class Rooms:
                 private_letter(say, to, file, f"{name}:{index}", Kind.REMINDER, outcome.squad)
             )
         says = () if outcome.step is None else outcome.step.says
-        shows = incoming.private or incoming.aside or incoming.toast
-        if says and not (shows or present.reachable or outcome.room):
+        shows = incoming.private or incoming.aside or isinstance(incoming.act, Chose)
+        if present.squad and says and not (shows or present.reachable or outcome.room):
             outcome = replace(outcome, room=(opening(present.called),))
         room = self._to_room(incoming, present, outcome)
         return Taken(tuple(letters), room, outcome.step, toast)
@@ -291,7 +291,8 @@ class Rooms:
         )
         reader = on_its_clock(step.after, present.squad)
         # over words nothing can be shown: it is said in private
-        says = step.says if incoming.toast or shows else tuple(map(_said, step.says))
+        is_pressed = isinstance(incoming.act, Chose)
+        says = step.says if is_pressed or shows else tuple(map(_said, step.says))
         sent, toast = shown_apart(letters_of(says, reader, occasion, self._hosted))
         if sent and not toast and incoming.toast and not shows:
             there = Say(Line("squad-answered-aside"), toast=GLANCE)
@@ -345,7 +346,7 @@ def _said(say: Say) -> Say:
 def _is_turned(incoming: Incoming, roll: Roll) -> bool:
     """Say whether a button was pressed that its card does not have any more."""
     act = incoming.act
-    return isinstance(act, Chose) and (incoming.chat.platform, act.on, act.token) in roll.gone
+    return isinstance(act, Chose) and (incoming.chat, act.on, act.token) in roll.gone
 
 
 def _is_answer(incoming: Incoming) -> bool:

@@ -59,7 +59,7 @@ class Roll:
     `occasions` are the sessions that messages of the coach speak of, by platform and its name
     of the message, as squad and day.  `cards` are what a platform calls cards that came ahead, by
     their name in the outbox.  `pointed` are lines of the last hour that say where somebody is
-    answered, likewise.  `gone` are buttons that were pressed and stand no more, by platform,
+    answered, likewise.  `gone` are buttons that were pressed and stand no more, by place,
     message and token.  `files` and `contacts` of members are there only where an act calls
     for them.
     """
@@ -70,7 +70,7 @@ class Roll:
     cards: Mapping[str, str] = field(default_factory=dict)
     pointed: frozenset[str] = frozenset()
     contacts: Mapping[str, Contact] = field(default_factory=dict)
-    gone: frozenset[tuple[Platform, str, str]] = frozenset()
+    gone: frozenset[tuple[Room, str, str]] = frozenset()
 
 
 NOBODY = Roll()
@@ -246,18 +246,18 @@ def cards_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
 
 
 def buttons_gone(
-    connection: Connection, pressed: Collection[tuple[Platform, str, str]]
-) -> frozenset[tuple[Platform, str, str]]:
-    """Return those of the buttons, by platform, message and token, that stand there no more.
+    connection: Connection, pressed: Collection[tuple[Room, str, str]]
+) -> frozenset[tuple[Room, str, str]]:
+    """Return those of the buttons, by place, message and token, that stand there no more.
 
     Of messages that never told their buttons nothing is known: theirs stand.
     """
     if not pressed:
         return frozenset()
     outbox = tables.outbox
-    cards = sorted({(platform, ref) for platform, ref, _ in pressed})
+    cards = sorted({(place.platform, ref) for place, ref, _ in pressed})
     rows = connection.execute(
-        select(outbox.c.platform, outbox.c.ref, outbox.c.serves)
+        select(outbox.c.chat, outbox.c.ref, outbox.c.serves)
         .where(
             tuple_(outbox.c.platform, outbox.c.ref).in_(cards),
             outbox.c.state == State.SENT.value,
@@ -266,13 +266,13 @@ def buttons_gone(
     )
     said: dict[tuple[str, str], list[list[str]]] = {}
     for row in rows:
-        said.setdefault((row.platform, row.ref), []).append((row.serves or "").split())
+        said.setdefault((row.chat, row.ref), []).append((row.serves or "").split())
     return frozenset(
-        one
-        for one in pressed
-        for told in (said.get(one[:2], []),)
-        if any(has_key(names, one[2]) is not None for names in told)
-        and not has_key(told[-1], one[2])
+        (place, ref, token)
+        for place, ref, token in pressed
+        for told in ([one for line in lines_of(place) for one in said.get((line, ref), ())],)
+        if any(has_key(names, token) is not None for names in told)
+        and not has_key(told[-1], token)
     )
 
 

@@ -3,10 +3,12 @@
 What people say to each other below a reminder is theirs: only a session, one left out, a wish and
 words about a body are heard; the last wherever they stand, from whoever the coach knows, a wish
 also where the coach is called by its name.  The room learns that a session was noted, or that
-there is an answer in private; never what about.
+there is an answer in private; never what about.  Who says whether they come is heard as who taps;
+what else that line tells of a body goes to them alone, and nothing shows that it did.
 """
 
 from dataclasses import replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.contract import Act, Brought, Said, Thing
@@ -25,19 +27,20 @@ from bot.reading.intents.reminded import Then, read_reminded
 from bot.reading.intents.rules import the_intents
 from bot.reading.intents.wishes import Wishes, wishes_in
 from bot.reading.replies.reading import read
-from bot.reading.squads.coming import read_coming
+from bot.reading.squads.coming import Told, read_coming, told_in
 from bot.reading.squads.pitch import says_of_a_body
-from bot.rules.squads.ahead import is_open
-from bot.rules.squads.squad import Coming, Occasion, answered, member_of
+from bot.rules.squads.ahead import is_open, is_over, open_cards
+from bot.rules.squads.squad import Coming, Occasion, Squad, answered, member_of
 from bot.rules.week.planning import Status
 from bot.squads.room import attending, cards
 from bot.squads.room.joining import refreshed
 from bot.squads.room.lending import lending
 from bot.squads.room.said import RoomLine
-from bot.squads.room.turn import Outcome, Present, RoomSay
+from bot.squads.room.turn import Outcome, Present, RoomSay, aside, over
 from bot.stories.logging import hearing as logging_hearing
 from bot.stories.reminding.answering import answered as answered_in_private
 from bot.stories.session.planned import planned_on
+from bot.words.line import Line
 
 MOST_OF_A_GREETING = 3
 """Words; of more it is said to the others too, as "see you at the pub"."""
@@ -245,3 +248,62 @@ def edited(present: Present, text: str) -> Outcome:
         turn, doubted = meanwhile(scene, text), None
     step = settled(scene, turn, answers=doubted is not None, card=Becomes.REWRITTEN)
     return Outcome(present.squad, step=step)
+
+
+# --- who comes, in words -------------------------------------------------------------------
+
+
+def told_of_coming(present: Present, occasion: Occasion | None, text: str) -> Outcome | None:
+    """Return what a line says of coming leads to; None where it says nothing of it.
+
+    `occasion` is the session of the card it answers; None: the next that is asked about.
+    """
+    squad = present.squad
+    said = told_in(text) if squad is not None and "?" not in text else None
+    if squad is None or said is None or not _is_plain(present, said, text):
+        return None
+    meant = occasion or at_hand(squad, present.scene.now)
+    if meant is None:
+        return over(present, Line("squad-session-over")) if present.reachable else None
+    coming = said.coming
+    if meant.told is None and coming in (Coming.LATE, Coming.MAYBE):
+        coming = Coming.LATER
+    body = of_a_body(present, said.beside) if said.beside else None
+    noted = attending.pressed(present, coming, meant.day)
+    return noted if body is None else _beside(present, noted, body)
+
+
+def at_hand(squad: Squad, now: datetime) -> Occasion | None:
+    """Return the session that is asked about now: the next ahead, else that of the day."""
+    ahead = open_cards(squad, now)
+    if ahead:
+        return min(ahead, key=lambda one: one.at)
+    last = squad.occasions[-1] if squad.occasions else None
+    return None if last is None or is_over(last, squad.zone, now) else last
+
+
+def of_a_body(present: Present, text: str) -> Turn | None:
+    """Return what words beside an answer call for in private; None where they tell of no body."""
+    scene = present.scene
+    is_known = playing(FirstContact).is_done(scene.athlete)
+    first = before_anything(scene, text)
+    return first or (of_a_pain(scene, text) if is_known else None)
+
+
+def _is_plain(present: Present, said: Told, text: str) -> bool:
+    """Say whether a line says of coming, and of a body at most: of no session done or left out."""
+    if not said.beside or of_a_body(present, said.beside) is not None:
+        return True
+    return isinstance(read(text, habits_of(present.scene)), NotALog)
+
+
+def _beside(present: Present, noted: Outcome, body: Turn) -> Outcome:
+    """Return the outcome of an answer with what was told of a body said in private alone."""
+    before = noted.step or aside(present.scene)
+    seen = replace(present.scene, snapshot=before.after)
+    step = settled(seen, body, answers=False)
+    both = replace(step, changes=(*before.changes, *step.changes))
+    if present.reachable:
+        return replace(noted, step=both)
+    way_in = () if noted.step is None else (cards.opening(present.called),)
+    return replace(noted, room=(*noted.room, *way_in), step=both)

@@ -21,7 +21,6 @@ from bot.reading.squads.board import asks_for_board
 from bot.rules.squads.squad import Coming, Occasion, Squad
 from bot.rules.squads.togetherness import Files
 from bot.squads.room import (
-    answering,
     attending,
     cards,
     hearing,
@@ -81,12 +80,14 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return _pressed(present, token, files)
         case Said(text, _, replies_to) if occasion is not None:
             told = pitching.heard(present, occasion, text, files)
-            told = told or answering.told(present, occasion, text)
+            told = told or hearing.told_of_coming(present, occasion, text)
             told = told or hearing.heard(present, occasion, text)
             if told != Outcome(present.squad) or replies_to is not None:
                 return told
             return in_room(present, act, None, files)  # in its thread, and not about it
-        case Said(text) if present.spoken_to and (told := answering.told(present, None, text)):
+        case Said(text) if present.spoken_to and (
+            told := hearing.told_of_coming(present, None, text)
+        ):
             return told
         case Said(text) if safety := hearing.interrupted(present, text, in_room=True):
             return safety
@@ -99,7 +100,7 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return Outcome(present.squad, (cards.unheard(present.called, thing),))
         case Edited(text):
             is_said = occasion is not None or present.spoken_to
-            told = answering.told(present, occasion, text) if is_said else None
+            told = hearing.told_of_coming(present, occasion, text) if is_said else None
             return told or hearing.edited(present, text)
         case Joined(coach=True) if present.squad is not None:
             back = replace(present.squad, gone=False)
@@ -136,7 +137,7 @@ def _pressed(present: Present, token: str, files: Files) -> Outcome:
 def _turns(present: Present, verb: str) -> bool:
     """Say whether a button sets something, or turns the card that everybody sees."""
     is_page = verb in LOOKS and not present.alone
-    return present.admin and (verb in managing.VERBS or is_page)
+    return present.admin and present.squad is not None and (verb in managing.VERBS or is_page)
 
 
 def _is_aside(present: Present, squad: str, verb: str) -> bool:
