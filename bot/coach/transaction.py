@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from bot.coach.batch import Decided
 from bot.coach.erasure import erase
+from bot.outbox.tidying import letters_closing
 from bot.reminders.agenda import agenda_after
 from bot.reminders.keeping import next_step
 from bot.reminders.recurrence import GRACE
@@ -99,5 +100,5 @@ def write_reminders(
     erase(connection, decided.erased, at)
     people.save(connection, decided.revised, now)
     ATHLETES.save(connection, agendas)
-    outbox.put(connection, decided.letters, at)
+    outbox.put(connection, [*decided.letters, *letters_closing(connection, decided.closed)], at)
     queues.overtake(connection, decided.letters, now - GRACE)

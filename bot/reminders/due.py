@@ -15,6 +15,7 @@ from bot.dialogue.changes import Snapshot
 from bot.dialogue.outcome import settled
 from bot.dialogue.turn import Scene
 from bot.outbox.composition import Occasion, letters_of
+from bot.outbox.tidying import Closed
 from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind
 from bot.reminders.keeping import as_told, is_civil, is_watched, next_step
 from bot.reminders.recurrence import GRACE, Due, Kind, missed_days
@@ -186,7 +187,11 @@ def _say(snapshot: Snapshot, due: Due, to: _To, decided: Decided, now: datetime)
     step = settled(scene, turn, answers=False)
     address = to.home.address
     occasion = Occasion(scene.delivery, Letters.REMINDER, address, address)
-    decided.letters += letters_of(step.says, step.after, occasion, to.house.hosted)
+    letters = letters_of(step.says, step.after, occasion, to.house.hosted)
+    decided.letters += letters
+    if step.closes is not None:  # asked on an earlier day: its card asks no more
+        own = tuple(one.message.id for one in letters)
+        decided.closed.append(Closed(step.after.id, scene.delivery, step.closes, own=own))
     return step.after
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.rules.log.records import Slot
+from bot.rules.log.records import Joint, Region, Slot
 from tests.squad.people import TRAINED
 from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
 
@@ -62,6 +62,23 @@ async def test_what_is_offered_before_a_session_goes_once_it_is_done(
     await does(eva, DONE)
 
     assert [one.partition(":")[0] for one in eva.live("eva")] == ["Logged. Mon 2 Mar"]
+
+
+async def test_a_morning_that_is_over_is_asked_about_no_more_once_the_next_one_is(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, post: Postman
+) -> None:
+    await on_file("eva", athlete=replace(ALONE, morning_checks=True, joint=Joint(Region.KNEE)))
+    async with opened() as coach:
+        eva = Hall(coach, clock, post)
+        for hours in (0, 18):  # the second before anybody asks of the first
+            await eva.until(AT_TWELVE + timedelta(hours=hours))
+            await does(eva, "3x20m empty, effort 3, pain 0, smooth")
+        await eva.until(AT_TWELVE + timedelta(days=2))
+
+        asked = [one for one, _ in eva.standing("eva").values() if one.startswith("Morning check")]
+        live = [one for one in eva.live("eva") if one.startswith("Morning check")]
+
+    assert len(asked) == len(live) + 1 == 2
 
 
 async def test_how_it_went_is_asked_of_nobody_who_tells_it(eva: Hall) -> None:
