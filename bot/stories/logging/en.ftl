@@ -138,6 +138,7 @@ logging-kept = All right, it stays as it is.
 logging-nothing-to-leave-out = Nothing is planned for today, so there is nothing to leave out.
 logging-none-planned = Nothing is planned for today. Which session do you mean?
 logging-leave-out-asked = Leave out { $day }?
+logging-none-of-day = No session of { $day } is in your log, so nothing changes.
 logging-last-sessions = Which session do you want to change?
 logging-edit-what =
     { $noted }
@@ -177,6 +178,7 @@ logging-button-empty-sled = Empty sled
 logging-button-no-sled = No sled
 logging-button-take-out = Take it out
 logging-button-take-all-out = All { $count } of them
+logging-button-of-day = { $day } ({ $nth })
 logging-button-keep-it = Keep it
 logging-button-what-was-it = What was it?
 logging-button-was-effort = Effort { $value }

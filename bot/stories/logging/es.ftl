@@ -138,6 +138,7 @@ logging-kept = De acuerdo, se queda como está.
 logging-nothing-to-leave-out = Hoy no hay nada previsto, así que no hay nada que saltarse.
 logging-none-planned = Hoy no hay nada previsto. ¿Qué sesión dices?
 logging-leave-out-asked = ¿Dejamos fuera el { $day }?
+logging-none-of-day = No hay ninguna sesión del { $day } en tu registro, así que nada cambia.
 logging-last-sessions = ¿Qué sesión quieres cambiar?
 logging-edit-what =
     { $noted }
@@ -177,6 +178,7 @@ logging-button-empty-sled = Trineo vacío
 logging-button-no-sled = Sin trineo
 logging-button-take-out = Quitarla
 logging-button-take-all-out = Las { $count }
+logging-button-of-day = { $day } ({ $nth })
 logging-button-keep-it = Dejarla
 logging-button-what-was-it = ¿Qué era?
 logging-button-was-effort = Esfuerzo { $value }

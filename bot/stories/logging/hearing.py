@@ -41,6 +41,7 @@ from bot.rules.week.planning import room_on
 from bot.stories.logging.amending import changed
 from bot.stories.logging.days import coming, dated, lone_day, says_it_has_been
 from bot.stories.logging.draft import drafted, is_all_but_sets
+from bot.stories.logging.named_day import of_a_named_day
 from bot.stories.logging.parts import part_in, with_part
 from bot.stories.logging.questions import AskSession, AskTakeOut, Draft
 from bot.stories.logging.said import Field, out_of_range
@@ -67,6 +68,9 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     several = playing(Brings).told(scene, text) if day is None and scene.about is None else None
     if several is not None:
         return several
+    otherwise = of_a_named_day(scene, text) if day is None and scene.about is None else None
+    if otherwise is not None:
+        return otherwise
     moved = None if day is not None else _said_later(scene, text)
     if moved is not None:
         return moved
