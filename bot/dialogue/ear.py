@@ -34,6 +34,7 @@ from bot.dialogue.wishing import not_understood, wished
 from bot.reading.answers import BESIDE, digits_page
 from bot.reading.day import days_in, without_days
 from bot.reading.heard import Heard, Logged, NotALog, NotDone, Unclear
+from bot.reading.intents.asked_back import complaint_behind, only_narrows
 from bot.reading.intents.foreign import is_in_no_language_of_ours
 from bot.reading.intents.wishes import wishes_in
 from bot.reading.kit_words import refused_in
@@ -56,6 +57,7 @@ _WHICH_DAY = re.compile(r"\b(?:next|this|coming|proximo|este|que viene|siguiente
 
 def heard(scene: Scene, text: str) -> Turn:
     """Return what a line leads to that is no command and tells of no body in danger."""
+    text = complaint_behind(text, scene.athlete.language) or text
     asking = scene.snapshot.dialogue.question
     if _is_foreign(scene, text):
         return playing(Grantor).foreign(scene)
@@ -199,6 +201,8 @@ def _better_wish(scene: Scene, asking: Asking, text: str) -> Turn | None:
     if not is_known or is_word or _is_of_log(asking):
         return None
     if isinstance(story_of(asking).role, RedFlags):  # who looked at it is no wish
+        return None
+    if only_narrows(text, scene.athlete.language):  # "over 40 kg" is what was asked for
         return None
     wishes = wishes_in(text, scene.athlete.language)
     if not wishes.wishes:

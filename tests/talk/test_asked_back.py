@@ -103,7 +103,7 @@ NOT_ASKED = [
 
 @pytest.mark.parametrize("line", NOT_ASKED)
 def test_what_says_more_is_none_of_these(line: str) -> None:
-    assert not asks_of_sessions(line)
+    assert not asks_of_sessions(line, Language.ENGLISH)
 
 
 @pytest.mark.parametrize(

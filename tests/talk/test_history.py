@@ -233,3 +233,67 @@ def test_a_session_that_came_in_a_file_says_so() -> None:
     person.snapshot = replace(person.snapshot, log=Log((entry,)))
 
     assert "Brought in a file: Strong." in person.says("my last session")
+
+
+@pytest.mark.parametrize(
+    ("person", "line", "told"),
+    [
+        (ada(), "open 15 jan", "3 × 20 m with 33 kg"),
+        (ada(), "average load in january", "Heaviest load on average: 33 kg"),
+        (ada(), "how long since my last", "4 days ago"),
+        (ada(), "longest gap", "4 days, from"),
+        (ada(), "my lightest session", "with 20 kg"),
+        (ada(), "how did my knee feel last week?", "2 mornings told: 1 at most"),
+        (lucia(), "abre el 15 de enero", "3 × 20 m con 33 kg"),
+        (lucia(), "carga media en enero", "Carga mayor media: 33 kg"),
+        (lucia(), "cuánto hace que no entreno", "hace 4 días"),
+        (lucia(), "mi mayor pausa", "4 días, del"),
+        (lucia(), "mi sesión más ligera", "con 20 kg"),
+        (lucia(), "¿cómo estuvo mi rodilla la semana pasada?", "2 mañanas contadas: 1 como mucho"),
+    ],
+)
+def test_what_is_asked_in_words_is_answered_from_the_log(
+    person: Person, line: str, told: str
+) -> None:
+    with_years(person, 26)
+
+    assert told in person.says(line)
+    assert person.snapshot.dialogue.question is None
+
+
+@pytest.mark.parametrize(
+    ("person", "line"),
+    [
+        (ada(), "how was my knee last week? it locks now"),
+        (lucia(), "cómo estuvo mi rodilla la semana pasada, ahora se me traba"),
+    ],
+    ids=["en", "es"],
+)
+def test_what_a_body_does_now_comes_before_how_it_was(person: Person, line: str) -> None:
+    with_years(person).says(line)
+
+    assert person.snapshot.dialogue.question is not None
+    assert person.snapshot.dialogue.question.holds
+
+
+@pytest.mark.parametrize(
+    ("person", "line"),
+    [
+        (ada(), "how was my knee last week, now it hurts 5"),
+        (lucia(), "cómo estuvo la rodilla la semana pasada, hoy me duele 5"),
+    ],
+    ids=["en", "es"],
+)
+def test_a_pain_told_behind_the_question_is_noted(person: Person, line: str) -> None:
+    with_years(person).says(line)
+
+    assert person.log.checks[-1].day == person.now.date()
+
+
+def test_a_list_is_narrowed_by_bounds_on_either_side() -> None:
+    person = with_years(ada())
+    person.calls("/history")
+
+    assert "Below 22 kg" in person.says("under 22 kg")
+    assert "1-2 of 2" in person.sees
+    assert "Effort below 5" in person.says("effort 4 or less")

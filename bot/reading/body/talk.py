@@ -74,7 +74,7 @@ def body_talk(text: str, language: Language) -> BodyTalk:
     asks the log.
     """
     talk = _talk(text, language)
-    is_none = talk.rows and (is_only_place(text) or asks_when_it_hurt(text))
+    is_none = talk.rows and (is_only_place(text) or asks_when_it_hurt(text, language))
     return BodyTalk() if is_none else talk
 
 

@@ -6,10 +6,13 @@ to the wishes, and what it tells of a body to the body.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
+from bot.reading.day import MONTH_NAME, days_in
+from bot.reading.heard import RelativeDay
 from bot.reading.page import folded
 from bot.reading.tables import any_of_these, table
+from bot.rules.log.records import Language
 
 LONGEST = 120  # letters of such a line
 
@@ -18,7 +21,7 @@ LONGEST = 120  # letters of such a line
 def _whole(name: str) -> re.Pattern[str]:
     said = table("history")
     parts = dict(said["parts"])
-    for part in ("days_en", "days_es"):
+    for part in ("days_en", "days_es", "span_en", "span_es"):
         parts[part] = any_of_these([parts[part]], parts)
     return re.compile(any_of_these([rf"\W*(?:{'|'.join(said['asked'][name])})\W*"], parts))
 
@@ -27,25 +30,82 @@ def _is(name: str, text: str) -> bool:
     return len(text) <= LONGEST and _whole(name).fullmatch(folded(text).text) is not None
 
 
-def asks_of_sessions(text: str) -> bool:
-    """Say whether a line asks for sessions of some weekdays, for the best of them, or for pains.
+@lru_cache(2)  # each of the kinds is looked for in the same line
+def _marked(text: str, language: Language) -> str:
+    """Return a line, folded, with D for each day but today and M for each month."""
+    page = folded(text)
+    plain = page.text
+    for start, stop, day in reversed(days_in(page, language)):
+        if day is not None and day is not RelativeDay.TODAY:
+            plain = f"{plain[:start]} D {plain[stop:]}"
+    plain = _MONTH.sub("M", _NUMERIC_DAY.sub("D", plain))
+    return re.sub(r"\s+", " ", re.sub(r"\bel D\b", "D", plain)).strip()
+
+
+_MONTH = re.compile(rf"\b(?:{MONTH_NAME})\b(?: (?:de |del )?20\d\d)?")
+_NUMERIC_DAY = re.compile(r"(?<![\d.,/-])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])")
+
+
+def asked_back(text: str, language: Language) -> str | None:
+    """Return which kind of question about the sessions behind somebody a line is; None: none.
+
+    >>> asked_back("open 12 feb", Language.ENGLISH), asked_back("skip 12 feb", Language.ENGLISH)
+    ('opening', None)
+    """
+    if len(text) > LONGEST:
+        return None
+    plain = _marked(text, language)
+    return next((name for name in _KINDS if _whole(name).fullmatch(plain)), None)
+
+
+_KINDS = ("opening", "sums", "average", "since_last", "gap", "least", "felt", "ranges", "narrows")
+
+
+def asks_of_sessions(text: str, language: Language) -> bool:
+    """Say whether a line asks for sessions of some days, for the best of them, or for pains.
 
     >>> (
-    ...     asks_of_sessions("my sessions on wednesday"),
-    ...     asks_of_sessions("move my sessions to wednesday"),
+    ...     asks_of_sessions("my sessions on wednesday", Language.ENGLISH),
+    ...     asks_of_sessions("move my sessions to wednesday", Language.ENGLISH),
     ... )
     (True, False)
     """
-    return any(_is(name, text) for name in ("weekdays", "best", "pains"))
+    is_one = any(_is(name, text) for name in ("weekdays", "best", "pains"))
+    return is_one or asked_back(text, language) is not None
 
 
-def asks_when_it_hurt(text: str) -> bool:
-    """Say whether a line asks when a joint hurt, and tells nothing of it: the log knows that.
+def only_narrows(text: str, language: Language) -> bool:
+    """Say whether a line names bounds and no session: beside a question it may be its answer."""
+    return asked_back(text, language) == "narrows"
 
-    >>> asks_when_it_hurt("When did my knee hurt?"), asks_when_it_hurt("when did my knee lock")
-    (True, False)
+
+def complaint_behind(text: str, language: Language) -> str | None:
+    """Return what is told behind a question of how a joint was; None where nothing is.
+
+    >>> complaint_behind("how was my knee last week, now it hurts 5", Language.ENGLISH)
+    'now it hurts 5'
     """
-    return _is("pains", text)
+    for cut in _CUT.finditer(text[:LONGEST]):
+        rest = text[cut.end() :].strip()
+        if rest and asks_when_it_hurt(text[: cut.start()], language):
+            return rest
+    return None
+
+
+_CUT = re.compile(r"[,.;?!\n]+|\s(?:and|but|y|pero)\s")
+
+
+def asks_when_it_hurt(text: str, language: Language) -> bool:
+    """Say whether a line asks when a joint hurt, or how it was, and tells nothing of it.
+
+    The log knows that.
+
+    >>> asks_when_it_hurt("When did my knee hurt?", Language.ENGLISH)
+    True
+    >>> asks_when_it_hurt("How was my knee last week? It locks", Language.ENGLISH)
+    False
+    """
+    return _is("pains", text) or asked_back(text, language) == "felt"
 
 
 def asks_of_best(text: str) -> bool:

@@ -10,14 +10,16 @@ from functools import cache
 from bot.reading.answers import digits_page
 from bot.reading.day import MONTH_NAME, WEEKDAY_NAME, days_in, month_number, weekday_number
 from bot.reading.ground import surface_of
-from bot.reading.intents.asked_back import asks_of_best
+from bot.reading.intents.asked_back import asked_back, asks_of_best
 from bot.reading.page import Page
-from bot.reading.past import past_day
+from bot.reading.past import past_day, read_past_day
+from bot.reading.several.dates import Numeric, dates_of
 from bot.reading.tables import any_of_these, table
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.units import KG_PER_LB
 from bot.rules.log.pages import ALL, Sieve
 from bot.rules.log.records import Language, LoadUnit
+from bot.rules.week.days import real_day
 from bot.rules.week.weeks import WEEK, monday_of
 
 _DAY = timedelta(days=1)
@@ -33,7 +35,9 @@ MOST_A_LIST = 5  # what a card holds
 class Back(StrEnum):
     """What is asked for: a list, the last one alone, what they add up to, or one of them.
 
-    That has most on the sled, of effort, of metres; or it is a week, or weeks in a row.
+    That has most on the sled, of effort, of metres, or least of it; or it is a week, or weeks in
+    a row.  ONE is that of a day, SINCE how long ago the last one was, GAP the longest time without
+    any, FELT how the joint was.
     """
 
     LIST = "list"
@@ -44,8 +48,27 @@ class Back(StrEnum):
     LONGEST = "longest"
     WEEK = "week"
     STREAK = "streak"
+    LIGHTEST = "lightest"
+    EASIEST = "easiest"
+    SHORTEST = "shortest"
+    ONE = "one"
+    AVERAGE = "average"
+    SINCE = "since"
+    GAP = "gap"
+    FELT = "felt"
 
 
+_KINDS = {
+    "opening": Back.ONE,
+    "sums": Back.TOTALS,
+    "average": Back.AVERAGE,
+    "since_last": Back.SINCE,
+    "gap": Back.GAP,
+    "felt": Back.FELT,
+    "ranges": Back.LIST,
+    "narrows": Back.LIST,
+}
+_LEAST = {"lightest": Back.LIGHTEST, "easiest": Back.EASIEST, "shortest": Back.SHORTEST}
 _BEST = {
     "streak": Back.STREAK,
     "week": Back.WEEK,
@@ -71,12 +94,20 @@ def looked_back(text: str, today: date, language: Language, unit: LoadUnit) -> L
     3
     """
     page = digits_page(text, language)
-    best = _best(page.text) if asks_of_best(text) else None
+    kind = asked_back(text, language)
+    best = _best(page.text) if kind is None and asks_of_best(text) else None
+    if kind is not None:
+        best = _LEAST[_least(page.text)] if kind == "least" else _KINDS[kind]
     page, sieve = _above(page, unit)
     few = _found(page.text, "what", "few")
     if few is not None:
         page = page.without(*few.span())
     surfaces, page = _surfaces(page)
+    day = _of_one_day(page, today, language) if best is Back.ONE else None
+    if best is Back.ONE and day is None:
+        return LookedBack(Back.LIST if re.search(r"\d", page.text) else Back.LAST)
+    if best is Back.ONE:
+        return LookedBack(best, Sieve(day, day))
     sieve = replace(_within(page, sieve, today, language), surfaces=surfaces)
     if best is not None:
         return LookedBack(best, sieve)
@@ -86,6 +117,10 @@ def looked_back(text: str, today: date, language: Language, unit: LoadUnit) -> L
         return LookedBack(Back.LAST, sieve)
     is_sum = _found(page.text, "what", "totals") is not None
     return LookedBack(Back.TOTALS if is_sum else Back.LIST, sieve)
+
+
+def _least(text: str) -> str:
+    return next((one for one in _LEAST if _found(text, "best", one) is not None), "lightest")
 
 
 def _best(text: str) -> Back:
@@ -125,6 +160,13 @@ def _above(page: Page, unit: LoadUnit) -> tuple[Page, Sieve]:
                 sieve = replace(sieve, is_free_of_pain=True)
             case "any_pain" if sieve.pain_above is None and not sieve.is_free_of_pain:
                 sieve = replace(sieve, pain_above=0)
+            case "effort_from" if sieve.effort_above is None:
+                sieve = replace(sieve, effort_above=max(_number(found) - 1, 0))
+            case "effort_below":
+                below = _number(found) + (found["n"] is not None)
+                sieve = replace(sieve, effort_below=min(below, 11))
+            case "load_below":
+                sieve = replace(sieve, load_below_kg=_kg(found, unit))
             case "effort":
                 sieve = replace(sieve, effort_above=min(int(found["n"]), 10))
             case "load":
@@ -134,6 +176,10 @@ def _above(page: Page, unit: LoadUnit) -> tuple[Page, Sieve]:
             case _:
                 pass
     return page, sieve
+
+
+def _number(found: re.Match[str]) -> int:
+    return min(int(found["n"] or found["nb"]), 10)
 
 
 def _kg(found: re.Match[str], unit: LoadUnit) -> float:
@@ -157,7 +203,59 @@ def _surfaces(page: Page) -> tuple[tuple[Surface, ...], Page]:
 # --- when -----------------------------------------------------------------------------------
 
 
+def _of_one_day(page: Page, today: date, language: Language) -> date | None:
+    """Return the one day that is named, by its numbers too: "open 12/2"."""
+    numbers = _NUMBERS.search(page.text)
+    if numbers is not None:
+        year = None if numbers["year"] is None else int(numbers["year"]) % 100 + 2000
+        one = Numeric(int(numbers["first"]), int(numbers["second"]), year)
+        return dates_of([one], page.text, language, today)[0]
+    return read_past_day(page.text, today, language)
+
+
+_NUMBERS = re.compile(
+    r"(?<![\d/.-])(?P<first>\d{1,2})[/.](?P<second>\d{1,2})(?:[/.](?P<year>(?:20)?\d\d))?(?!\d)"
+)
+
+
+_CONNECTS = re.compile(
+    r"(?P<first>\b\d{1,2})?(?:st|nd|rd|th)? ?(?:-|–|\b(?:and|to|until|till|through|y|al?|hasta)\b)"
+    r" ?(?:the |el )?\Z"
+)
+
+
+_IS_SPAN = re.compile(
+    r"\b(?:between|from|entre|desde|del?)\b|\d ?[-–] ?(?:\d|[a-z])|[a-z] ?[-–] ?\d"
+)
+
+
+def _range(page: Page, today: date, language: Language) -> tuple[date, date] | None:
+    """Return both ends of a span that is named by them: "between 9 and 16 february"."""
+    if _IS_SPAN.search(page.text) is None:
+        return None
+    found = days_in(page, language)
+    days = [None if day is None else past_day(day, today) for _, _, day in found]
+    for at, (start, _, _) in enumerate(found):
+        joined = _CONNECTS.search(page.text[:start])
+        last = days[at]
+        if joined is None or last is None:
+            continue
+        before = days[at - 1] if at and joined.start() <= found[at - 1][1] + 1 else None
+        if joined["first"] is not None:
+            before = real_day(last.year, last.month, int(joined["first"]))
+        if before is not None:
+            return min(before, last), max(before, last)
+    months = list(_MONTH.finditer(page.text))
+    if not found and len(months) == 2 and _CONNECTS.search(page.text[: months[1].start()]):
+        spans = [_whole_month(month_number(one["month"]), one["year"], today) for one in months]
+        return min(spans)[0], max(spans)[1]
+    return None
+
+
 def _within(page: Page, sieve: Sieve, today: date, language: Language) -> Sieve:
+    between = _range(page, today, language)
+    if between is not None:
+        return replace(sieve, since=between[0], until=between[1])
     spans = dict(_spans(page.text, today))
     if spans:
         since, until = next(iter(spans.values()))

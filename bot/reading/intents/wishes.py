@@ -65,7 +65,7 @@ class _Found(NamedTuple):
 @lru_cache(2)  # one line is heard by whoever may have to grant something in it
 def wishes_in(text: str, language: Language) -> Wishes:
     """Return what a line wants; nothing where it wants nothing the coach can hear."""
-    if asks_of_sessions(text):
+    if asks_of_sessions(text, language):
         return Wishes((Wish(HISTORY, Arguments(), 1.0),))
     line, words = _heard(text, language)
     ranked = _ranked(words)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.rules.load.session_loads import load_of
 from bot.rules.load.surfaces import Surface
@@ -37,7 +38,8 @@ class Sieve:
     """Which sessions are looked for; what is None or empty is not asked after.
 
     `since` and `until` are days, both ends included, `weekdays` those of a week, Monday 0.  Of
-    `pain_above`, `effort_above` and `load_above_kg` a session has to have more; pain is the worst
+    `pain_above`, `effort_above` and `load_above_kg` a session has to have more, of what is below
+    less; pain is the worst
     of during, after and the next morning, a load the heaviest on the sled.  What nobody told is
     above nothing, and no pain is one that was told: 0.
     """
@@ -50,6 +52,8 @@ class Sieve:
     load_above_kg: float | None = None
     weekdays: tuple[int, ...] = ()
     is_free_of_pain: bool = False
+    effort_below: int | None = None
+    load_below_kg: float | None = None
 
     def keeps(self, entry: Entry, morning: int | None) -> bool:
         """Say whether a session is one of those, `morning` the joint's 0-10 after it."""
@@ -64,6 +68,8 @@ class Sieve:
             and (not self.is_free_of_pain or pain == 0)
             and _is_above(entry.rpe, self.effort_above)
             and _is_above(None if heaviest is None else heaviest.added_kg, self.load_above_kg)
+            and _is_below(entry.rpe, self.effort_below)
+            and _is_below(load_on(entry), self.load_below_kg)
         )
 
 
@@ -72,6 +78,44 @@ ALL = Sieve()
 
 def _is_above(told: float | None, bound: float | None) -> bool:
     return bound is None or (told is not None and told > bound)
+
+
+def _is_below(told: float | None, bound: float | None) -> bool:
+    return bound is None or (told is not None and told < bound)
+
+
+@dataclass(frozen=True, slots=True)
+class Averages:
+    """What sessions were like in the middle, over those that tell it; None: none does."""
+
+    effort: float | None
+    pain: float | None
+    load_kg: float | None
+    metres: float | None
+    sessions: int
+
+
+def averages_of(entries: Sequence[Entry]) -> Averages:
+    """Return the means of some sessions: effort, worst pain, heaviest load, metres."""
+    return Averages(
+        _mean(one.rpe for one in entries),
+        _mean(worst_of(one.pain_during, one.pain_after) for one in entries),
+        _mean(load_on(one) for one in entries),
+        _mean(length_of(one) or None for one in entries),
+        len(entries),
+    )
+
+
+def _mean(values: Iterable[float | None]) -> float | None:
+    told = [one for one in values if one is not None]
+    return sum(told) / len(told) if told else None
+
+
+def longest_gap(entries: Iterable[Entry]) -> tuple[date, date] | None:
+    """Return the days around the longest time without a session, the latest of equal ones."""
+    days = sorted({one.day for one in entries})
+    gaps = list(pairwise(days))
+    return max(gaps, key=lambda gap: (gap[1] - gap[0], gap[1]), default=None)
 
 
 @dataclass(frozen=True, slots=True)

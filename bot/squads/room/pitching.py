@@ -47,7 +47,7 @@ from bot.squads.room.turn import (
     over,
     privately,
 )
-from bot.stories.logging.told import confirmed, pulls_told, told_entry
+from bot.stories.logging.saving import confirmed, pulls_told, told_entry
 from bot.stories.session.said import Noted
 from bot.stories.squad.said import named
 from bot.words.line import Card, Line, Literally

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.archive.brought import TITLES, Program
 from bot.dialogue.turn import Scene
 from bot.rules.log.done import Check, Entry, Log, Plan
-from bot.rules.log.pages import ALL, Sieve, Totals
+from bot.rules.log.pages import ALL, Averages, Sieve, Totals
 from bot.rules.log.past import past_of
 from bot.rules.prescription import Decision
 from bot.rules.verdict import decide_in
@@ -55,6 +55,19 @@ def totals(of: Totals) -> Iterator[Content]:
         yield Line("history-heaviest", run=Run(of.heaviest))
     if of.weeks > 1:
         yield Line("history-weeks", weeks=of.weeks)
+
+
+def averages(of: Averages) -> Iterator[Content]:
+    """Yield what sessions were like in the middle, a line each, of what they tell."""
+    yield Line("history-sessions", sessions=of.sessions)
+    if of.effort is not None:
+        yield Line("history-average-effort", effort=Figure(of.effort, 1))
+    if of.pain is not None:
+        yield Line("history-average-pain", pain=Figure(of.pain, 1))
+    if of.load_kg is not None:
+        yield Line("history-average-load", load=LoadOf(round(of.load_kg, 1)))
+    if of.metres is not None:
+        yield Line("history-average-length", length=DistanceOf(of.metres))
 
 
 def card_of(scene: Scene, entry: Entry) -> Card:

@@ -11,6 +11,7 @@ _FLOORS = tuple(Surface)  # a new one goes to the end: old buttons name them by 
 _CODE = re.compile(
     r"(?:s(?P<since>\d{6}))?(?:u(?P<until>\d{6}))?(?:g(?P<floors>\d{1,7}))?(?:p(?P<pain>\d{1,2}))?"
     r"(?:e(?P<effort>\d{1,2}))?(?:l(?P<tenths>\d{1,5}))?(?:w(?P<weekdays>[0-6]{1,7}))?(?P<free>z)?"
+    r"(?:f(?P<easier>\d{1,2}))?(?:k(?P<under>\d{1,5}))?"
 )
 
 
@@ -29,6 +30,8 @@ def code_of(sieve: Sieve) -> str:
         ("l", None if sieve.load_above_kg is None else round(sieve.load_above_kg * 10)),
         ("w", "".join(map(str, sieve.weekdays)) or None),
         ("z", "" if sieve.is_free_of_pain else None),
+        ("f", sieve.effort_below),
+        ("k", None if sieve.load_below_kg is None else round(sieve.load_below_kg * 10)),
     )
     return "".join(f"{letter}{value}" for letter, value in parts if value is not None)
 
@@ -56,6 +59,8 @@ def sieve_of(code: str) -> Sieve | None:
         None if found["tenths"] is None else int(found["tenths"]) / 10,
         tuple(int(one) for one in found["weekdays"] or ""),
         found["free"] is not None,
+        None if found["easier"] is None else int(found["easier"]),
+        None if found["under"] is None else int(found["under"]) / 10,
     )
 
 

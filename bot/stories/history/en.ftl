@@ -25,6 +25,25 @@ history-pain-above = { $pain ->
     }
 history-free-of-pain = with no pain told
 history-effort-above = effort above { $effort }
+history-effort-below = effort below { $effort }
+history-load-below = below { $load }
+history-average-effort = Effort on average: { $effort }.
+history-average-pain = Worst pain on average: { $pain }.
+history-average-load = Heaviest load on average: { $load }.
+history-average-length = Length on average: { $length }.
+history-days-since = { $days ->
+    [0] Your last session was today.
+    [one] Your last session was yesterday.
+   *[other] Your last session was { $days } days ago.
+}
+history-gap = Your longest time without a session: { $days } days, from { $since } to { $until }.
+history-no-gap = All your sessions are of one day so far.
+history-felt-none = Nothing was told of the joint in those days.
+history-felt-sessions = Worst pain in a session: { $pain }.
+history-felt-mornings = { $count ->
+    [one] One morning told: { $pain }.
+   *[other] { $count } mornings told: { $pain } at most.
+}
 history-load-above = above { $load }
 history-morning-after = { $signs ->
         [yes] Next morning: { $pain }, with a sign you told me of.
@@ -53,6 +72,9 @@ history-weekdays = on a { $days }
 history-most-heaviest = The one with most on the sled so far.
 history-most-hardest = The one that cost most effort so far.
 history-most-longest = The longest in metres so far.
+history-most-lightest = The one with least on the sled so far.
+history-most-easiest = The one that cost least effort so far.
+history-most-shortest = The shortest in metres so far.
 history-most-week = The week with most sled work so far.
 history-load = Sled work, effort times minutes: { $load }.
 history-streak = { $weeks ->

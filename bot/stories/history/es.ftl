@@ -25,6 +25,25 @@ history-pain-above = { $pain ->
     }
 history-free-of-pain = sin dolor anotado
 history-effort-above = esfuerzo por encima de { $effort }
+history-effort-below = esfuerzo por debajo de { $effort }
+history-load-below = por debajo de { $load }
+history-average-effort = Esfuerzo medio: { $effort }.
+history-average-pain = Dolor máximo medio: { $pain }.
+history-average-load = Carga mayor media: { $load }.
+history-average-length = Distancia media: { $length }.
+history-days-since = { $days ->
+    [0] Tu última sesión fue hoy.
+    [one] Tu última sesión fue ayer.
+   *[other] Tu última sesión fue hace { $days } días.
+}
+history-gap = Tu mayor tiempo sin sesión: { $days } días, del { $since } al { $until }.
+history-no-gap = Todas tus sesiones son de un mismo día hasta ahora.
+history-felt-none = De la articulación no contaste nada en esos días.
+history-felt-sessions = Dolor máximo en una sesión: { $pain }.
+history-felt-mornings = { $count ->
+    [one] Una mañana contada: { $pain }.
+   *[other] { $count } mañanas contadas: { $pain } como mucho.
+}
 history-load-above = más de { $load }
 history-morning-after = { $signs ->
         [yes] A la mañana siguiente: { $pain }, con una señal que me contaste.
@@ -53,6 +72,9 @@ history-weekdays = los { $days }
 history-most-heaviest = La que más carga llevó hasta ahora.
 history-most-hardest = La que más esfuerzo pidió hasta ahora.
 history-most-longest = La más larga en metros hasta ahora.
+history-most-lightest = La de menos carga en el trineo hasta ahora.
+history-most-easiest = La que menos esfuerzo costó hasta ahora.
+history-most-shortest = La más corta en metros hasta ahora.
 history-most-week = La semana con más trabajo de trineo hasta ahora.
 history-load = Trabajo de trineo, esfuerzo por minutos: { $load }.
 history-streak = { $weeks ->

@@ -78,6 +78,10 @@ def _bounds(sought: Sought, voice: Voice) -> Iterator[str]:
         yield voice.say("history-free-of-pain")
     if sieve.effort_above is not None:
         yield voice.say("history-effort-above", effort=sieve.effort_above)
+    if sieve.effort_below is not None:
+        yield voice.say("history-effort-below", effort=sieve.effort_below)
+    if sieve.load_below_kg is not None:
+        yield voice.say("history-load-below", load=voice.load(sieve.load_below_kg))
     if sieve.load_above_kg is not None:
         yield voice.say("history-load-above", load=voice.load(sieve.load_above_kg))
 

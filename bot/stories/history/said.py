@@ -22,7 +22,17 @@ class Span(StrEnum):
 
 
 SPANS = OneEach("history-button", Span)
-MOST = OneEach("history-most", (Back.HEAVIEST, Back.HARDEST, Back.LONGEST))
+MOST = OneEach(
+    "history-most",
+    (
+        Back.HEAVIEST,
+        Back.HARDEST,
+        Back.LONGEST,
+        Back.LIGHTEST,
+        Back.EASIEST,
+        Back.SHORTEST,
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,22 +18,24 @@ from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.intents.looking_back import Back, looked_back
 from bot.reading.intents.wishes import Arguments
 from bot.reading.zones import folded
-from bot.rules.log.done import Entry
+from bot.rules.log.done import Entry, worst_of
 from bot.rules.log.pages import (
     ALL,
     SESSIONS_A_PAGE,
     Page,
     Sieve,
+    averages_of,
     hardest_week,
     length_of,
     load_on,
+    longest_gap,
     page_of,
     sifted,
     totals_of,
     with_most,
 )
 from bot.rules.week.weeks import WEEK
-from bot.stories.history.card import card_of, heading, totals
+from bot.stories.history.card import averages, card_of, heading, totals
 from bot.stories.history.code import code_of, sieve_of
 from bot.stories.history.said import MOST, SPANS, SURFACES, Row, Span
 from bot.words.labels import Label, Tick
@@ -44,8 +46,9 @@ MOST_PAIN_CALM = 3  # above it is where a session is looked at (coaching.md 3.3)
 MOST_WORDS = 8  # of a line that only narrows; more tell a story
 _NARROWS = re.compile(
     r"\W*(?:and |but |y |pero )?(?:only|just|with|on|since|in|this|last|above|over|more than|pain"
-    r"|effort|from|solo|solamente|con|en|desde|de|del|este|esta|por encima|mas de|dolor"
-    r"|esfuerzo|las? de)\b"
+    r"|effort|from|between|before|under|below|less than|at least|entre|antes del?|menos de"
+    r"|por debajo|al menos|sessions|sesiones|solo|solamente|con|en|desde|de|del|este|esta"
+    r"|por encima|mas de|dolor|esfuerzo|las? de)\b"
 )
 _TURNS = {
     "history-button-older": re.compile(
@@ -76,8 +79,18 @@ def asked(scene: Scene, arguments: Arguments, said: str) -> Turn:
     match wanted.what:
         case Back.TOTALS:
             return Turn((_totals(scene, wanted.sieve),))
-        case Back.HEAVIEST | Back.HARDEST | Back.LONGEST as what:
+        case what if what in _MOST_OF:
             return Turn((_most(scene, what, wanted.sieve),))
+        case Back.ONE:
+            return Turn((_of_day(scene, wanted.sieve),))
+        case Back.AVERAGE:
+            return Turn((_averages(scene, wanted.sieve),))
+        case Back.SINCE:
+            return Turn((_since_last(scene),))
+        case Back.GAP:
+            return Turn((_gap(scene, wanted.sieve),))
+        case Back.FELT:
+            return Turn((_felt(scene, wanted.sieve),))
         case Back.WEEK:
             return Turn((_hardest_week(scene, wanted.sieve),))
         case Back.STREAK:
@@ -235,7 +248,71 @@ _MOST_OF: Mapping[Back, Callable[[Entry], float | None]] = {
     Back.HEAVIEST: load_on,
     Back.HARDEST: attrgetter("rpe"),
     Back.LONGEST: length_of,
+    Back.LIGHTEST: lambda entry: _least(load_on(entry)),
+    Back.EASIEST: lambda entry: _least(entry.rpe),
+    Back.SHORTEST: lambda entry: _least(length_of(entry) or None),
 }
+
+
+def _least(value: float | None) -> float | None:
+    return None if value is None else -value
+
+
+def _of_day(scene: Scene, sieve: Sieve) -> Say:
+    """Return the session of a day with all there is of it; several are listed."""
+    found = sifted(scene.log, sieve)
+    return _one(scene, found[0], 0, sieve) if len(found) == 1 else _page(scene, 0, sieve)
+
+
+def _averages(scene: Scene, sieve: Sieve) -> Say:
+    found = sifted(scene.log, sieve)
+    if not found:
+        return _nothing(scene, sieve)
+    shown = Button(Does(NAME, "page", _args(0, sieve)), Line("history-button-list"))
+    content = Card(heading(sieve, scene.today.year), *averages(averages_of(found)))
+    return Say(content, ((shown,),))
+
+
+def _since_last(scene: Scene) -> Say:
+    if not scene.log.entries:
+        return _nothing(scene, ALL)
+    last = scene.log.entries[-1]
+    say = _one(scene, last, 0, ALL)
+    days = (scene.today - last.day).days
+    return replace(say, content=Card(Line("history-days-since", days=days), say.content))
+
+
+def _gap(scene: Scene, sieve: Sieve) -> Say:
+    found = longest_gap(sifted(scene.log, sieve))
+    if found is None:
+        return Say(Line("history-no-gap"), ((_TO_ALL,),))
+    since, until = found
+    days = (until - since).days
+    return Say(Line("history-gap", days=days, since=since, until=until), ((_TO_ALL,),))
+
+
+def _felt(scene: Scene, sieve: Sieve) -> Say:
+    """Say how the joint was in some days: in the sessions, and on the mornings."""
+    since = sieve.since or scene.today - WEEK
+    sieve = replace(sieve, since=since, pain_above=None)
+    until = sieve.until or scene.today
+    mornings = [
+        one.pain for one in scene.log.checks if since <= one.day <= until and one.pain is not None
+    ]
+    entries = sifted(scene.log, sieve)
+    told = [worst_of(one.pain_during, one.pain_after) for one in entries]
+    worst = worst_of(*told)
+    page = _page(scene, 0, sieve) if entries else None
+    content = Card(
+        heading(sieve, scene.today.year) if page is None else None,
+        Line("history-felt-none") if worst is None and not mornings else None,
+        None if worst is None else Line("history-felt-sessions", pain=worst),
+        Line("history-felt-mornings", count=len(mornings), pain=max(mornings))
+        if mornings
+        else None,
+        None if page is None else page.content,
+    )
+    return Say(content, ((_TO_ALL,),)) if page is None else replace(page, content=content)
 
 
 def _most(scene: Scene, what: Back, sieve: Sieve) -> Say:

@@ -8,21 +8,30 @@ from bot.dialogue.changes import Change, Filed, Wrote
 from bot.dialogue.closing import in_one
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Joints
-from bot.dialogue.turn import Say, Scene, Turn, undo_id
+from bot.dialogue.turn import Say, Scene, Turn, entry_id, undo_id
 from bot.dialogue.undo import apply
-from bot.reading.heard import About
+from bot.reading.heard import About, Details, Logged
 from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
-from bot.rules.log.done import AsTold, Entry, Log, entries_on
+from bot.rules.log.done import AsTold, Entry, Log, Mode, Pulls, entries_on
+from bot.rules.log.kit import kit_on
 from bot.rules.log.past import Past, past_of
 from bot.rules.pain.in_session import with_pain_told
 from bot.rules.prescription import Hold, StopRefer
 from bot.rules.reasons import Reason
 from bot.rules.verdict import decide_in
+from bot.rules.week.planning import room_on
 from bot.stories.logging.advising import advice_for, advised, naming, otherwise_for
 from bot.stories.logging.amending import as_told, on_day
 from bot.stories.logging.buttons import on_card
-from bot.stories.logging.draft import entry_named, heaviest_of, lacks_load, with_words
+from bot.stories.logging.draft import (
+    drafted,
+    entry_named,
+    heaviest_of,
+    lacks_load,
+    plan_for,
+    with_words,
+)
 from bot.stories.logging.questions import (
     AskLoad,
     AskMissing,
@@ -343,3 +352,37 @@ def _stop_and_rest(scene: Scene, worst: int) -> Card:
 def _worst_pain(entry: Entry) -> int | None:
     said = (entry.pain_during, entry.pain_after)
     return max((pain for pain in said if pain is not None), default=None)
+
+
+# --- what somebody else wrote down ----------------------------------------------------------
+# Of what was said only the work and the load are taken: how it felt is asked of who did it.
+
+
+def pulls_told(scene: Scene, heard: Logged, day: date) -> tuple[Pulls, ...]:
+    """Return the pulls somebody else told of, what was not said as planned for that day.
+
+    () where nothing is planned then that it could stand beside.
+    """
+    said = heard.details
+    work = Details(
+        sets=said.sets,
+        as_planned=said.as_planned,
+        load_kg=said.load_kg,
+        entered_load=said.entered_load,
+        pulls_done=said.pulls_done,
+        empty_sled=said.empty_sled,
+    )
+    if not work.sets and room_on(scene.athlete, scene.log, day).mode is Mode.WARM_UP:
+        return ()
+    return drafted(scene, work, day).entry.pulls
+
+
+def confirmed(scene: Scene, pulls: tuple[Pulls, ...], day: date) -> Turn:
+    """Write the session down by its athlete's word, and ask what is missing, as of any other."""
+    return considered(scene, Draft(told_entry(scene, pulls, day)))
+
+
+def told_entry(scene: Scene, pulls: tuple[Pulls, ...], day: date) -> Entry:
+    """Return the session as it would stand in the log, with nothing about how it felt."""
+    plan, surface = plan_for(scene, day, pulls), kit_on(scene.athlete, day).surface
+    return Entry(entry_id(scene), day, scene.now, pulls, plan, surface=surface)
