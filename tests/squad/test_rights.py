@@ -19,7 +19,7 @@ from bot.contract import (
 from bot.dialogue.tokens import Does, encode
 from bot.squads.asking import needs_rights
 from tests.apps import TELEGRAM
-from tests.squad.rooms import MONDAY
+from tests.squad.rooms import MONDAY, Hall
 
 
 def does(verb: str, *args: str) -> Chose:
@@ -90,3 +90,16 @@ def test_it_matters_for(act: Act) -> None:
 def test_it_matters_for_words_that_the_coach_is_called_with(act: Act) -> None:
     assert needs_rights(incoming(act, spoken_to=True))
     assert not needs_rights(incoming(act))
+
+
+async def test_who_may_not_set_it_is_told_so_to_them_alone(squad: Hall) -> None:
+    by_command = await squad.types("ben", "/squad 19:15")
+    by_name = await squad.calls_on("ana", "19:15")
+    stranger = await squad.types("dan", "/squad 19:15")
+
+    assert by_command == by_name == []
+    for who in ("ben", "ana"):
+        told = squad.post.to(who)[-1].body.plain
+        assert told == "Only an admin of the group can change that."
+    assert stranger == ["Dan, open a chat with me first; I answer there."]
+    assert "18:00" in squad.standing()[str(squad._press("More", squad.room).on)][0]
