@@ -158,6 +158,7 @@ _SAID_FOR = {
     Command.WEEK: ("week", "semana"),
     Command.HISTORY: ("history", "historial"),
     Command.SETTINGS: ("settings", "ajustes"),
+    Command.UNLINK: ("unlink", "unlink me", "desvincular", "desvincula"),
 }
 SAID_FOR = {words: command for command, said in _SAID_FOR.items() for words in said}
 NEVER_AN_ANSWER = frozenset({Command.CANCEL, Command.HELP})

@@ -364,3 +364,10 @@ def test_linking_speaks_spanish() -> None:
 def test_any_argument_is_answered(typed: str) -> None:
     assert newcomer(opened=None).calls(f"/link {typed}")
     assert Person(TOM, reach=ON_BOTH).calls(f"/unlink {typed}")
+
+
+@pytest.mark.parametrize(("athlete", "word"), [(TOM, "unlink"), (SARA, "desvincular")])
+def test_unlinking_is_asked_for_in_a_word(athlete: Athlete, word: str) -> None:
+    typed, called = Person(athlete, reach=ON_BOTH), Person(athlete, reach=ON_BOTH)
+
+    assert typed.says(word) == called.calls("/unlink")
