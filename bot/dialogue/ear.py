@@ -25,6 +25,7 @@ from bot.dialogue.story import (
     FirstContact,
     Grantor,
     Interrupts,
+    Knows,
     RedFlags,
     Supposes,
 )
@@ -48,6 +49,13 @@ ASK = "ask"
 OF_DAYS = frozenset({"match", "match_off", "schedule", "pause", "zone"})
 EXPLAINED = 0.5  # of the words of weight: a wish that comes before what a card asks for
 CHAT = "chat"
+WORD_FOR_WORD = 0.7  # as of a wish of which so much is explained: only an answer's own is surer
+DOING = frozenset({"link", "joint", "fix", "forget", "delete_entry", "skip", "move"})
+OPENS = 0.75  # of a line: it is seen to, whatever is asked
+OPENING = frozenset(
+    {"history", "progress", "week", "next", "undo", "redo", "export", "privacy", "who", "videos"}
+    | {"squad", "schedule", "language", "settings", "match", "pause", "reminders"}
+)
 SMALL_TALK = frozenset({"greeting", "thanks", CHAT})
 FEWEST_WORDS = 2  # of a wish that comes before an answer: "skip" is one
 FEWEST_TOLD = 4  # words of which none is an answer's tell something else
@@ -69,8 +77,30 @@ def heard(scene: Scene, text: str) -> Turn:
         return several
     if asking is None or scene.about is not None:
         named = playing(Interrupts).part_named(scene, text) if scene.about is None else None
-        return named or _about_card(scene, text) or playing(Fallback).said(scene, text)
+        named = named or _about_card(scene, text) or _asked(scene, text)
+        return named or playing(Fallback).said(scene, text)
     return with_question(scene, asking, text)
+
+
+def _asked(scene: Scene, text: str) -> Turn | None:
+    """Return the answer to a line that is a question before it is a wish or a session.
+
+    What a wish opens is nearer to what was asked than what is said of it; what may be a session
+    is one, unless the line is a question of an answer's word for word.
+    """
+    if scene.about is not None or not playing(FirstContact).is_done(scene.athlete):
+        return None
+    wishes = wishes_in(text, scene.athlete.language).wishes
+    best = wishes[0] if wishes else None
+    beyond = 0.0 if best is None or best.intent in (ASK, *SMALL_TALK) else best.explained
+    is_act = best is not None and best.intent in OPENING | DOING
+    if best is not None and best.intent in OPENING:
+        is_own = playing(Knows).knowledge(scene, text) is None  # what is asked of it is shown
+        if is_own or best.explained > OPENS:
+            return None
+    if is_act or not isinstance(_read(scene, text), NotALog):
+        beyond = max(beyond, WORD_FOR_WORD)
+    return playing(Knows).asked(scene, text, beyond)
 
 
 def _supposed(scene: Scene, text: str) -> Turn | None:
@@ -334,6 +364,9 @@ def wish_in(scene: Scene, text: str) -> Turn | None:
     if not playing(FirstContact).is_done(scene.athlete):
         return informed(scene, text)
     wishes = wishes_in(text, scene.athlete.language)
+    asked = _asked(scene, text)
+    if asked is not None:
+        return asked
     best = wishes.wishes[0] if wishes.wishes else None
     is_part = best is not None and best.explained < EXPLAINED and asks(text)  # "why the toes?"
     if best is not None and (is_part or best.intent in (ASK, *SMALL_TALK)):

@@ -18,6 +18,7 @@ from bot.dialogue.story import (
     Grants,
     Interrupts,
     Joints,
+    Knows,
     Receives,
     RedFlags,
     Role,
@@ -41,6 +42,7 @@ Played = TypeVar(
     Brings,
     Supposes,
     Unites,
+    Knows,
 )
 
 

@@ -241,6 +241,23 @@ class Supposes:
     supposed: Callable[[Scene, str], Turn | None]
 
 
+@dataclass(frozen=True, slots=True)
+class Knows:
+    """The story that answers questions about training.
+
+    `asked` answers a line that is a question more surely than it is anything else, where a wish
+    explains so much of it, 0 to 1; None: it is not.  `knowledge` names the answer to a line that
+    asks what is known and tells nothing of its writer's body, None: it tells or asks something
+    else; `topic` names the answer to whatever is asked, None: none is sure.  `told` is an answer
+    by its name.
+    """
+
+    asked: Callable[[Scene, str, float], Turn | None]
+    knowledge: Callable[[Scene, str], str | None]
+    topic: Callable[[Scene, str], str | None]
+    told: Callable[[Scene, str], Turn]
+
+
 Role = (
     FirstContact
     | Interrupts
@@ -252,6 +269,7 @@ Role = (
     | Brings
     | Unites
     | Supposes
+    | Knows
 )
 
 

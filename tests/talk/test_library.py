@@ -31,6 +31,7 @@ from bot.words.phrase import phrase
 from bot.words.videos import VIDEOS, Video
 from bot.words.voice import Voice
 from tests.cases import each
+from tests.talk import pullers
 from tests.talk.person import MONDAY_EVENING, Person
 
 MENU_LINE = 100  # Discord's limit on a command's description, the smallest of all platforms
@@ -336,3 +337,63 @@ def test_privacy_says_how_to_leave(person: Person) -> None:
 
     for command in (Command.DELETE, Command.CONSENT):
         assert f"/{typed_name(command, person.athlete.language)}" in told
+
+
+@pytest.mark.parametrize(
+    "line, title",
+    [
+        ("just walk backwards ten minutes, is that ok?", "Walking with no load"),
+        ("is 40 kg too much to start?", "How heavy to start?"),
+        ("80/20?", "80/20"),
+        ("which website is this from?", "The article"),
+        ("give me the link to the article", "The article"),
+        ("what do I write after training?", "How to log a session"),
+        ("why the toes?", "Why the toes?"),
+        ("what is a clean session?", "Drag, clean, block"),
+        ("is a tyre ok instead of a sled?", "Pulling a tyre"),
+        ("is it good for weak ankles?", "Does it help ankles?"),
+        ("does it protect my knees from injury?", "Fewer injuries?"),
+        ("what about diabetes?", "Heart, pressure, pills"),
+        ("retro walking and knee osteoarthritis", "With worn knees"),
+        ("¿40 kg es mucho para empezar?", "¿Con cuánto peso?"),
+        ("¿por qué los dedos del pie?", "¿Por qué los dedos?"),
+        ("¿qué es una sesión limpia?", "Arrastre, limpia, bloque"),
+        ("presión en las articulaciones", "¿La presión es mala?"),
+        ("¿sirve un palé de madera como trineo?", "¿Hacerme un trineo?"),
+        ("¿es seguro en el embarazo?", "Embarazo y parto"),
+    ],
+)
+def test_a_question_is_answered_before_it_is_a_wish_a_session_or_a_sign(
+    line: str, title: str
+) -> None:
+    language = Language.SPANISH if re.search("[¿óé]", line) else Language.ENGLISH
+    person = pullers.lucia() if language is Language.SPANISH else pullers.ada()
+
+    told = person.says(line)
+
+    assert told.startswith(title)
+    assert person.snapshot.dialogue.question is None
+
+
+@pytest.mark.parametrize(
+    "line, told",
+    [
+        ("I have diabetes, what about it?", "Before anything else"),
+        ("is it safe, I am pregnant?", "Before anything else"),
+        ("could you watch my hip from now on", "Watched: hip"),
+        ("can I use this on discord as well", "Code"),
+        ("walked backwards ten minutes", "Noted"),
+    ],
+)
+def test_what_tells_or_asks_for_something_to_be_done_is_no_question(line: str, told: str) -> None:
+    assert pullers.ada().says(line).startswith(told)
+
+
+def test_behind_a_no_the_question_that_was_asked_is_answered() -> None:
+    person = pullers.ada()
+    assert "Before anything else" in person.calls("/ask can I train with a cold")
+
+    told = person.says("no")
+
+    assert told.startswith("Good. Then nothing changes")
+    assert "A cold or fever" in told

@@ -12,7 +12,7 @@ from bot.dialogue.buttons import said_yes
 from bot.dialogue.changes import Filed
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.registry import playing
-from bot.dialogue.story import Fallback, FirstContact
+from bot.dialogue.story import Fallback, FirstContact, Knows
 from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.reading.body.talk import BodyTalk, Worry, body_talk, part_alone
 from bot.reading.concepts import language_of
@@ -77,6 +77,9 @@ def heard(
         return None
     if scene.athlete.consent is None:
         return _for_a_stranger(scene, text, talk)
+    is_of_signs = bool(talk.rows) and not is_grave and REQUEST not in talk.rows
+    if is_of_signs and playing(Knows).knowledge(scene, text) is not None:
+        return None
     rows = tuple(row for row in talk.rows if row not in (REQUEST, SUPPORT, answered))
     is_refused = REQUEST in talk.rows and answered != REQUEST
     line = _Line(text if told is None else told, rows, talk, is_refused)
@@ -200,7 +203,8 @@ def _asking(scene: Scene, line: _Line) -> Turn:
         case _:
             answer = answer_in(scene, line.text, kept)
             returns = kept is None and _returns(line)
-            asking = AskWatch(line.rows, kept, line.talk.is_emergency, answer, returns)
+            topic = playing(Knows).topic(scene, line.text) if kept is None else None
+            asking = AskWatch(line.rows, kept, line.talk.is_emergency, answer, returns, topic)
             return Turn(says, asks=asking, interrupts=True)
 
 

@@ -18,7 +18,7 @@ class AskWatch(Asking):
     about their health need not be kept; None: none.  `answer` is the part of the line that
     answers the question that waits behind this one, None where it answers none.
     `is_emergency`: where help is comes before the question.  `returns`: they told that they are
-    back from being unwell.
+    back from being unwell.  `topic` is the answer that the line asked for, behind a no.
     """
 
     stored_with: ClassVar[str] = "screening"
@@ -32,6 +32,7 @@ class AskWatch(Asking):
     is_emergency: bool = False
     answer: str | None = None
     returns: bool = False
+    topic: str | None = None
 
     @property
     def now(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from bot.dialogue import registry
 from bot.dialogue.buttons import said_yes, stale
 from bot.dialogue.changes import Checked, Wrote
 from bot.dialogue.registry import playing, story_of
-from bot.dialogue.story import Grantor, Interrupts, Story
+from bot.dialogue.story import Grantor, Interrupts, Knows, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.intents.wishes import Arguments, Wish, Wishes
@@ -148,6 +148,9 @@ def _no(scene: Scene, asking: AskWatch) -> Turn:
         return Turn(asks=AskKept(asking.answer))
     if asking.returns and scene.athlete.screened is not None:
         return _back(scene)
+    if asking.held is None and asking.topic is not None:
+        answer = playing(Knows).told(scene, asking.topic)
+        return replace(answer, says=(Say(Line("body-not-happening")), *answer.says))
     if asking.held is None or scene.athlete.screened is None:
         return Turn((Say(Line("body-not-happening")),))
     return taken_up(scene, asking.held)

@@ -56,6 +56,11 @@ def _looked_up(found: tuple[Found, ...]) -> LookedUp:
     return LookedUp(None, close, near, best.score)
 
 
+def is_on_file(question: str, language: Language) -> bool:
+    """Say whether a line is an answer's title or one of its questions, word for word."""
+    return _plain(question) in _by_name(language)
+
+
 def titles_for(typed: str, language: Language) -> tuple[str, ...]:
     """Return the titles of the answers that go with what is typed so far.
 

@@ -6,14 +6,16 @@ from bot.dialogue.buttons import stale
 from bot.dialogue.changes import Change, Filed
 from bot.dialogue.question import Asking
 from bot.dialogue.setting import in_rows
-from bot.dialogue.story import Story
+from bot.dialogue.story import Knows, Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.body.talk import asks_of_a_sign
+from bot.reading.concepts import words_cut
+from bot.reading.page import folded
 from bot.reading.topics import asks, is_question
 from bot.stories.library import learning
 from bot.stories.library.said import AnswerTold, Credits, Help, VideoShown
-from bot.stories.library.search import NAMED, SURE_IN_PASSING, LookedUp, looked_up
+from bot.stories.library.search import NAMED, SURE_IN_PASSING, LookedUp, is_on_file, looked_up
 from bot.stories.library.shelf import answers_in, themes
 from bot.stories.session.minors import limits_of
 from bot.stories.session.refusing import refused
@@ -27,6 +29,14 @@ from bot.words.videos import VIDEOS, Video
 NAME = "library"
 
 A_PAGE = 6  # answers; with the way back and on, eight rows: a phone's worth
+FEWEST_WORDS = 3  # of a line that is no question and asks all the same: "older" turns a page
+SURE_BEFORE = 0.8  # before it is heard as anything else
+MOST_EXPLAINED, MOST_OF_WORDS = 0.6, 0.75  # by a wish, beside a question and such words
+OF_BODIES = "body"  # the shelf of what is known of joints and pains
+_ONESELF = frozenset(
+    {"i", "im", "ive", "id", "me", "my", "mine", "myself"}
+    | {"mi", "mis", "yo", "mio", "mia", "tengo", "estoy", "soy"}
+)
 SIGNS, CAR = "signs", "car"  # answers that other words than a search lead to
 THEMES = OneEach("library-theme", themes())
 
@@ -77,7 +87,7 @@ def found(scene: Scene, text: str) -> Turn | None:
 
     For free text that answers no open question: "how heavy should I go?".
     """
-    if asks_of_a_sign(text, scene.athlete.language):
+    if _asks_of_a_sign(scene, text):
         return Turn((_answer(scene, SIGNS),))
     heard = looked_up(text, scene.athlete.language)
     refusal = refused(text) if is_question(text) else None
@@ -85,6 +95,45 @@ def found(scene: Scene, text: str) -> Turn | None:
     if heard.sure is None or not is_sure or (refusal is not None and heard.sure != CAR):
         return refusal
     return Turn((_answer(scene, heard.sure),))
+
+
+def asked_surely(scene: Scene, text: str, beyond: float) -> Turn | None:
+    """Return the answer to a line that is a question more surely than it is anything else."""
+    is_asked = asks(text)
+    is_long = len(text.split()) >= FEWEST_WORDS
+    if not is_asked and not (is_long and is_on_file(text, scene.athlete.language)):
+        return None
+    heard = looked_up(text, scene.athlete.language)
+    if heard.score >= NAMED:
+        is_surer = beyond < (1 if is_asked else MOST_OF_WORDS)
+    else:
+        is_surer = is_asked and heard.score >= SURE_BEFORE and beyond <= MOST_EXPLAINED
+    return found(scene, text) if heard.sure is not None and is_surer else None
+
+
+def knowledge(scene: Scene, text: str) -> str | None:
+    """Return the answer to a line that asks what is known and tells nothing of a body of its own.
+
+    Of a body it is one of an answer's questions word for word: else its own words decide.
+    """
+    language = scene.athlete.language
+    named = is_on_file(text, language)
+    if not (named or asks(text)) or not _ONESELF.isdisjoint(words_cut(folded(text).text)):
+        return None
+    heard = looked_up(text, language)
+    if heard.sure is None or (heard.sure in themes()[OF_BODIES] and not named):
+        return None
+    return heard.sure if named or heard.score >= SURE_BEFORE else None
+
+
+def topic(scene: Scene, text: str) -> str | None:
+    """Return the answer that a line asks for, if one is sure."""
+    return looked_up(text, scene.athlete.language).sure if asks(text) else None
+
+
+def told(scene: Scene, name: str) -> Turn:
+    """Return an answer by its name."""
+    return Turn((_answer(scene, name),))
 
 
 def _help(group: CommandGroup | None = None) -> Say:
@@ -103,7 +152,7 @@ def _help(group: CommandGroup | None = None) -> Say:
 def _asked(scene: Scene, question: str) -> Turn:
     if not question:
         return Turn((_offered(),))
-    if asks_of_a_sign(question, scene.athlete.language):
+    if _asks_of_a_sign(scene, question):
         return Turn((_answer(scene, SIGNS),))
     heard = looked_up(question, scene.athlete.language)
     refusal = refused(question)
@@ -112,6 +161,12 @@ def _asked(scene: Scene, question: str) -> Turn:
     if heard.sure is not None:
         return Turn((_answer(scene, heard.sure),))
     return Turn((_doubted(scene, heard),))
+
+
+def _asks_of_a_sign(scene: Scene, text: str) -> bool:
+    """Say whether a line asks how bad something is, and is no other answer's word for word."""
+    language = scene.athlete.language
+    return asks_of_a_sign(text, language) and not is_on_file(text, language)
 
 
 def _doubted(scene: Scene, heard: LookedUp) -> Say:
@@ -216,4 +271,5 @@ STORY: Story[Asking] = Story(
     for_strangers=frozenset({"help", "credits"}),
     beside_safety=frozenset({"help", "credits"}),
     pressed_by_strangers=True,
+    role=Knows(asked_surely, knowledge, topic, told),
 )
