@@ -10,16 +10,17 @@ from bot.stories.library.search import looked_up
 from bot.stories.library.shelf import answers_in
 
 GOAL_MS = 1.0
+EACH = 4  # of so many questions one is asked
 BEHIND = ", tell me"  # so that none is word for word one on file
 
 
 async def questions() -> Sequence[Row]:
-    """Measure B20: the median of all questions on file, asked a little differently."""
+    """Measure B20: the median of a fourth of the questions on file, asked a little differently."""
     asked = [
         (f"{question}{BEHIND}", language)
         for language in Language
         for answer in answers_in(language).values()
-        for question in answer.questions
+        for question in answer.questions[::EACH]
     ]
     rounds = [[_looked_up(*one) for one in asked] for _ in range(ROUNDS + 1)][1:]
     best = sorted(min(times) for times in zip(*rounds, strict=True))

@@ -50,7 +50,7 @@ OF_DAYS = frozenset({"match", "match_off", "schedule", "pause", "zone"})
 EXPLAINED = 0.5  # of the words of weight: a wish that comes before what a card asks for
 CHAT = "chat"
 WORD_FOR_WORD = 0.7  # as of a wish of which so much is explained: only an answer's own is surer
-DOING = frozenset({"link", "joint", "fix", "forget", "delete_entry", "skip", "move"})
+DOING = frozenset({"link", "joint", "fix", "forget", "delete_entry", "skip", "move", "import"})
 OPENS = 0.75  # of a line: it is seen to, whatever is asked
 OPENING = frozenset(
     {"history", "progress", "week", "next", "undo", "redo", "export", "privacy", "who", "videos"}

@@ -8,7 +8,7 @@ languages at once, the ideas that `lexicon/asked.toml` says it is asked for in.
 
 What people ask that no answer is about (`lexicon/outside.<language>.toml`) stands beside the
 answers as themes of its own.  How sure the first answer is comes from how far it is ahead of
-every other and of those themes, how near its nearest question is, and how much of what was asked
+every other and of those themes, how near the answer is as a whole, and how much of what was asked
 any answer is about: words that nobody knows speak against all of them.
 """
 
@@ -51,7 +51,6 @@ class Weighed(NamedTuple):
     ahead: float  # of the second
     ahead_by_chance: float
     whole: float
-    nearest: float
     known: float  # share of the weight of what was asked that any answer is about
     elsewhere: bool
     inside: float  # ahead of the nearest thing that no answer is about
@@ -135,7 +134,6 @@ class Index:
             best[0] - second[0],
             chance[best[1]] - other,
             whole[best[1]],
-            nearest.get(best[1], 0.0),
             self._known(ideas),
             ELSEWHERE in ideas,
             best[0] - max((one[0] for one in scores if one[1] >= len(self._ids)), default=0.0),
@@ -208,13 +206,12 @@ def sureness(weighed: Weighed) -> float:
     at a time, and over some that no answer is about.
     """
     told = (
-        2.34 * weighed.ahead
-        + 0.06 * min(weighed.ahead_by_chance, 10)
-        + 3.7 * weighed.whole
-        + 0.35 * weighed.nearest
-        + 0.8 * weighed.known
-        + 0.56 * min(weighed.inside, 1)
-        - 1.5 * weighed.elsewhere
-        - 2.57
+        2.15 * weighed.ahead
+        + 0.08 * min(weighed.ahead_by_chance, 10)
+        + 4.25 * weighed.whole
+        + 0.97 * weighed.known
+        + 0.88 * min(weighed.inside, 1)
+        - 1.4 * weighed.elsewhere
+        - 2.79
     )
     return 1 / (1 + exp(-told))

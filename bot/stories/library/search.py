@@ -10,7 +10,7 @@ from bot.reading.zones import folded
 from bot.rules.log.records import Language
 from bot.stories.library.shelf import answers_in, themes
 
-SURE = 0.6  # of a question that asks for an answer
+SURE = 0.64  # of a question that asks for an answer
 SURE_IN_PASSING = 0.7  # of a line that may be something else
 NAMED = 1.0  # word for word
 NEAR = 0.45  # below it a question is about something else; from it on it is asked which is meant
