@@ -56,6 +56,9 @@ class Weighed(NamedTuple):
     inside: float  # ahead of the nearest thing that no answer is about
 
 
+_Asked = tuple[int, frozenset[str]]  # the number of an answer, and the terms of a question of its
+
+
 class Index:
     """The answers of one language, to be asked."""
 
@@ -64,24 +67,25 @@ class Index:
         self._ids = [one.id for one in answers]
         texts = "\n".join(f"{one.title}\n{one.body}\n{' '.join(one.questions)}" for one in answers)
         self._terms = Terms(texts, language)
-        self._docs: list[tuple[int, frozenset[str]]] = []
+        asked: list[_Asked] = []
         for number, one in enumerate(answers):
-            self._read(number, (*one.questions, one.title))
-            self._docs += [(number, ideas) for ideas in asked_in(one.id)]
-        self._answered = frozenset[str]().union(*(terms for _, terms in self._docs))
+            asked += self._read(number, (*one.questions, one.title))
+            asked += [(number, ideas) for ideas in asked_in(one.id)]
+        self._answered = frozenset[str]().union(*(terms for _, terms in asked))
         for number, others in enumerate(asked_outside(language), len(answers)):
-            self._read(number, others)
-        self._count()
+            asked += self._read(number, others)
+        self._numbers = [number for number, _ in asked]
+        self._count(asked)
 
-    def _read(self, number: int, questions: Iterable[str]) -> None:
-        self._docs += [(number, self._terms.of(text, on_file=True)[0]) for text in questions]
+    def _read(self, number: int, questions: Iterable[str]) -> Sequence[_Asked]:
+        return [(number, self._terms.of(text, on_file=True)[0]) for text in questions]
 
-    def _count(self) -> None:
-        size = 1 + self._docs[-1][0]
+    def _count(self, questions: Sequence[_Asked]) -> None:
+        size = 1 + self._numbers[-1]
         met: dict[str, Counter[int]] = defaultdict(Counter)
         self._of: dict[str, list[int]] = defaultdict(list)
         asked: Counter[int] = Counter()
-        for at, (number, terms) in enumerate(self._docs):
+        for at, (number, terms) in enumerate(questions):
             asked[number] += 1
             for term in terms:
                 met[term][number] += 1
@@ -92,7 +96,7 @@ class Index:
         lengths = [0.0] * size
         told: dict[str, list[tuple[int, float, float]]] = {}
         for term, those in met.items():
-            usual = UNSEEN * len(self._of[term]) / len(self._docs)
+            usual = UNSEEN * len(self._of[term]) / len(questions)
             weight = self._weights[term] * _share(term)
             told[term] = row = []
             for number, many in those.items():
@@ -101,7 +105,7 @@ class Index:
                 row.append((number, _share(term) * log((many + usual) / usual), whole))
         self._told = told
         self._lengths = [sqrt(one) or 1.0 for one in lengths]
-        self._sizes = [self._length(self._telling(terms)) for _, terms in self._docs]
+        self._sizes = [self._length(self._telling(terms)) for _, terms in questions]
 
     def ranked(self, question: str) -> tuple[Found, ...]:
         """Return the answers a question may be about, the surest first; empty where none is."""
@@ -168,7 +172,7 @@ class Index:
                 shared[at] += weight
         near: dict[int, list[float]] = defaultdict(list)
         for at, weight in shared.items():
-            number = self._docs[at][0]
+            number = self._numbers[at]
             if number in first:
                 near[number].append(weight / self._sizes[at])
         asked = sqrt(sum(self._weighs(term) ** 2 for term in terms)) or 1.0
