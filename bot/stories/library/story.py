@@ -114,12 +114,13 @@ def asked_surely(scene: Scene, text: str, beyond: float) -> Turn | None:
 def knowledge(scene: Scene, text: str) -> str | None:
     """Return the answer to a line that asks what is known and tells nothing of a body of its own.
 
-    Of a body it is one of an answer's questions word for word: else its own words decide.
+    Of a body it is one of an answer's questions word for word: else its own words decide.  A line
+    that asks nothing may tell of its writer, whoever else asks so: "fractured ankle 9 weeks ago".
     """
+    if not asks(text) or not _ONESELF.isdisjoint(words_cut(folded(text).text)):
+        return None
     language = scene.athlete.language
     named = is_on_file(text, language)
-    if not (named or asks(text)) or not _ONESELF.isdisjoint(words_cut(folded(text).text)):
-        return None
     heard = looked_up(text, language)
     if heard.sure is None or (heard.sure in themes()[OF_BODIES] and not named):
         return None
@@ -128,7 +129,9 @@ def knowledge(scene: Scene, text: str) -> str | None:
 
 def topic(scene: Scene, text: str) -> str | None:
     """Return the answer that a line asks for, if one is sure."""
-    return looked_up(text, scene.athlete.language).sure if asks(text) else None
+    language = scene.athlete.language
+    is_asked = asks(text) or is_on_file(text, language)
+    return looked_up(text, language).sure if is_asked else None
 
 
 def told(scene: Scene, name: str) -> Turn:
