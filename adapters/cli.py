@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_setup(commands)
     _add_run(commands)
     _add_keeping(commands)
+    _add_draw(commands)
     _add_filter(
         commands,
         "whatif",
@@ -259,6 +260,28 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
             "--config", metavar="FILE", help="settings; by default config.toml here"
         )
         command.set_defaults(run=begin)
+
+
+MOVEMENTS = """\
+belt, arms, band, hill, treadmill, walk, forward_sled_drag, sled_push; easy_forward_walk, step_up,
+step_down, split_squat, walking_lunge, goblet_squat, hill_walk, band_march, a_march, build_up,
+calf_raise, tibialis_raise, single_leg_balance, assisted_nordic, hip_hinge
+
+A config's table [movements] may name a clip of your own for each.
+"""
+
+
+def _add_draw(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    draw = commands.add_parser(
+        "draw",
+        help="draw the loops of the movements anew; the package has them drawn",
+        epilog=MOVEMENTS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    draw.add_argument(
+        "folder", metavar="FOLDER", nargs="?", help="where to; by default where the coach looks"
+    )
+    draw.set_defaults(run=doing.draw)
 
 
 def _add_filter(

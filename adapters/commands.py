@@ -116,6 +116,22 @@ def deletions(options: argparse.Namespace) -> int:
     return deletions(options.db, options.config, options.file)
 
 
+def draw(options: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from bot.enclosed.clip import CLIPS
+    from bot.enclosed.movement.loops import draw
+
+    try:
+        files = list(draw(CLIPS if options.folder is None else Path(options.folder)))
+    except OSError as wrong:
+        print(f"sled-coach: cannot write there: {wrong.strerror}", file=sys.stderr)
+        return UNUSABLE
+    size = sum(file.stat().st_size for file in files)
+    print(f"{len(files)} loops, {size / 1e6:.1f} MB, in {files[0].parent}")
+    return 0
+
+
 def whatif(options: argparse.Namespace) -> int:
     from bot.rules.whatif import whatif_lines
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.enclosed.clip import Clip
 from bot.enclosed.drawing import Drawing
 from bot.enclosed.handout import Handout
 from bot.rich import Rich, rich
@@ -291,14 +292,26 @@ def _require_start(word: str | None) -> None:
         raise ValueError("a start word must be 1 to 64 characters of A-Z, a-z, 0-9, _ and -")
 
 
+MOVING = frozenset({"image/gif", "video/mp4"})
+
+
 @dataclass(frozen=True, slots=True)
 class File:
-    """Something to keep: an export, a calendar, a picture.  `alt` is its twin in words."""
+    """Something to keep: an export, a calendar, a picture.  `alt` is its twin in words.
+
+    `there` is the name of an app that has it already, and what it is called there.
+    """
 
     name: str
     media_type: str
     content: bytes
     alt: str = ""
+    there: tuple[str, str] | None = None
+
+    @property
+    def moves(self) -> bool:
+        """Tell whether it is shown moving, in a loop: a picture that is none of these stands."""
+        return self.media_type in MOVING
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,7 +365,8 @@ class Outgoing:
     `quiet` asks for no sound.
     `reacts_to` is a message of a person's: where the platform has reactions, the `NOTED` one is
     put on it and nothing is written; where that is refused, the body says the same in words.
-    `drawing` is a picture that is still to be drawn; a courier is given it as `picture`.
+    `drawing` is a picture that is still to be drawn, `clip` one that moves and is still to be
+    read; a courier is given either as `picture`.
     `handout` is a file that is still to be made, of what is stored about whom it is for; a courier
     is given it as `file`.
     `rings` are those it mentions, so that their phones ring and nobody else's; rewritten, it rings
@@ -379,6 +393,7 @@ class Outgoing:
     opens: Opens | None = None
     threaded: Threaded | None = None
     handout: Handout | None = None
+    clip: Clip | None = None
 
     @property
     def words(self) -> Rich:

@@ -16,6 +16,9 @@ quiet_to = "08:00"
 link = "https://…"
 footwear = "https://…"
 
+[movements]                    # own clips, a file each, or "app:what it calls one that it has"
+belt = "clips/belt.mp4"
+
 Whatever serves the coach somewhere may have a table of its own; config.example.toml has them all.
 """
 
@@ -29,6 +32,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.enclosed.clip import KINDS, THERE, Movement
 from bot.errors import SettingsError
 from bot.rules.log.records import Athlete, Language
 
@@ -45,7 +49,8 @@ class Settings:
     """How this coach runs.
 
     `newcomer` is what is on file of somebody new; `videos` pairs a number with its link, `pages`
-    one of `PAGES` with its, `apps` the name of an app as it is stored with what it is called.
+    one of `PAGES` with its, `apps` the name of an app as it is stored with what it is called,
+    `movements` one of those with the clip that is shown of it.
     `tables` are the other tables that the file names, each as its own reader understood it.
     """
 
@@ -54,6 +59,7 @@ class Settings:
     videos: tuple[tuple[int, str], ...] = ()
     apps: tuple[tuple[str, str], ...] = ()
     pages: tuple[tuple[str, str], ...] = ()
+    movements: tuple[tuple[str, str], ...] = ()
     tables: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -122,6 +128,20 @@ def _article(settings: Settings, table: Mapping[str, Any], where: str) -> Settin
     return replace(settings, pages=tuple(sorted(told.items())))
 
 
+def _movements(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    _only(table, [one.value for one in Movement], where)
+    told = dict(settings.movements)
+    for key in table:
+        own = _text(table, key, where, "")
+        if THERE.fullmatch(own) is None and Path(own).suffix.lower() not in KINDS:
+            kinds = listed(KINDS)
+            raise SettingsError(
+                f"{where}.{key} must be a file of {kinds}, or app:name, got {shown(own)}"
+            )
+        told[key] = own
+    return replace(settings, movements=tuple(sorted(told.items())))
+
+
 def _links(table: Mapping[str, Any], where: str, known: Sequence[str]) -> dict[str, str]:
     _only(table, known, where)
     links = {key: _text(table, key, where, "") for key in table}
@@ -152,6 +172,7 @@ _TABLES: dict[str, Callable[[Settings, Mapping[str, Any], str], Settings]] = {
     "newcomers": _newcomers,
     "videos": _videos,
     "article": _article,
+    "movements": _movements,
 }
 
 

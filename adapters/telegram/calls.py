@@ -8,6 +8,7 @@ from telegram import Bot, Message
 
 from adapters.kit.parts import reference
 
+PICTURES = (Bot.send_photo, Bot.send_animation)
 EDITS = (Bot.edit_message_text, Bot.edit_message_media, Bot.edit_message_reply_markup)
 
 
@@ -53,11 +54,11 @@ def lesser(call: Call) -> Call | None:
     A picture gives way to its twin in words, an emphasised text to a plain one.
     """
     given = dict(call.given)
-    if call.method == Bot.send_photo:
+    if call.method in PICTURES:
         caption = given.pop("caption", "")
         twin = "" if call.alt in caption else call.alt
         text = "\n\n".join(part for part in (caption, twin) if part)
-        for name in ("photo", "caption_entities"):
+        for name in ("photo", "animation", "caption_entities"):
             given.pop(name, None)
         return Call(Bot.send_message, call.chat, {**given, "text": text}) if text else None
     if given.pop("entities", None):

@@ -15,6 +15,7 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
+    InputMediaAnimation,
     InputMediaPhoto,
     LinkPreviewOptions,
     MessageEntity,
@@ -27,6 +28,7 @@ from telegram.helpers import create_deep_linked_url
 from adapters.kit.parts import message_of
 from adapters.telegram.calls import Call
 from adapters.telegram.keyboard import fitting
+from adapters.telegram.settings import PLATFORM
 from bot.contract import NOTED, Account, Choice, File, Outgoing, Rung, Tone
 from bot.rich import Emphasis, Rich, Span, split
 
@@ -139,8 +141,11 @@ def _sends(message: Outgoing, chat: int, parts: list[Words]) -> Iterator[Call]:
     fits = len(parts) == 1 and units(parts[0].text) <= CAPTION_UNITS
     caption = parts[0].as_caption if fits else {}
     if message.picture is not None:
-        given = {"photo": _upload(message.picture), **caption, **there}
-        yield Call(Bot.send_photo, chat, given, message.picture.alt)
+        shown, alt = _shown(message.picture), message.picture.alt
+        if message.picture.moves:
+            yield Call(Bot.send_animation, chat, {"animation": shown, **caption, **there}, alt)
+        else:
+            yield Call(Bot.send_photo, chat, {"photo": shown, **caption, **there}, alt)
         caption = {}
     if message.file is not None:
         given = {"document": _upload(message.file), **caption, **there}
@@ -165,8 +170,16 @@ def _edit(message: Outgoing, earlier: tuple[int, int], me: str) -> Call | None:
         return Call(Bot.edit_message_text, chat, {**words.as_text, **given})
     if units(words.text) > CAPTION_UNITS:
         return None
-    media = InputMediaPhoto(_upload(message.picture, attach=True), **words.as_caption)
+    as_media = InputMediaAnimation if message.picture.moves else InputMediaPhoto
+    media = as_media(_shown(message.picture, attach=True), **words.as_caption)
     return Call(Bot.edit_message_media, chat, {"media": media, **given})
+
+
+def _shown(picture: File, *, attach: bool = False) -> InputFile | str:
+    """Return a picture to upload, or what Telegram calls it where it has it already."""
+    if picture.there is not None and picture.there[0] == PLATFORM:
+        return picture.there[1]
+    return _upload(picture, attach=attach)
 
 
 def _upload(file: File, *, attach: bool = False) -> InputFile:

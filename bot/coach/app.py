@@ -423,7 +423,7 @@ async def open_coach(
     except BaseException:
         await database.close()  # else its lock keeps the next try out
         raise
-    hosted = Hosted(settings.videos, settings.apps, settings.pages)
+    hosted = Hosted(settings.videos, settings.apps, settings.pages, settings.movements)
     couriers = tuple(couriers)
     post = Dispatcher(database, clock, couriers, hosted=hosted)
     coach = Coach(database, clock, post, House(settings.newcomer, hosted), couriers)

@@ -32,9 +32,13 @@ NOTHING_MORE = Say(Card(), in_place=True)
 
 
 def in_one(says: tuple[Say, ...]) -> tuple[Say, ...]:
-    """Return the messages with those together that can be one, its question's buttons first."""
-    together: list[Say] = []
-    for say in _beside_question(says):
+    """Return the messages with those together that can be one, its question's buttons first.
+
+    Loops come before them, each by itself.
+    """
+    says = _beside_question(says)
+    together = [say for say in says if say.content.moves]
+    for say in (say for say in says if not say.content.moves):
         if together and _are_one(together[-1], say):
             together[-1] = _as_one(together[-1], say)
         else:
@@ -56,6 +60,8 @@ def _beside_question(says: tuple[Say, ...]) -> tuple[Say, ...]:
 
 def _are_one(first: Say, then: Say) -> bool:
     alike = (first.to, first.on, first.quiet) == (then.to, then.on, then.quiet)
+    if first.content.moves or then.content.moves:
+        return False
     if first.stands or (then.stands and not _is_preface(first, then)):
         return False
     # a question that ticks are put on is rewritten by a tap on it, and said anew behind words
@@ -105,6 +111,10 @@ def on_the_card(
 
     `closes` says what was chosen on it.  `asked`: its question is asked anew.
     """
+    loops = tuple(say for say in says if say.content.moves)
+    if loops:  # they come anew: what stands there is words
+        others = says[len(loops) :]
+        return (*loops, *on_the_card(others, turn, becomes, closes, asked=asked))
     if becomes is Becomes.STAYS or any(say.toast is not None for say in says):
         return says
     if becomes is Becomes.REWRITTEN:

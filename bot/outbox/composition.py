@@ -9,6 +9,8 @@ from bot.dialogue.forms import words_button
 from bot.dialogue.serving import served
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Audience, Button, Hands, Say, short_id
+from bot.enclosed.clip import Clip
+from bot.enclosed.drawing import Drawing
 from bot.enclosed.handout import Handout
 from bot.rich import Rich
 from bot.store.message import Kind, Letter
@@ -82,6 +84,7 @@ def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index:
     rows = (*say.buttons, *words)
     body, choices = worded(replace(say, buttons=rows), reader, voice)
     replaces = occasion.pressed if say.in_place and is_here else None
+    shown = drawn(say.content, voice)  # once the words are laid out
     message = Outgoing(
         short_id("letter", reader.id, occasion.name, str(index)),
         _address(say, occasion),
@@ -90,10 +93,11 @@ def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index:
         answers=occasion.answers if is_here else None,
         replaces=replaces,
         quiet=say.quiet,
-        drawing=drawn(say.content, voice),
+        drawing=shown if isinstance(shown, Drawing) else None,
         closes=None if replaces is None or say.closes is None else phrase(say.closes, voice),
         toast=say.toast if len(body.plain) <= occasion.toast else None,
         handout=None if say.hands is None else _handout(say.hands, voice),
+        clip=shown if isinstance(shown, Clip) else None,
     )
     return Letter(
         message,

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import as_file, files
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.contract import File, Outgoing
+from bot.enclosed.clip import CLIPS, KINDS, THERE, Clip
 from bot.enclosed.drawing import Drawing, DrawnRow, Mark
 from bot.errors import trail
 
@@ -37,6 +39,8 @@ HIGHEST = 8000  # pixels; Telegram takes 10,000 of both sides together, and the 
 async def painted(message: Outgoing) -> Outgoing:
     """Return the message with its drawing as a picture; without, where it cannot be drawn."""
     drawing = message.drawing
+    if message.clip is not None:
+        return await _shown(message, message.clip)
     if drawing is None:
         return message
     try:
@@ -46,6 +50,28 @@ async def painted(message: Outgoing) -> Outgoing:
         return replace(message, drawing=None)
     picture = File(f"{drawing.file}.png", "image/png", content, drawing.alt)
     return replace(message, picture=picture, drawing=None)
+
+
+async def _shown(message: Outgoing, clip: Clip) -> Outgoing:
+    """Return the message with its loop as a picture; where there is none, its twin in words."""
+    try:
+        picture = await asyncio.to_thread(loop_of, clip)
+    except OSError as wrong:
+        log.error("a loop could not be read: %s", trail(wrong))
+        return replace(message, clip=None)
+    return replace(message, picture=picture, clip=None)
+
+
+def loop_of(clip: Clip) -> File:
+    """Return the loop of a movement: the own one of whoever runs the coach, else the drawn one.
+
+    Raises `OSError` where its file is not there.
+    """
+    drawn = CLIPS / f"{clip.movement}.gif"
+    held = THERE.fullmatch(clip.own)
+    there = None if held is None else (held[1], held[2])
+    file = Path(clip.own) if clip.own and there is None else drawn
+    return File(file.name, KINDS[file.suffix.lower()], file.read_bytes(), clip.alt, there)
 
 
 def draw(drawing: Drawing) -> bytes:

@@ -35,6 +35,11 @@ class Content:
         """The coach's own words that its layout says; those of its parts are theirs."""
         return ()
 
+    @property
+    def moves(self) -> bool:
+        """Tell whether it is a loop: a message of its own, above what is said with it."""
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

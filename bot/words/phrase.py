@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from bot.contract import Platform
+from bot.enclosed.clip import Clip
 from bot.enclosed.drawing import Drawing
 from bot.rich import Emphasis, Rich, Told, faint, lines, moment, rich, strong
 from bot.words.labels import ButtonName, Chosen, Label, Tick
@@ -173,8 +174,8 @@ def _written(fact: Fact, voice: Voice) -> Any:
 
 
 @singledispatch
-def drawn(content: Content, voice: Voice) -> Drawing | None:
-    """Return the picture that goes with the words, None where they do without.
+def drawn(content: Content, voice: Voice) -> Drawing | Clip | None:
+    """Return the picture or the loop that goes with the words, None where they do without.
 
     A story that has one registers it in its `layout.py`, so the words are phrased first.
     """

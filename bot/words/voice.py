@@ -27,6 +27,7 @@ class Hosted(NamedTuple):
     video_links: tuple[tuple[int, str], ...] = ()
     apps: tuple[tuple[str, str], ...] = ()
     pages: tuple[tuple[str, str], ...] = ()
+    clips: tuple[tuple[str, str], ...] = ()
 
 
 UNHOSTED = Hosted()
@@ -38,7 +39,8 @@ class Voice:
 
     `video_links` has the addresses of the videos, by number, as the configuration gives them,
     `apps` what the apps are called that whoever runs the coach knows, by the name they have here,
-    `pages` the address of the article (`link`) and of the one it names about shoes (`footwear`).
+    `pages` the address of the article (`link`) and of the one it names about shoes (`footwear`),
+    `clips` what is shown of a movement in place of the drawn loop.
     """
 
     language: Language = Language.ENGLISH
@@ -48,6 +50,7 @@ class Voice:
     video_links: tuple[tuple[int, str], ...] = ()
     apps: tuple[tuple[str, str], ...] = ()
     pages: tuple[tuple[str, str], ...] = ()
+    clips: tuple[tuple[str, str], ...] = ()
 
     def app(self, name: str) -> str:
         """Return what an app is called within a sentence.
@@ -66,6 +69,10 @@ class Voice:
     def page(self, name: str) -> str | None:
         """Return where a page stands; None where whoever runs the coach gave no address."""
         return dict(self.pages).get(name)
+
+    def own_clip(self, movement: str) -> str:
+        """Return what whoever runs the coach shows of a movement; "" for the drawn loop."""
+        return dict(self.clips).get(movement, "")
 
     def say(self, line: str, /, **facts: Fact) -> str:
         """Return a line of the words by its name, with what it tells put in.

@@ -136,8 +136,8 @@ class Screen:
 
 def _file_of(posted: Posted) -> File | None:
     attached = posted.payload.get("attachments")
-    if not attached:
-        return None
+    if not attached or attached[0].get("description"):
+        return None  # a picture is seen, and described
     return File(attached[0]["filename"], "", posted.payload["files"]["files[0]"])
 
 

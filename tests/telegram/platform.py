@@ -32,6 +32,7 @@ SENDING = {
     "sendMessage": ("text", "text messages"),
     "sendPhoto": ("photo", "photos"),
     "sendDocument": ("document", "documents"),
+    "sendAnimation": ("animation", "animations"),
 }
 """What each makes, and what the right to it is called."""
 
@@ -202,7 +203,7 @@ class FakeTelegram(LoBotApiEmulator):
         self._check_reachable(chat, fields, right)
         if "reply_parameters" in fields:
             self.chats.check_reply(chat, json.loads(fields["reply_parameters"]))
-        result = super().validate(method, _modeled(fields), uploads)
+        result = super().validate(*_as_modeled(method, _modeled(fields), uploads))
         text, markup = fields.get("text", fields.get("caption", "")), _markup(fields)
         self.chats.post(chat, result["message_id"], kind, text, json.dumps(markup))
         self._note(method, chat, result["message_id"], text, fields)
@@ -393,3 +394,16 @@ async def fake_telegram() -> AsyncIterator[FakeTelegram]:
         yield telegram
     finally:
         await telegram.stop()
+
+
+def _as_modeled(
+    method: str, fields: dict[str, Any], uploads: dict[str, Any]
+) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """Return an animation as the document that it is, too: the emulator knows no others."""
+    if method != "sendAnimation":
+        return method, fields, uploads
+    renamed = [
+        {"document" if name == "animation" else name: one for name, one in given.items()}
+        for given in (fields, uploads)
+    ]
+    return "sendDocument", renamed[0], renamed[1]

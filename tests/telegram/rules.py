@@ -30,7 +30,7 @@ PLAIN_ENTITIES = frozenset(
     )
 )
 START = re.compile(r"[A-Za-z0-9_-]{1,64}")  # core.telegram.org/bots/features#deep-linking
-CAPTIONED = ("sendPhoto", "sendDocument", "editMessageCaption")
+CAPTIONED = ("sendPhoto", "sendDocument", "sendAnimation", "editMessageCaption")
 WORDED = ("sendMessage", "editMessageText")
 _OF_THE_LIBRARY = {
     *("self", "read_timeout", "write_timeout", "connect_timeout", "pool_timeout", "api_kwargs"),

@@ -63,3 +63,32 @@ library-button-more = More questions
 library-button-videos = All videos
 library-button-topics = All questions
 library-button-help = ‹ Help
+library-button-moves = All movements
+library-button-more-moves = More movements
+
+## Movements, on buttons
+
+library-movements = Which movement shall I show you?
+library-movement-belt = Belt and sled
+library-movement-arms = Straight arms
+library-movement-band = Band or partner
+library-movement-hill = Backward uphill
+library-movement-treadmill = Treadmill, off
+library-movement-walk = Backward walk
+library-movement-easy-forward-walk = Easy walk
+library-movement-forward-sled-drag = Forward drag
+library-movement-sled-push = Sled push
+library-movement-step-up = Step-up
+library-movement-step-down = Step-down
+library-movement-split-squat = Split squat
+library-movement-walking-lunge = Walking lunge
+library-movement-goblet-squat = Goblet squat
+library-movement-hill-walk = Hill walk
+library-movement-band-march = Band march
+library-movement-a-march = A-march
+library-movement-build-up = Build-up run
+library-movement-calf-raise = Calf raise
+library-movement-tibialis-raise = Toe raise
+library-movement-single-leg-balance = One-leg balance
+library-movement-assisted-nordic = Assisted nordic
+library-movement-hip-hinge = Hip hinge

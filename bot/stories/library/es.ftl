@@ -63,3 +63,32 @@ library-button-more = Más preguntas
 library-button-videos = Todos los videos
 library-button-topics = Todas las preguntas
 library-button-help = ‹ Ayuda
+library-button-moves = Todos los movimientos
+library-button-more-moves = Más movimientos
+
+## Movements, on buttons
+
+library-movements = ¿Qué movimiento te muestro?
+library-movement-belt = Cinturón y trineo
+library-movement-arms = Brazos rectos
+library-movement-band = Banda o compañero
+library-movement-hill = Cuesta de espaldas
+library-movement-treadmill = Caminadora apagada
+library-movement-walk = Caminar atrás
+library-movement-easy-forward-walk = Caminata suave
+library-movement-forward-sled-drag = Arrastre de frente
+library-movement-sled-push = Empuje
+library-movement-step-up = Subida al escalón
+library-movement-step-down = Bajada del escalón
+library-movement-split-squat = Sentadilla dividida
+library-movement-walking-lunge = Zancada
+library-movement-goblet-squat = Sentadilla goblet
+library-movement-hill-walk = Caminata en cuesta
+library-movement-band-march = Marcha con banda
+library-movement-a-march = A-march
+library-movement-build-up = Carrera progresiva
+library-movement-calf-raise = Elevación de talones
+library-movement-tibialis-raise = Elevación de puntas
+library-movement-single-leg-balance = Equilibrio
+library-movement-assisted-nordic = Nórdico asistido
+library-movement-hip-hinge = Bisagra de cadera

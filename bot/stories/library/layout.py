@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator
 from datetime import time
 
+from bot.enclosed.clip import Clip
 from bot.rich import Command as Callable
 from bot.rich import Rich, Span, faint, lines, rich, strong
 from bot.rules.pain.zones import PainLimits
 from bot.stories.library.answers import amounts
 from bot.stories.library.said import AnswerTold, Credits, Help, Named, VideoShown
 from bot.stories.library.shelf import answers_in, sources
+from bot.stories.session.layout import clip_of, in_words
 from bot.words.commands import Command
 from bot.words.line import Card, Fact, Faint, Figure, Joined, Line, Strong
 from bot.words.lines import OneEach
 from bot.words.menu import GROUPS, menu, typed_name
-from bot.words.phrase import phrase
+from bot.words.phrase import drawn, phrase
 from bot.words.rule_numbers import NUMBERS
 from bot.words.videos import ARTICLE_SEARCH, VIDEOS
 from bot.words.voice import Voice
@@ -34,7 +36,14 @@ def _answer(content: AnswerTold, voice: Voice) -> Rich:
     told = Joined(*_woven(answer.body, content.limits), by="")
     whence = Faint(Line("library-sources", names="; ".join(known))) if known else None
     card = phrase(Card(Strong(answer.title), told, whence), voice)
-    return lines([card, *_pages(content.topic, voice)])
+    twin = None if answer.loop is None else faint(in_words(answer.loop, voice))
+    return lines([card, twin, *_pages(content.topic, voice)])
+
+
+@drawn.register
+def _shown(content: AnswerTold, voice: Voice) -> Clip | None:
+    loop = answers_in(voice.language)[content.topic].loop
+    return None if loop is None else clip_of(loop, voice)
 
 
 def _pages(topic: str, voice: Voice) -> Iterator[Rich]:

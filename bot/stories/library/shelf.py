@@ -1,6 +1,7 @@
 """The answers on their shelf: a text file each, in a folder a language, for writers.
 
-A file is front matter between two lines of `+++` (TOML: id, questions, sources, see, title) and
+A file is front matter between two lines of `+++` (TOML: id, questions, sources, see, title; loop,
+where a movement is shown with it) and
 one short paragraph.  `{week}` in it is the command as it is called in the reader's app, `{$calm}`
 an amount of the rules.  `themes.toml` has the shelves, `sources.toml` what a source is called.
 """
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from bot.enclosed.clip import Movement
 from bot.rules.log.records import Language
 
 _HOME = Path(__file__).parent
@@ -20,7 +22,10 @@ FENCE = "+++"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer as its writer wrote it; `see` are the answers near it, by their ids."""
+    """An answer as its writer wrote it; `see` are the answers near it, by their ids.
+
+    `loop` is the movement that is shown with it.
+    """
 
     id: str
     questions: tuple[str, ...]
@@ -28,6 +33,7 @@ class Answer:
     see: tuple[str, ...]
     title: str
     body: str
+    loop: Movement | None = None
 
 
 def read_answer(file: Path) -> Answer:
@@ -42,12 +48,14 @@ def read_answer(file: Path) -> Answer:
         raise ValueError(f"front matter must stand between two lines of {FENCE}")
     told = tomllib.loads(front)
     texts, lists = {"id", "title"}, {"questions", "sources", "see"}
+    loop = told.pop("loop", None)
     if told.keys() != texts | lists:
         raise ValueError(f"front matter must have {', '.join(sorted(texts | lists))}")
     if not all(isinstance(told[one], str) for one in texts):
         raise ValueError("id and title must be texts")
     questions, rows, near = (tuple(map(str, told[one])) for one in ("questions", "sources", "see"))
-    return Answer(told["id"], questions, rows, near, told["title"], body.strip())
+    shown = None if loop is None else Movement(loop)
+    return Answer(told["id"], questions, rows, near, told["title"], body.strip(), shown)
 
 
 @cache

@@ -9,11 +9,13 @@ from bot.dialogue.setting import in_rows
 from bot.dialogue.story import Knows, Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
+from bot.enclosed.clip import Movement
 from bot.reading.body.talk import asks_of_a_sign
 from bot.reading.concepts import words_cut
+from bot.reading.movements import asks_for_videos
 from bot.reading.page import folded
 from bot.reading.topics import asks, is_question
-from bot.stories.library import learning
+from bot.stories.library import learning, moving
 from bot.stories.library.said import AnswerTold, Credits, Help, VideoShown
 from bot.stories.library.search import NAMED, SURE_IN_PASSING, LookedUp, is_on_file, looked_up
 from bot.stories.library.shelf import answers_in, themes
@@ -74,6 +76,10 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return learning.ended(scene)
         case "videos", ():
             return _videos(scene, "")
+        case "move", (movement,) if movement in set(Movement):
+            return moving.shown(scene, Movement(movement))
+        case "moves", (page,) if page.isdecimal():
+            return Turn((moving.all_of_them(int(page[:3])),))
         case "help", ():
             return Turn((replace(_help(), in_place=True),))
         case "help", (group,) if group in set(CommandGroup):
@@ -229,17 +235,23 @@ def _of_theme(scene: Scene, theme: str, page: int) -> Rows:
     return (*((_about(scene, one),) for one in shown), (_ALL, *following))
 
 
+def _shown_how(scene: Scene, said: str) -> Turn:
+    """Show how it is done: drawn, unless the recordings are asked for."""
+    return _videos(scene, "") if asks_for_videos(said) else moving.shown_how(scene, said)
+
+
 def _videos(scene: Scene, argument: str) -> Turn:
     if argument:
         return _video(scene, argument)
     known = [one.number for one in VIDEOS]
+    ways = Button(Does(NAME, "moves", ("0",)), Line("library-button-moves"))
     numbers = [Button(Does(NAME, "video", (str(one),)), Figure(one)) for one in known]
     listed = Card(
         Strong(Line("library-videos-heading")),
         *(f"{video.number}. {video.title}" for video in VIDEOS),
         Faint(Line("library-videos-hint")),
     )
-    return Turn((Say(listed, (tuple(numbers[:3]), tuple(numbers[3:]))),))
+    return Turn((Say(listed, (tuple(numbers[:3]), tuple(numbers[3:]), (ways,))),))
 
 
 def _video(scene: Scene, number: str) -> Turn:
@@ -266,7 +278,7 @@ STORY: Story[Asking] = Story(
     informs=found,
     intents={
         "ask": lambda scene, arguments, said: _asked(scene, said),
-        "videos": lambda scene, arguments, said: _videos(scene, ""),
+        "videos": lambda scene, arguments, said: _shown_how(scene, said),
         "learn": lambda scene, arguments, said: learning.another(scene),
         "learn_off": lambda scene, arguments, said: learning.ended(scene),
         "help": lambda scene, arguments, said: called(scene, "help", ""),

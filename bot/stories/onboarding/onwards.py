@@ -92,7 +92,8 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
     here = () if scene.private else (Say(Line("onboarding-writes-here"), to=Audience.PRIVATE),)
     shown = (*first.says, *here)
     if asking is not None and on_one_card(first) is not None and not here:
-        asking, shown = replace(asking, beside=True), ()
+        asking = replace(asking, beside=True)
+        shown = tuple(one for one in first.says if one.content.moves)
     says = (summary, *shown)
     return replace(first, says=says, changes=(*filed, *first.changes), asks=asking or first.asks)
 

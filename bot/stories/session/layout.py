@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from bot.enclosed.clip import Clip, Movement
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.forward.exercises import Cue, Exercise, Forward, Trains, Unit, item_of
 from bot.rules.forward.turns import TOWARD
@@ -34,17 +35,19 @@ from bot.stories.session.said import (
     Brief,
     Example,
     Following,
+    Moving,
     Noted,
     WorkOf,
 )
 from bot.words.lines import OneEach
-from bot.words.phrase import phrase
+from bot.words.phrase import drawn, phrase
 from bot.words.voice import Voice, capital
 
 FORWARDS = OneEach("session-forward", Exercise)
 FORWARD_CUES = OneEach("session-forward-cue", Cue)
 TRAINS = OneEach("session-forward-trains", Trains)
 TOWARDS = OneEach("session-toward", Goal)
+MOVES = OneEach("session-move", Movement)
 TEMPOS = OneEach("session-tempo", Tempo)
 
 
@@ -178,6 +181,33 @@ def _dose(unit: Unit, amount: int, each_side: bool, voice: Voice) -> str:
         case _:
             assert_never(unit)
     return voice.say("session-each-side", length=length) if each_side else length
+
+
+# --- how a movement looks ------------------------------------------------------------------
+
+
+@phrase.register
+def _moving(content: Moving, voice: Voice) -> Rich:
+    return rich(in_words(content.movement, voice))
+
+
+@drawn.register
+def _moves(content: Moving, voice: Voice) -> Clip:
+    return clip_of(content.movement, voice)
+
+
+def clip_of(movement: Movement, voice: Voice) -> Clip:
+    """Return the loop of a movement with its twin in words."""
+    return Clip(movement, in_words(movement, voice), voice.own_clip(movement))
+
+
+def in_words(movement: Movement, voice: Voice) -> str:
+    """Return what a loop shows, with the pace it shows it at."""
+    metres = 20
+    seconds = 10 * metres / METRES_PER_TEN_SECONDS[Tempo.SLOW]
+    length, time = voice.distance(metres), voice.duration(round(seconds))
+    pace = voice.say("session-move-pace", metres=length, seconds=time)
+    return voice.say(MOVES[movement], pace=pace)
 
 
 # --- the next session, in one line ---------------------------------------------------------

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.enclosed.clip import Movement
 from bot.rules.ladder.climbing import Cap
 from bot.rules.load.weekload import WeekStatus
 from bot.rules.load.work import Work
@@ -129,6 +130,17 @@ class Example(Content):
     """A line to copy: the session as it would be logged, or a plain one where it is None."""
 
     session: Session | None
+
+
+@dataclass(frozen=True, slots=True)
+class Moving(Content):
+    """A movement: a loop of it, and the same in words."""
+
+    movement: Movement
+
+    @property
+    def moves(self) -> bool:
+        return True
 
 
 def stop_rules(limits: PainLimits) -> Line:

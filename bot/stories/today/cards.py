@@ -37,8 +37,9 @@ from bot.stories.session.because import because, empty_kg, is_a_walk, offers_kit
 from bot.stories.session.cues import cue_lines, cues_of, two_of
 from bot.stories.session.halted import paused
 from bot.stories.session.minors import limits_of
+from bot.stories.session.movements import new_one
 from bot.stories.session.planned import is_for_today, is_planned
-from bot.stories.session.said import Brief, Cue, Noted, WorkOf, stop_rules
+from bot.stories.session.said import Brief, Cue, Moving, Noted, WorkOf, stop_rules
 from bot.stories.session.variants import AS_USUAL, Variant, decided_with, variant_args
 from bot.stories.today.hurting import button as hurts_button
 from bot.stories.today.hurting import stopped_today
@@ -147,10 +148,13 @@ def _cards_of(scene: Scene, verdict: Verdict, variant: Variant = AS_USUAL) -> tu
         return (Say(_instead(scene, verdict), _other_buttons(verdict)),)
     session = _session_card(scene, verdict, prescription)
     card = Say(session, _session_buttons(scene, verdict, variant))
+    new = new_one(scene, prescription, verdict.situation.equipment)
+    loops = () if new is None else (Say(Moving(new)),)
     if scene.log.entries:
-        return (card,)
+        return (*loops, card)
     six = cue_lines(cues_of(prescription.resistance), limits_of(scene))
-    return (Say(Card(Line("today-six-cues", cues=len(six)), *six)), card)
+    cues = Card(Line("today-six-cues", cues=len(six)), *six)
+    return (*loops, Say(cues), card)
 
 
 def _session_card(scene: Scene, verdict: Verdict, session: Session) -> SessionCard:
