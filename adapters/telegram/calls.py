@@ -1,8 +1,8 @@
 """Calls of python-telegram-bot's own methods, as values, and made."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
 
 from telegram import Bot, Message
 
@@ -16,13 +16,15 @@ EDITS = (Bot.edit_message_text, Bot.edit_message_media, Bot.edit_message_reply_m
 class Call:
     """One call: a method of the library's, the chat, and what else it is given, by its names.
 
-    `alt` is the twin in words of a picture that it carries.
+    `alt` is the twin in words of a picture that it carries, `shows` names the loop that it
+    uploads: what was uploaded once goes by what Telegram calls it.
     """
 
     method: Callable[..., Awaitable[Any]]
     chat: int
     given: Mapping[str, Any] = field(default_factory=dict)
     alt: str = ""
+    shows: str = ""
 
     @property
     def is_edit(self) -> bool:
@@ -32,20 +34,28 @@ class Call:
     def is_reaction(self) -> bool:
         return self.method == Bot.set_message_reaction
 
-    async def made(self, bot: Bot) -> str:
-        """Make the call; return the reference of the message it made, rewrote or reacted to.
+    async def made(self, bot: Bot) -> "Made":
+        """Make the call; return the message it made, rewrote or reacted to.
 
         Raises the library's `TelegramError`.
         """
         found = await self.method(bot, chat_id=self.chat, **self.given)
         if "message_id" in self.given:
-            return reference(self.chat, self.given["message_id"])
+            return Made(reference(self.chat, self.given["message_id"]))
         assert isinstance(found, Message)
-        return reference(found.chat.id, found.message_id)
+        loop = "" if found.animation is None else found.animation.file_id
+        return Made(reference(found.chat.id, found.message_id), loop)
 
     def with_given(self, **more: Any) -> "Call":
         """Return the call given something more, or something else."""
-        return Call(self.method, self.chat, {**self.given, **more}, self.alt)
+        return replace(self, given={**self.given, **more})
+
+
+class Made(NamedTuple):
+    """A message by its reference, and what Telegram calls the loop in it; "": there is none."""
+
+    ref: str
+    loop: str = ""
 
 
 def lesser(call: Call) -> Call | None:

@@ -9,7 +9,7 @@ from telegram.constants import FileSizeLimit
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from adapters.kit.limiter import Limiter
-from adapters.kit.parts import Parts, reference
+from adapters.kit.parts import Latest, Parts, reference
 from adapters.kit.rests import Failures
 from adapters.telegram.calls import Call, lesser
 from adapters.telegram.errors import delivery_of, is_unchanged, pause_of
@@ -21,6 +21,7 @@ from bot.delivering import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 log = logging.getLogger(__name__)
 
 LARGEST_FILE = FileSizeLimit.FILESIZE_UPLOAD
+MOST_LOOPS = 64  # whose names on Telegram are remembered
 SOON_S = 5.0  # within that a platform that is well has said so
 
 
@@ -39,6 +40,7 @@ class TelegramCourier:
         self._parts = Parts()
         self._failures = Failures(log, "Telegram cannot be reached (%s); messages wait")
         self._presses: set[asyncio.Task[None]] = set()
+        self._loops: Latest[str, str] = Latest(MOST_LOOPS)
         self.doubts = asyncio.Event()
 
     async def deliver(self, message: Outgoing) -> Delivery:
@@ -88,6 +90,12 @@ class TelegramCourier:
         await asyncio.gather(*self._presses, return_exceptions=True)
 
     async def _sent(self, call: Call) -> Delivery:
+        known = self._loops.get(call.shows)
+        if known is not None:
+            outcome = await self._attempt(call.with_given(animation=known))
+            if not isinstance(outcome, Refused):
+                return outcome
+            del self._loops[call.shows]  # it is gone there: uploaded anew
         outcome = await self._attempt(call)
         if isinstance(outcome, Refused) and (instead := lesser(call)) is not None:
             return await self._sent(instead)
@@ -101,11 +109,13 @@ class TelegramCourier:
             if self._failures and not _may_be_repeated(call) and not await self._is_well():
                 return Later(self._failures.rest, failed="no answer to a question")
             try:
-                ref = await call.made(self._bot)
+                made = await call.made(self._bot)
             except TelegramError as error:
                 return self._outcome(call, error)
         self._failures.clear()
-        return Sent(ref)
+        if call.shows and made.loop:
+            self._loops[call.shows] = made.loop
+        return Sent(made.ref)
 
     def _outcome(self, call: Call, error: TelegramError) -> Delivery:
         if call.is_edit and is_unchanged(error):

@@ -8,6 +8,7 @@ escaping; their offsets count UTF-16 units, as Telegram does.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from telegram import (
@@ -143,7 +144,9 @@ def _sends(message: Outgoing, chat: int, parts: list[Words]) -> Iterator[Call]:
     if message.picture is not None:
         shown, alt = _shown(message.picture), message.picture.alt
         if message.picture.moves:
-            yield Call(Bot.send_animation, chat, {"animation": shown, **caption, **there}, alt)
+            given = {"animation": shown, **caption, **there}
+            name = "" if isinstance(shown, str) else sha256(message.picture.content).hexdigest()
+            yield Call(Bot.send_animation, chat, given, alt, name)
         else:
             yield Call(Bot.send_photo, chat, {"photo": shown, **caption, **there}, alt)
         caption = {}

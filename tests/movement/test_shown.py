@@ -148,6 +148,15 @@ def test_an_answer_shows_the_loop_that_its_writer_named() -> None:
         assert named["belt"] is Movement.BELT
 
 
+def test_below_an_answer_an_exercise_that_was_asked_about_can_be_seen() -> None:
+    person = on_thursday(TOM, BEFORE)
+
+    person.says("/ask how do I do a split squat?")
+    assert "Split squat" in person.buttons
+    person.says("/ask how heavy should my sled be?")
+    assert "Belt and sled" not in person.buttons
+
+
 # --- in words ------------------------------------------------------------------------------
 
 

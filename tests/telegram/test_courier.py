@@ -19,6 +19,7 @@ from tests.telegram.platform import FakeTelegram, Fault
 ADA = Account(TELEGRAM, "42")
 SQUAD = Room(TELEGRAM, "-1001")
 YES = Choice("Yes", "a.1.yes")
+LOOP = File("belt.gif", "image/gif", b"GIF89a", alt="Lean back a little.")
 CHART = File("load.png", "image/png", DOT, alt="40 kg, then 42.5 kg")
 
 
@@ -93,6 +94,31 @@ async def test_a_picture_is_replaced_in_place(
     _, edited = telegram.posted
     assert again == [sent, sent]
     assert (edited.method, edited.text) == ("editMessageMedia", "Now 45 kg")
+
+
+async def test_a_loop_is_uploaded_once_and_goes_by_its_name_then(
+    telegram: FakeTelegram, courier: TelegramCourier
+) -> None:
+    for number in "12":
+        shown = Outgoing(number, ADA, rich("Lean back"), picture=LOOP, choices=((YES,),))
+        assert isinstance(await courier.deliver(shown), Sent)
+
+    uploaded, named = telegram.posted
+    assert [one.method for one in telegram.posted] == ["sendAnimation"] * 2
+    assert "animation" not in uploaded.fields
+    assert named.fields["animation"]
+    assert (named.text, named.buttons) == (uploaded.text, uploaded.buttons)
+
+
+async def test_a_loop_whose_name_is_forgotten_there_is_uploaded_anew(
+    telegram: FakeTelegram, courier: TelegramCourier
+) -> None:
+    first, second = (Outgoing(one, ADA, rich("Lean back"), picture=LOOP) for one in "12")
+    await courier.deliver(first)
+    telegram.faults.append(Fault("sendAnimation", status=400))
+
+    assert isinstance(await courier.deliver(second), Sent)
+    assert "animation" not in telegram.posted[-1].fields
 
 
 async def test_a_picture_that_is_refused_is_told_in_words(

@@ -5,6 +5,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.enclosed.clip import Movement
 from bot.reading.movements import movement_in
+from bot.rules.forward.exercises import Exercise
 from bot.rules.log.past import past_of
 from bot.rules.outlook import outlook
 from bot.rules.prescription import Session
@@ -16,6 +17,7 @@ from bot.words.lines import OneEach
 
 NAME = "library"
 NAMES = OneEach("library-movement", Movement)
+_EXERCISES = frozenset(map(Movement, (one.value for one in Exercise)))
 A_PAGE = 8  # movements, two a row: with the way on a phone's worth
 
 
@@ -31,6 +33,15 @@ def shown_how(scene: Scene, said: str) -> Turn:
 def shown(scene: Scene, movement: Movement) -> Turn:
     """Show a movement that was chosen."""
     return Turn((_shown(movement, _coming(scene)),))
+
+
+def exercise_in(question: str) -> Rows:
+    """Return the way to how an exercise looks that a question names; none where it names none.
+
+    A sled or a band is named in passing; a step-down is what is asked about.
+    """
+    named = movement_in(question)
+    return ((_button(named),),) if named in _EXERCISES else ()
 
 
 def all_of_them(page: int) -> Say:

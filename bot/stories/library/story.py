@@ -100,7 +100,7 @@ def found(scene: Scene, text: str) -> Turn | None:
     is_sure = heard.score >= (SURE_IN_PASSING if asks(text) else NAMED)
     if heard.sure is None or not is_sure or (refusal is not None and heard.sure != CAR):
         return refusal
-    return Turn((_answer(scene, heard.sure),))
+    return Turn((_answer(scene, heard.sure, text),))
 
 
 def asked_surely(scene: Scene, text: str, beyond: float) -> Turn | None:
@@ -168,7 +168,7 @@ def _asked(scene: Scene, question: str) -> Turn:
     if refusal is not None and heard.sure != CAR:
         return refusal
     if heard.sure is not None:
-        return Turn((_answer(scene, heard.sure),))
+        return Turn((_answer(scene, heard.sure, question),))
     return Turn((_doubted(scene, heard),))
 
 
@@ -189,12 +189,13 @@ def _doubted(scene: Scene, heard: LookedUp) -> Say:
     return Say(Line("library-nothing-found"), (*rows, (_ALL,)), beside=nothing)
 
 
-def _answer(scene: Scene, topic: str) -> Say:
-    """Return an answer; under it what is near it, and the way to all there are."""
+def _answer(scene: Scene, topic: str, asked: str = "") -> Say:
+    """Return an answer; under it what is near it, the exercise asked about, and the way to all."""
     see = answers_in(scene.athlete.language)[topic].see[:2]
     near = tuple((_about(scene, one),) for one in see)
     shown = tuple(_watched(one) for one in VIDEOS if topic in one.goes_with)
-    return Say(AnswerTold(topic, limits_of(scene)), (*near, (*shown, _ALL)), stands=True)
+    rows: Rows = (*near, *moving.exercise_in(asked), (*shown, _ALL))
+    return Say(AnswerTold(topic, limits_of(scene)), rows, stands=True)
 
 
 def _watched(video: Video) -> Button:

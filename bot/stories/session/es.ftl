@@ -272,8 +272,8 @@ session-cannot-move-paused = Ese día cae en tu pausa prevista.
 
 ## Cómo se ve un movimiento, en palabras: lo mismo que muestra la animación
 
-session-move-belt = Hacia atrás con cinturón: échate un poco hacia atrás, rodillas flexionadas, primero la punta y luego el talón, pasos cortos y fluidos. La cinta va tensa y el trineo avanza parejo, aquí { $pace }. Con la cruz: erguido, rígido y con pasos entrecortados que dan tirones al trineo.
-session-move-arms = Hacia atrás con los brazos rectos: brazos largos, en línea con la cinta, échate un poco hacia atrás, primero la punta y luego el talón; el trineo avanza parejo, aquí { $pace }. Con la cruz: erguido, tirando con los brazos doblados y a pasos entrecortados.
+session-move-belt = Hacia atrás con cinturón: échate un poco hacia atrás, rodillas flexionadas, primero la punta y luego el talón, pasos cortos y fluidos. La correa va tensa y el trineo avanza parejo, aquí { $pace }. Con la cruz: erguido, rígido y con pasos entrecortados que dan tirones al trineo.
+session-move-arms = Hacia atrás con los brazos rectos: brazos largos, en línea con la correa, échate un poco hacia atrás, primero la punta y luego el talón; el trineo avanza parejo, aquí { $pace }. Con la cruz: erguido, tirando con los brazos doblados y a pasos entrecortados.
 session-move-band = Hacia atrás con banda: va en la cintura, tu compañero te sigue y la mantiene tensa; échate un poco hacia atrás, primero la punta y luego el talón, aquí { $pace }. Con la cruz: el compañero está demasiado cerca y la banda cuelga.
 session-move-hill = De espaldas por una cuesta: pecho alto, primero la punta y luego el talón, pasos fluidos. Con la cruz: doblado hacia abajo, la mirada en el suelo, pasos entrecortados.
 session-move-treadmill = Hacia atrás en una caminadora apagada y desenchufada: la espalda hacia la consola, las dos manos en la baranda, los pies empujan la cinta. Con la cruz: sin manos en la baranda, inclinado hacia delante, pasos entrecortados.
