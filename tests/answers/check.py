@@ -17,7 +17,7 @@ from bot.words.commands import COMMANDS
 from bot.words.rule_numbers import NUMBERS
 
 LONGEST, LONGEST_TITLE = 600, 24  # letters; a phone's screen, and a button there
-FEWEST_QUESTIONS, MOST_QUESTIONS = 4, 40
+FEWEST_QUESTIONS, MOST_QUESTIONS = 4, 70
 FEWEST_NEAR, MOST_NEAR = 2, 3
 ARTICLE = frozenset(f"S{row:02}" for row in range(1, 53))
 
