@@ -35,6 +35,15 @@ def of_day(day: date) -> str:
     return f"day.{day.isoformat()}"
 
 
+def while_it_lasts(day: date) -> str:
+    """Return the name of what is offered for a day, and makes no sense the day after.
+
+    >>> while_it_lasts(date(2026, 3, 2))
+    'while.2026-03-02'
+    """
+    return f"while.{day.isoformat()}"
+
+
 def of_undo(name: str) -> str:
     """Return the name of a way back."""
     return f"undo.{name}"

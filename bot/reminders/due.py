@@ -13,9 +13,10 @@ from bot.coach.batch import Decided
 from bot.coach.occasions import House
 from bot.dialogue.changes import Snapshot
 from bot.dialogue.outcome import settled
+from bot.dialogue.serving import while_it_lasts
 from bot.dialogue.turn import Scene
 from bot.outbox.composition import Occasion, letters_of
-from bot.outbox.tidying import Closed
+from bot.outbox.tidying import NOTHING_ELSE, Closed, Worded
 from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind
 from bot.reminders.keeping import as_told, is_civil, is_watched, next_step
 from bot.reminders.recurrence import GRACE, Due, Kind, missed_days
@@ -29,6 +30,7 @@ from bot.store.tables import micros
 from bot.stories.reminding import story as reminding
 
 _ORDER = tuple(Kind)
+LOOKED_BACK = 2  # reminders: those before had their day closed with these
 
 
 @dataclass(slots=True)
@@ -189,10 +191,18 @@ def _say(snapshot: Snapshot, due: Due, to: _To, decided: Decided, now: datetime)
     occasion = Occasion(scene.delivery, Letters.REMINDER, address, address)
     letters = letters_of(step.says, step.after, occasion, to.house.hosted)
     decided.letters += letters
-    if step.closes is not None:  # asked on an earlier day: its card asks no more
+    over = _over(snapshot, scene.today) if letters else ()
+    if step.closes is not None or over:  # asked on an earlier day: its card asks no more
         own = tuple(one.message.id for one in letters)
-        decided.closed.append(Closed(step.after.id, scene.delivery, step.closes, own=own))
+        closed = Closed(step.after.id, scene.delivery, step.closes, done=over, own=own)
+        decided.closed.append(closed)
     return step.after
+
+
+def _over(snapshot: Snapshot, today: date) -> tuple[tuple[str, Worded], ...]:
+    """Return what the last reminders offered for days that are over, which is closed."""
+    past = (day for day in snapshot.athlete.reminded[-LOOKED_BACK:] if day < today)
+    return tuple((while_it_lasts(day), NOTHING_ELSE) for day in past)
 
 
 def _is_due(item: Item, now: datetime) -> bool:

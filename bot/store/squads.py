@@ -28,7 +28,7 @@ from bot.rules.squads.names import with_harmless_names
 from bot.rules.squads.squad import Squad, without
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.store import tables
-from bot.store.message import IS_WAITING, State, lines_of, place_named
+from bot.store.message import IS_WAITING, Kind, State, lines_of, place_named
 from bot.store.people import Contact, contact_in, home_among, logs_of
 from bot.store.upsert import Row, file
 from bot.store.values import athlete_of, squad_of, stored
@@ -234,15 +234,27 @@ def occasions_of(
 
 
 def cards_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
-    """Return what platforms call sent messages, by their name in the outbox."""
+    """Return what platforms call sent messages, by their name in the outbox.
+
+    A rewriting that still waits to be sent stands for the message that it rewrites.
+    """
     names = sorted(set(ids))
     if not names:
         return {}
     outbox = tables.outbox
-    sent = select(outbox.c.id, outbox.c.ref).where(
-        outbox.c.id.in_(names), outbox.c.ref.is_not(None)
+    found = select(outbox.c.id, outbox.c.ref, outbox.c.about).where(
+        outbox.c.id.in_(names),
+        outbox.c.ref.is_not(None) | (IS_WAITING & (outbox.c.kind == Kind.UPDATE.value)),
     )
-    return {row.id: row.ref for row in connection.execute(sent)}
+    rows = connection.execute(found)
+    refs = ((row.id, row.ref or _rewritten(row.about or "")) for row in rows)
+    return {name: ref for name, ref in refs if ref}
+
+
+def _rewritten(about: str) -> str:
+    """Return the message that a rewriting is of, by what it is known by; "": it says none."""
+    before, _, ref = about.partition(".card ")
+    return ref if before.startswith("squad.") else ""
 
 
 def buttons_gone(

@@ -39,6 +39,30 @@ async def test_a_squads_hour_and_city_are_any(cara: Member) -> None:
     assert "22:00-05:00" in card.content
 
 
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"hour": "07:15"}, "Done: the squad's card shows it."),
+        ({"more": "note Gate 4"}, "Noted: the next card says it."),
+        ({"more": "rename U17"}, "This squad is called U17 now."),
+    ],
+    ids=["an hour", "a note", "a name"],
+)
+async def test_who_sets_something_more_reads_so_alone_and_the_card_stays_one(
+    discord: FakeDiscord, cara: Member, coach: Coach, given: dict[str, str], told: str
+) -> None:
+    await cara.calls("squad", in_server=True, days="tue sat", hour="06:45")
+
+    await cara.calls("squad", in_server=True, **given)
+
+    await coach.drained()
+    alone = [one for one in discord.to(CHANNEL) if one.ephemeral]
+    everybodys = [one for one in discord.to(CHANNEL) if not one.ephemeral]
+    assert [one.content.startswith(told) for one in alone] == [True]
+    assert len({one.message for one in everybodys}) == 1
+    assert ("07:15" in everybodys[-1].content) is ("hour" in given)
+
+
 async def test_a_spanish_admin_gives_them_in_spanish(discord: FakeDiscord, cara: Member) -> None:
     cara.locale = "es-ES"
 

@@ -81,6 +81,24 @@ async def test_a_morning_that_is_over_is_asked_about_no_more_once_the_next_one_i
     assert len(asked) == len(live) + 1 == 2
 
 
+@pytest.mark.parametrize("step", ["", "[Later]", "ok"])
+async def test_a_reminder_offers_nothing_any_more_once_the_next_day_is_asked_of_it(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, post: Postman, step: str
+) -> None:
+    late = replace(ALONE, slots=(Slot(0, time(19)), Slot(3, time(19))))
+    await on_file("eva", athlete=late)
+    async with opened() as coach:
+        eva = Hall(coach, clock, post)
+        await eva.until(AT_TWELVE + timedelta(hours=7))
+        await does(eva, *filter(None, [step]))
+        before = eva.live("eva")
+
+        await eva.until(AT_TWELVE + timedelta(days=1))
+
+        assert before[0].startswith(("Session time?", "Later: when?"))
+        assert eva.live("eva") == ["How did it go on Mon 2 Mar?"]
+
+
 async def test_how_it_went_is_asked_of_nobody_who_tells_it(eva: Hall) -> None:
     await eva.until(AT_TWELVE + timedelta(days=1))
     asked = eva.live("eva")

@@ -99,8 +99,8 @@ async def test_nobody_is_rung_where_nobody_wished_it(hall: Hall) -> None:
 async def test_it_is_wished_in_words_and_stands_on_the_card(hall: Hall, typed: str) -> None:
     await hall.types("cara", "/squad mon thu 18:00, London")
 
-    [card] = await hall.types("cara", f"/squad {typed}")
-    [off] = await hall.types("cara", "/squad avisa no")
+    card, _ = await hall.types("cara", f"/squad {typed}")
+    off, _ = await hall.types("cara", "/squad avisa no")
 
     assert TOLD in card
     assert TOLD not in off
@@ -120,8 +120,8 @@ async def test_it_is_wished_by_a_button_under_more(hall: Hall) -> None:
 async def test_where_nobody_is_asked_ahead_the_card_says_that_nobody_can_be_rung(
     squad: Hall,
 ) -> None:
-    [card] = await squad.types("cara", "/squad ring on")
-    [ahead] = await squad.types("cara", "/squad lead 2 h")
+    card, _ = await squad.types("cara", "/squad ring on")
+    ahead, _ = await squad.types("cara", "/squad lead 2 h")
 
     assert TOLD not in card
     assert "To ring who comes I must ask ahead: More, When I ask." in card

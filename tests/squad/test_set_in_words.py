@@ -1,9 +1,11 @@
 """A squad set up in words: in one line, line by line, or to the coach by its name."""
 
+import asyncio
 from datetime import time
 
 import pytest
 
+from bot.contract import Called
 from bot.squads.room.reading import Setting, read_setting
 from tests.squad.rooms import Hall
 
@@ -69,12 +71,47 @@ async def test_a_note_keeps_all_its_lines(hall: Hall) -> None:
 
 
 @pytest.mark.parametrize(
+    "typed",
+    ["19:30", "Lisbon", "quiet 22-7", "lead 2 h", "ring", "19:30\nLisbon"],
+)
+async def test_what_is_set_is_shown_on_the_card_that_stands(squad: Hall, typed: str) -> None:
+    stands, *_ = squad.standing()
+    was, _ = squad.standing()[stands]
+
+    said = await squad.types("cara", f"/squad {typed}")
+
+    rewritten, noted = squad.post.in_room()[-2:]
+    assert said == [rewritten.body.plain, "Done: the squad's card shows it."]
+    assert (rewritten.replaces, rewritten.body.plain != was) == (stands, True)
+    assert (noted.reacts_to, noted.quiet) == (f"line {squad.acts}", True)
+    assert "Days" in squad.standing()[stands][1]
+
+
+async def test_what_is_set_already_rewrites_nothing(squad: Hall) -> None:
+    assert await squad.types("cara", "/squad mon thu 18:00") == [
+        "Done: the squad's card shows it."
+    ]
+
+
+async def test_two_settings_in_a_row_are_on_one_card_before_the_first_is_out(squad: Hall) -> None:
+    squad.post.slow[squad.room] = asyncio.Event()
+    for typed in ("/squad 19:30", "/squad Lisbon"):
+        act = Called("squad", typed.removeprefix("/squad "), f"line {typed}")
+        await squad.coach.answer(squad._incoming("cara", act, squad.room, private=False))
+    squad.post.slow.pop(squad.room).set()
+    await squad.coach.drained()
+
+    assert squad.live() == ["Squad: Mon + Thu, 19:30 (Lisbon)"]
+    assert [one for one in squad.post.in_room()[1:] if not (one.replaces or one.reacts_to)] == []
+
+
+@pytest.mark.parametrize(
     "typed", ["18:30", "tue fri 18:30, Berlin", "Lisbon", "quiet 22-7", "lead 2 h"]
 )
 async def test_whoever_manages_sets_it_by_calling_the_coach(hall: Hall, typed: str) -> None:
     [before] = await hall.types("cara", "/squad mon thu 19:15")
 
-    [card] = await hall.calls_on("cara", typed)
+    card, *_ = await hall.calls_on("cara", typed)
 
     assert card.startswith("Squad: ")
     assert card != before

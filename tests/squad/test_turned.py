@@ -86,7 +86,7 @@ async def test_a_private_page_shown_again_below_acts_no_more(squad: Hall) -> Non
     await squad.tells("ana", "/squad")
 
     assert await squad._privately("ana", stale) == [TURNED]
-    assert "Put me on the consistency board" in squad.standing("ana")["m10"][1]
+    assert squad.live("ana") == ["Squad: Falcons"]
 
 
 async def test_who_joins_by_a_card_that_gave_way_is_in(squad: Hall) -> None:

@@ -67,9 +67,8 @@ async def test_a_command_of_two_admins_sets_up_one_squad(
     await at_once(pair, clock, Called("squad", "mon thu 18:00", "m"))
 
     assert await squads(pair[0]) == sorted(room.id for room in ROOMS)
-    assert {one.body.plain.splitlines()[0] for one in post.arrived if one.words} == {
-        "Squad: Mon + Thu, 18:00 (UTC)"
-    }
+    said = {one.body.plain.splitlines()[0] for one in post.arrived if one.words}
+    assert said - {"Done: the squad's card shows it."} == {"Squad: Mon + Thu, 18:00 (UTC)"}
 
 
 async def test_a_button_of_two_admins_sets_up_one_squad(

@@ -60,6 +60,7 @@ from bot.squads.room.turn import (
     led,
     over,
     privately,
+    told_of,
 )
 from bot.squads.shown import speaks_of_a_body, tells_a_load
 from bot.stories.squad.said import RIGHTS, TAPPED, SledTurn, named
@@ -312,9 +313,10 @@ def _note_put(present: Present, squad: Squad, note: str) -> Outcome:
     kept = "room-note-kept" if out is None else "room-note-put"
     told = RoomLine(kept if note else "room-note-off")
     if out is None:
-        return Outcome(replace(squad, note=note), (RoomSay(told),), settles=True)
+        return told_of(present, Outcome(replace(squad, note=note), settles=True), told)
     after = with_occasion(squad, replace(out, note=note))
-    return Outcome(after, (*redrawn(present, squad, after), RoomSay(told)), settles=True)
+    outcome = Outcome(after, redrawn(present, squad, after), settles=True)
+    return told_of(present, outcome, told)
 
 
 # --- cards that are out --------------------------------------------------------------------

@@ -115,6 +115,7 @@ room-proposed = The plan for the week of { $monday } is in your private chats; o
 room-left-meanwhile = Somebody this was about has left since. { COMMAND("squad") } shows how it is now.
 room-too-young = Squads are for people of { $youngest } and over too.
 room-rename-wanted = What shall it be called? For example: { COMMAND("squad", rename: "U17") }
+room-set = Done: the squad's card shows it.
 room-renamed = This squad is called { $squad } now.
 room-delete-asked = Delete the squad? Its days, members, coaches and what they share go for good. Everybody's own log stays theirs.
 room-deleted = Deleted: nothing of this squad is left with me. Everybody's own log stays theirs.

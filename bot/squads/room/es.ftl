@@ -115,6 +115,7 @@ room-proposed = El plan de la semana del { $monday } está en sus chats privados
 room-left-meanwhile = Alguien de quien hablaba esto ya no está. { COMMAND("squad") } muestra cómo está hoy.
 room-too-young = Los grupos también son para personas de { $youngest } años o más.
 room-rename-wanted = ¿Cómo se llamará? Por ejemplo: { COMMAND("squad", rename: "U17") }
+room-set = Hecho: la ficha ya lo muestra.
 room-renamed = Este grupo se llama ahora { $squad }.
 room-delete-asked = ¿Borrar el grupo? Sus días, integrantes, entrenadores y lo compartido se van del todo. El registro de cada cual sigue siendo suyo.
 room-deleted = Borrado: no me queda nada de este grupo. El registro de cada cual sigue siendo suyo.

@@ -35,6 +35,7 @@ from bot.squads.room.turn import (
     does,
     in_place,
     over,
+    told_of,
 )
 from bot.squads.shown import tells_of_a_body
 from bot.words.line import Line
@@ -74,11 +75,34 @@ def called(present: Present, argument: str, files: Files) -> Outcome:
         said = tuple(say for say in outcome.room if not _is_card(say))
         card = cards.card(outcome.squad, present.scene.now)
         outcome = replace(outcome, room=(*said, card))
+    if argument and not asks_for_more(argument):
+        outcome = _on_its_card(present, outcome)
     return attending.in_line(present, outcome)
 
 
 def _is_card(say: RoomSay) -> bool:
     return isinstance(say.content, SquadCard)
+
+
+def _on_its_card(present: Present, outcome: Outcome) -> Outcome:
+    """Return what was set as it is shown on the card that stands, and told to whoever set it.
+
+    A card for each setting would ring every phone, and leave the way in further up each time.
+    """
+    standing = _standing(present)
+    if standing is None or not present.admin or not any(map(_is_card, outcome.room)):
+        return outcome
+    room = tuple(
+        replace(say, replaces=standing) if _is_card(say) else say
+        for say in outcome.room
+        if not _is_card(say) or outcome.squad != present.squad
+    )
+    return told_of(present, replace(outcome, room=room), RoomLine("room-set"), by_reaction=True)
+
+
+def _standing(present: Present) -> str | None:
+    """Return what the platform calls the squad's card; None where none is known to stand."""
+    return None if present.squad is None else present.cards.get(present.squad.card)
 
 
 def addressed(present: Present, text: str, files: Files) -> Outcome | None:
@@ -90,6 +114,11 @@ def addressed(present: Present, text: str, files: Files) -> Outcome | None:
     if not is_setting(text) or present.squad is None:
         return None
     return called(present, text, files)
+
+
+def asks_for_more(argument: str) -> bool:
+    """Say whether words behind `/squad` are those of somebody who would see what else is set."""
+    return folded(argument).text in THE_MORE
 
 
 def is_setting(text: str) -> bool:
@@ -138,8 +167,9 @@ def _called(present: Present, argument: str, files: Files) -> Outcome:
         if fitted is not None and tells_of_a_body(fitted.kit.place):
             return Outcome(squad, (RoomSay(RoomLine("room-note-of-a-body")),), settles=True)
         say = fitting.misheard() if fitted is None else fitting.page(fitted)
+        say = replace(say, quiet=fitted != squad)  # whoever asked to see it is shown it as ever
         return Outcome(fitted or squad, (say,), settles=True)
-    if squad.is_set and folded(argument).text in THE_MORE:
+    if squad.is_set and asks_for_more(argument):
         page = cards.more(squad, now, threads=present.threads is not None)
         return Outcome(squad, (page,), settles=True)
     if argument:

@@ -29,6 +29,7 @@ from bot.squads.room.turn import (
     does,
     in_place,
     over,
+    told_of,
 )
 from bot.squads.shown import tells_of_a_body
 from bot.stories.squad.said import named
@@ -53,7 +54,7 @@ def called(present: Present, squad: Squad, wish: OwnersWish) -> Outcome:
             after = renamed(squad, name)
             if after is None:
                 return Outcome(squad, (RoomSay(RoomLine("room-rename-wanted")),))
-            return Outcome(after, (RoomSay(RoomLine("room-renamed", squad=after.called)),))
+            return told_of(present, Outcome(after), RoomLine("room-renamed", squad=after.called))
         case HandOver(to):
             if not present.reachable:
                 return Outcome(squad, (cards.opening(present.called),))

@@ -174,6 +174,20 @@ def over(present: Present, content: Content, toast: Toast = GLANCE) -> Outcome:
     return privately(present, Say(content, toast=toast))
 
 
+def told_of(
+    present: Present, outcome: Outcome, line: RoomLine, *, by_reaction: bool = False
+) -> Outcome:
+    """Return the outcome with a line to whoever set something: to them alone where that can be.
+
+    Else it is in the room, without a sound; `by_reaction`: a reaction to their words says enough.
+    """
+    if present.aside:
+        return replace(outcome, step=aside(present.scene, Say(line, toast=GLANCE)))
+    heard = present.scene.message if by_reaction else None
+    say = RoomSay(line, answers=True, quiet=True, reacts_to=heard)
+    return replace(outcome, room=(*outcome.room, say))
+
+
 def led(present: Present, verb: str, day: date | None = None) -> Say:
     """Return what leads somebody who cannot be written to into the private chat, by their tap.
 

@@ -11,6 +11,7 @@ from datetime import date, time, timedelta
 from bot.dialogue import registry
 from bot.dialogue.aside import habits_of
 from bot.dialogue.card import doing_on
+from bot.dialogue.serving import while_it_lasts
 from bot.dialogue.state import LastCard
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
@@ -126,4 +127,5 @@ def _confirmed(scene: Scene, planned: PlannedDay) -> Say:
     name = (day.isoformat(),)
     mine = Button(Does("today", "mine", name), Line("reminding-button-mine"), primary=True)
     later = Button(Does("reminding", "later", name), Line("reminding-button-later"))
-    return Say(Line("reminding-agreed", moment=moment, minutes=minutes), ((mine, later),))
+    agreed = Line("reminding-agreed", moment=moment, minutes=minutes)
+    return Say(agreed, ((mine, later),), serves=(while_it_lasts(day),))

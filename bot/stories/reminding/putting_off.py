@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from bot.dialogue.serving import until_done
+from bot.dialogue.serving import until_done, while_it_lasts
 from bot.dialogue.setting import filed
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
@@ -33,7 +33,8 @@ def offered(scene: Scene, of: date) -> Turn:
         buttons.append(_button(of, coming, planned.at or EVENING, label))
     leave = Button(Does("today", "leave", (of.isoformat(),)), Line("reminding-button-not-today"))
     rows: Rows = (tuple(buttons), (leave,)) if buttons else ((leave,),)
-    return Turn((Say(Line("reminding-later-when"), rows),))
+    asked = Say(Line("reminding-later-when"), rows, serves=(while_it_lasts(of),))
+    return Turn((asked,))
 
 
 def snoozed(scene: Scene, arguments: Arguments, said: str) -> Turn:

@@ -14,6 +14,7 @@ from bot.dialogue.closing import Becomes
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held
+from bot.dialogue.serving import while_it_lasts
 from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
@@ -196,7 +197,9 @@ def _session(scene: Scene, reminder: Due) -> Turn:
         _about_shoes(scene, planned.day, planned.at),
         lateness(reminder.late),
     )
-    return Turn((Say(card, _on_session(planned.day)),), (_marked(scene, planned.day),))
+    serves = (while_it_lasts(planned.day),)
+    reminds = Say(card, _on_session(planned.day), serves=serves)
+    return Turn((reminds,), (_marked(scene, planned.day),))
 
 
 def _moment(scene: Scene, day: date, at: time, minutes: int | None) -> Line:
