@@ -241,7 +241,7 @@ async def test_no_group_path_tells_the_room_anything(squad: Hall, language: str)
             await squad.touches(who, scope)
         await squad.tells(who, "/squad")
         await squad.touches(who, "Put me on the consistency board")
-    for number in range(tries(3, 4)):  # up to two weeks of reminders, questions and recaps
+    for number in range(tries(2, 4)):  # up to two weeks of reminders, questions and recaps
         await _a_session(squad, number)
 
     assert [one for one in TELLING if one.casefold() in told(squad)] == []
@@ -250,7 +250,7 @@ async def test_no_group_path_tells_the_room_anything(squad: Hall, language: str)
 
 async def _a_session(squad: Hall, number: int) -> None:
     """Do all there is to do at one reminder; of what is typed, everybody a part each time."""
-    parts = tries(3, 1)
+    parts = tries(4, 1)
     day = squad.clock.now().date() + timedelta(days=1)
     while day.weekday() not in (0, 3):
         day += timedelta(days=1)
