@@ -12,6 +12,7 @@ from typing import assert_never
 from sqlalchemy import Connection
 
 from bot.contract import Account, Called, Chose, Incoming, Platform, Room, Said
+from bot.dialogue.card import doing_on
 from bot.dialogue.changes import (
     BecameOne,
     CodeMade,
@@ -25,7 +26,7 @@ from bot.dialogue.changes import (
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Linked, Opened, Reach
 from bot.store.links import Code, Links, opened_by
-from bot.store.people import Contact
+from bot.store.people import Contact, People
 from bot.store.wrong_codes import Missed, Wrong, lately
 from bot.stories.link.codes import CODES, GOOD_FOR, code_in, code_of, digest_of, read_code
 from bot.stories.link.story import NAME, WRONG_FOR
@@ -48,9 +49,18 @@ class Codes:
 NO_CODES = Codes()
 
 
-def codes_for(connection: Connection, arrived: Sequence[Incoming], now: datetime) -> Codes:
-    """Return the codes that acts bring and ask for; nothing is read where there are none."""
-    digests = [digest for one in arrived if (digest := digest_in(one)) is not None]
+def codes_for(
+    connection: Connection,
+    arrived: Sequence[Incoming],
+    now: datetime,
+    shown: Sequence[str] = (),
+) -> Codes:
+    """Return the codes that acts bring and ask for; nothing is read where there are none.
+
+    `shown` are the digests of those whose preview somebody types an answer to.
+    """
+    brought = [digest for one in arrived if (digest := digest_in(one)) is not None]
+    digests = [*brought, *shown]
     return Codes(opened_by(connection, digests, now, now + 2 * GOOD_FOR), fresh_codes(arrived))
 
 
@@ -97,6 +107,25 @@ def digest_in(incoming: Incoming) -> str | None:
     return None if code is None else digest_of(code)
 
 
+def digest_shown(incoming: Incoming, before: Snapshot) -> str | None:
+    """Return the digest of the code whose preview stands last before a typed line; None: none."""
+    card = before.dialogue.card
+    if card is None or not (isinstance(incoming.act, Said) and incoming.private):
+        return None
+    return next(iter(doing_on(card, NAME, "join") or ()), None)
+
+
+def digests_shown(arrived: Iterable[Incoming], known: People) -> list[str]:
+    """Return the digests of codes whose previews lines are typed behind."""
+    found = []
+    for one in arrived:
+        contact = known.contacts.get(one.person)
+        if contact is not None and contact.athlete in known.files:
+            digest = digest_shown(one, known.files[contact.athlete].snapshot)
+            found += [] if digest is None else [digest]
+    return found
+
+
 def fresh_codes(arrived: Iterable[Incoming]) -> dict[tuple[Platform, str], str]:
     """Return a code for each act that may ask for one, drawn so that nobody can tell it."""
     return {
@@ -116,6 +145,10 @@ def _may_ask(incoming: Incoming) -> bool:
             return incoming.private  # "link my other app"
         case _:
             return False
+
+
+def _digest_of(incoming: Incoming, before: Snapshot | None) -> str | None:
+    return digest_in(incoming) or (None if before is None else digest_shown(incoming, before))
 
 
 class Accounts:
@@ -179,7 +212,7 @@ class Accounts:
             contact.account.platform,
             self._linked(contact.athlete),
             self._codes.fresh.get((incoming.chat.platform, incoming.delivery)),
-            self._opened(digest_in(incoming), files),
+            self._opened(_digest_of(incoming, files.get(contact.athlete)), files),
             not (incoming.private or incoming.aside),
             self._wrong_of(contact),
             self._apps,

@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Alarm, Clock, RehearsalClock
 from bot.coach import promises
-from bot.coach.accounts import codes_for, with_wrong
+from bot.coach.accounts import Codes, codes_for, digests_shown, with_wrong
 from bot.coach.batch import Decided, decide
 from bot.coach.beforehand import Beforehand, Lookout, takes_long
 from bot.coach.bringing import files_for
@@ -283,12 +283,10 @@ class Coach:
         if any(map(is_removal, fresh)):
             self._post.expect()
         codes = codes_for(connection, fresh, now)
-        known = people.by_account(
-            connection,
-            (one.person for one in fresh),
-            codes.opened.values(),
-            only_looking(fresh, seen.pages),
-        )
+        known = _known(connection, fresh, codes, seen)
+        if shown := digests_shown(fresh, known):  # a line behind the preview of a code
+            codes = codes_for(connection, fresh, now, shown)
+            known = _known(connection, fresh, codes, seen)
         codes = with_wrong(connection, codes, fresh, known.contacts.values(), now)
         references = outbox.spoken_of(connection, _replied_to(fresh))
         roll = roll_for(connection, fresh, known, now, seen.members)
@@ -390,6 +388,18 @@ def _heard(incoming: Incoming) -> Incoming:
 def _next_due(connection: Connection) -> datetime | None:
     found = (ATHLETES.next_at(connection), SQUADS.next_at(connection))
     return min((at for at in found if at is not None), default=None)
+
+
+def _known(
+    connection: Connection, fresh: Sequence[Incoming], codes: Codes, seen: Beforehand
+) -> People:
+    """Return who acts, and whose logs the codes open."""
+    return people.by_account(
+        connection,
+        (one.person for one in fresh),
+        codes.opened.values(),
+        only_looking(fresh, seen.pages),
+    )
 
 
 def _places_of(arrived: Sequence[Incoming]) -> tuple[Place, ...]:

@@ -41,6 +41,7 @@ from bot.reading.intents.wishes import wishes_in
 from bot.reading.kit_words import refused_in
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
+from bot.reading.several.dates import names_impossible_day
 from bot.reading.topics import asks, asks_back, asks_to_pass, asks_to_wait, only_asks
 from bot.reading.words import SETS_SAID
 from bot.words.line import Line
@@ -75,6 +76,9 @@ def heard(scene: Scene, text: str) -> Turn:
     several = _several(scene, text)
     if several is not None:
         return several
+    if _names_no_day(scene, text):
+        told = Turn((Say(Line("common-no-such-day")),))
+        return told if asking is None else _beside(told)
     if asking is None or scene.about is not None:
         named = playing(Interrupts).part_named(scene, text) if scene.about is None else None
         named = named or _about_card(scene, text) or _asked(scene, text)
@@ -120,6 +124,20 @@ def _several(scene: Scene, text: str) -> Turn | None:
         return turn
     is_draft = playing(Fallback).is_about_words(asking)  # that session is to be asked about yet
     return turn if is_draft else replace(turn, interrupts=False)
+
+
+def _names_no_day(scene: Scene, text: str) -> bool:
+    """Say whether a line is of a day that no year has, and tells of no session nor of a body.
+
+    A session is kept while its day is asked for, and a pain is heard whenever it was.
+    """
+    if not names_impossible_day(text, scene.athlete.language):
+        return False
+    told = _read(scene, text)
+    details = told.details
+    is_of_a_body = details.pain is not None or details.pain_unrated or details.is_sore
+    is_known = playing(FirstContact).is_done(scene.athlete)
+    return is_known and not (_has_sets(told) or is_of_a_body)
 
 
 def _is_foreign(scene: Scene, text: str) -> bool:

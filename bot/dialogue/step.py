@@ -53,7 +53,7 @@ from bot.dialogue.registry import (
 from bot.dialogue.safety_first import held_back, is_held
 from bot.dialogue.serving import shown_by
 from bot.dialogue.state import Dialogue
-from bot.dialogue.story import Fallback, FirstContact, Grantor, Interrupts, Receives
+from bot.dialogue.story import Fallback, FirstContact, Grantor, Interrupts, Receives, Unites
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Audience, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.undo import REDOES, redone, undone
@@ -321,6 +321,9 @@ def _said(scene: Scene, text: str) -> Turn:
     command = plain_command(text, answering=asking is not None)
     if command is not None and scene.about is None:
         return _called(scene, command, "")
+    of_accounts = playing(Unites).typed(scene, text) if scene.about is None else None
+    if of_accounts is not None:
+        return of_accounts
     if asking is None and not _first().is_done(scene.athlete):
         return _first().begin(scene)
     return ear.heard(scene, text)

@@ -225,20 +225,24 @@ class Brings:
 class Unites:
     """The story that lets accounts be one athlete's.
 
-    `parted` takes that back, None where they are not any more.
+    `parted` takes that back, None where they are not any more; `typed` answers a line about
+    nothing else, None: it is about something else.
     """
 
     parted: Callable[[Scene, Undo], Turn | None]
+    typed: Callable[[Scene, str], Turn | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Supposes:
     """The story that says what would follow, were things otherwise; it writes nothing.
 
-    `supposed` answers a line that supposes something, None: it supposes nothing the rules know.
+    `supposed` answers a line that supposes something, None: it supposes nothing the rules know;
+    `unknown` says what can be supposed.
     """
 
     supposed: Callable[[Scene, str], Turn | None]
+    unknown: Callable[[Scene], Turn]
 
 
 @dataclass(frozen=True, slots=True)

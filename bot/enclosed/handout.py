@@ -14,6 +14,8 @@ class Kind(StrEnum):
     """What a file holds."""
 
     EXPORT = "export"
+    SESSIONS = "sessions"
+    DOCUMENT = "document"
     CALENDAR = "calendar"
 
 

@@ -5,7 +5,7 @@ changes how long it takes, and nobody waits for that.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date, datetime
 from importlib.metadata import version
@@ -26,7 +26,7 @@ from bot.archive.sheets import (
     session_lines,
 )
 from bot.contract import File
-from bot.enclosed.handout import Handout
+from bot.enclosed.handout import Handout, Kind
 from bot.outbox import about_one
 from bot.outbox.about_one import PAGE, Order
 from bot.rules.log.done import Check, Entry
@@ -43,33 +43,47 @@ _ENCODER = msgspec.json.Encoder()
 
 
 async def made(look: Look, handout: Handout, athlete: str) -> File:
-    """Return everything that is stored about somebody, in one archive."""
-    from zipfile import ZIP_DEFLATED, ZipFile
-
+    """Return what is stored about somebody: in one archive, or the part of it that was wished."""
     head = await look.ask(about_one.head, athlete, handout.asked, version("sled-coach"))
     head.conversation.question = handout.standing or None
     local = handout.asked.astimezone(ZoneInfo(head.profile.zone))
+    called = f"sled-coach-{local.date().isoformat()}"
     with ExitStack() as files:
         kept, sessions, mornings = (
             files.enter_context(SpooledTemporaryFile(IN_MEMORY)) for _ in range(3)
         )
-        with ZipFile(kept, "w", ZIP_DEFLATED) as archive:
-            one = _Export(look, head, sessions, mornings)
-            with _opened(archive, "sled-coach.json", local) as document:
-                await one.write(document)
-            readme = BytesIO(_readme(head, local.date()).encode())
-            beside: dict[str, IO[bytes]] = {
-                "sessions.csv": sessions,
-                "mornings.csv": mornings,
-                "README.txt": readme,
-            }
-            for name, table in beside.items():
-                table.seek(0)
-                with _opened(archive, name, local) as part:
-                    await asyncio.to_thread(copyfileobj, table, part)
-        kept.seek(0)
-        content = await asyncio.to_thread(_read, kept)
-    return File(f"sled-coach-{local.date().isoformat()}.zip", "application/zip", content)
+        one = _Export(look, head, sessions, mornings)
+        match handout.kind:
+            case Kind.SESSIONS:
+                await one.write_tables()
+                return File(f"{called}.csv", "text/csv", await _content(sessions))
+            case Kind.DOCUMENT:
+                await one.write(kept)
+                return File(f"{called}.json", "application/json", await _content(kept))
+            case _:
+                beside = {"sessions.csv": sessions, "mornings.csv": mornings}
+                await _archived(kept, one, beside, local, _readme(head, local.date()))
+                return File(f"{called}.zip", "application/zip", await _content(kept))
+
+
+async def _archived(
+    kept: IO[bytes], one: "_Export", beside: Mapping[str, IO[bytes]], local: datetime, readme: str
+) -> None:
+    """Write the archive of all of it."""
+    from zipfile import ZIP_DEFLATED, ZipFile
+
+    with ZipFile(kept, "w", ZIP_DEFLATED) as archive:
+        with _opened(archive, "sled-coach.json", local) as document:
+            await one.write(document)
+        for name, table in {**beside, "README.txt": BytesIO(readme.encode())}.items():
+            table.seek(0)
+            with _opened(archive, name, local) as part:
+                await asyncio.to_thread(copyfileobj, table, part)
+
+
+async def _content(kept: IO[bytes]) -> bytes:
+    kept.seek(0)
+    return await asyncio.to_thread(_read, kept)
 
 
 class _Export:
@@ -96,6 +110,12 @@ class _Export:
                 await self._look.breathe()
             document.write(b"]")
         document.write(b"}")
+
+    async def write_tables(self) -> None:
+        """Write the tables alone."""
+        for pages in (self._checks(), self._entries()):
+            async for _ in pages:
+                await self._look.breathe()
 
     async def _messages(self) -> AsyncIterator[Sequence[Message]]:
         behind = 0

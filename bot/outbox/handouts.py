@@ -45,7 +45,7 @@ async def _made(look: Look, handout: Handout, athlete: str) -> File | None:
     if not await look.ask(about_one.is_on_file, athlete):
         return None  # erased since they asked
     match handout.kind:
-        case Kind.EXPORT:
+        case Kind.EXPORT | Kind.SESSIONS | Kind.DOCUMENT:
             return await export.made(look, handout, athlete)
         case Kind.CALENDAR:
             return await _calendar(await look.ask(people.file_of, athlete), handout)

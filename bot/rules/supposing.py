@@ -52,10 +52,22 @@ class Hurt:
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """That is pulled that day, with the effort that was asked for and a calm joint."""
+    """That is pulled that day, with a calm joint; `rpe` None: with the effort that was asked for.
+
+    Of a day whose session is done it was pulled so instead, all else as it was.
+    """
 
     day: date
     pulls: tuple[Pulls, ...]
+    rpe: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was done from one day to another, both included, was left out."""
+
+    since: date
+    until: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +86,24 @@ class Moved:
     to: date
 
 
-One = Skipped | Played | Hurt | Pulled | Away | Moved
+One = Skipped | Played | Hurt | Pulled | Away | Moved | Undone
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """A session pulled otherwise than planned or done; None: in that as it was.
+
+    `added_kg` are the plates, or they change by `more_kg` or to a part of them, `times`; `sets`
+    are the pulls, or they change by `more_sets`; `length` is of one pull, in its own measure.
+    """
+
+    added_kg: float | None = None
+    more_kg: float = 0
+    times: float = 1
+    sets: int | None = None
+    more_sets: int = 0
+    length: int | None = None
+    rpe: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +157,7 @@ def compared(athlete: Athlete, log: Log, what: Supposition, today: date) -> list
 
     A day that is left out or done otherwise by what was supposed is none of them.
     """
-    until = last_day(what) + AHEAD
+    until = max(today, last_day(what)) + AHEAD
     now = {one.day: one.verdict for one in coming(athlete, log, today, until)}
     supposed = tuple(as_supposed(athlete, log, what, today, until))
     then = {one.day: one.verdict for one in supposed}
@@ -155,7 +184,7 @@ def last_day(what: Supposition) -> date:
 
 def _last_day(what: One) -> date:
     match what:
-        case Away(_, until):
+        case Away(_, until) | Undone(_, until):
             return until
         case Moved(of, to):
             return max(of, to)
@@ -168,7 +197,7 @@ def _is_of_itself(what: One, day: date) -> bool:
     match what:
         case Skipped(on) | Pulled(on) | Moved(on):
             return day == on
-        case Away(since, until):
+        case Away(since, until) | Undone(since, until):
             return since <= day <= until
         case Played() | Hurt():
             return False
@@ -184,6 +213,8 @@ def as_supposed(
     for one in parts_of(what):
         if isinstance(one, Hurt | Pulled):
             told = one
+        elif isinstance(one, Undone):
+            log = _without(log, one)
         else:
             athlete = _file_with(athlete, one)
     yield from coming(athlete, log, today, until, told)
@@ -253,12 +284,53 @@ def _told_by(
             return with_morning(log, on, pain), None
         case Hurt():
             return (_with_pain(log, what), None) if entries_on(log, what.day) else (log, what)
-        case Pulled(on, pulls):
-            plan = plan_of(decide(athlete, log, on))
-            entry = replace(_entry(on, plan), pulls=pulls)
-            return _calm(athlete, _with(log, entry), on), None
+        case Pulled():
+            return _calm(athlete, _pulled_so(athlete, log, what), what.day), None
         case _:
             assert_never(what)
+
+
+def _pulled_so(athlete: Athlete, log: Log, what: Pulled) -> Log:
+    """Return the log with that pulled, in place of what is on file of the day."""
+    done = entries_on(log, what.day)
+    if done:
+        own = replace(done[0], pulls=what.pulls, rpe=done[0].rpe if what.rpe is None else what.rpe)
+        return _with(_without(log, Undone(what.day, what.day)), own)
+    own = replace(_entry(what.day, plan_of(decide(athlete, log, what.day))), pulls=what.pulls)
+    return _with(log, own if what.rpe is None else replace(own, rpe=what.rpe))
+
+
+def pulled_otherwise(
+    athlete: Athlete, log: Log, how: Otherwise, day: date, today: date
+) -> Pulled | None:
+    """Return the session of a day as it would be pulled; None where it has no sets.
+
+    It is the one done that day, the one that is planned, or what comes next done that day.
+    """
+    done = entries_on(log, day)
+    if done:
+        runs = done[0].pulls
+    else:
+        plan = _plan_on(athlete, log, day, today)
+        runs = () if plan is None else _entry(day, plan).pulls
+    return Pulled(day, tuple(_otherwise(run, how) for run in runs), how.rpe) if runs else None
+
+
+def _plan_on(athlete: Athlete, log: Log, day: date, today: date) -> Plan | None:
+    if day < today:
+        return plan_of(decide(athlete, log, day))
+    ahead = coming(athlete, log, today, day + AHEAD)
+    return next((plan_of(one.verdict) for one in ahead if one.day >= day), None)
+
+
+def _otherwise(run: Pulls, how: Otherwise) -> Pulls:
+    sets = max(1, (run.pulls if how.sets is None else how.sets) + how.more_sets)
+    kg = run.added_kg if how.added_kg is None else how.added_kg
+    kg = kg if kg is None else max(0.0, round(kg * how.times + how.more_kg, 2))
+    metres, work_s = run.metres, run.work_s
+    if how.length is not None:
+        metres, work_s = (metres, how.length) if metres is None else (how.length, work_s)
+    return Pulls(sets, metres, work_s, kg)
 
 
 def _done(log: Log, day: date, verdict: Verdict) -> Log:
@@ -292,12 +364,14 @@ def _with(log: Log, entry: Entry) -> Log:
     return replace(log, entries=tuple(entries))
 
 
+def _without(log: Log, what: Undone) -> Log:
+    left = tuple(one for one in log.entries if not what.since <= one.day <= what.until)
+    return replace(log, entries=left)
+
+
 def _with_pain(log: Log, what: Hurt) -> Log:
     told = tuple(
-        replace(one, pain_during=max(what.pain, one.pain_during or 0))
-        if one.day == what.day
-        else one
-        for one in log.entries
+        replace(one, pain_during=what.pain) if one.day == what.day else one for one in log.entries
     )
     return replace(log, entries=told)
 

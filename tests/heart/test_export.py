@@ -387,3 +387,20 @@ async def test_a_long_life_is_written_down_in_little_memory(
 
     assert made.file is not None
     assert most < MOST_BYTES
+
+
+async def test_a_part_of_it_is_handed_out_alone(
+    on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock
+) -> None:
+    log = all_kinds_of_log()
+    await on_file("ada", AN_ATHLETE, log)
+    async with opened() as coach:
+        ada = Person("ada", clock, coach)
+        for line in ("/export csv", "give me everything as json", "/export"):
+            await asks(ada, mailbox, line)
+    table, whole, archive = (one.file for one in mailbox.arrived if one.file)
+
+    assert table.name.endswith(".csv")
+    assert table.content == parts(archive)["sessions.csv"]
+    assert whole.name.endswith(".json")
+    assert len(msgspec.json.decode(whole.content, type=Export).sessions) == len(log.entries)

@@ -710,3 +710,13 @@ async def test_who_guesses_and_has_all_erased_has_no_more_tries(
     assert len(kept) == WRONG_AT_MOST
     assert "mallory" not in str(kept)
     assert rows("SELECT who FROM wrong_code") == []
+
+
+@pytest.mark.parametrize(("answer", "told"), [("yes", "one log"), ("no", "nothing is linked")])
+async def test_an_answer_typed_behind_the_preview_is_its_button(
+    apps: Apps, answer: str, told: str
+) -> None:
+    await apps.discord.types(f"/link {await apps.code()}")
+    await apps.coach.drained()
+
+    assert told in await apps.discord.types(answer)

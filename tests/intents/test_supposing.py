@@ -4,16 +4,18 @@ import json
 from datetime import date
 from pathlib import Path
 
-from bot.reading.intents.supposing import supposed_in, supposition
-from bot.rules.log.records import Language
+from bot.reading.intents.supposing import Around, otherwise, supposed_in, supposition
+from bot.rules.log.records import Language, LoadUnit
 from bot.rules.supposing import (
     Away,
     Hurt,
     Moved,
     One,
+    Otherwise,
     Played,
     Pulled,
     Skipped,
+    Undone,
     parts_of,
 )
 
@@ -23,6 +25,7 @@ ROWS = [
     json.loads(line)
     for line in (Path(__file__).parent / "supposing.jsonl").read_text("utf-8").splitlines()
 ]
+DONE = (date(2026, 2, 26), date(2026, 2, 24))
 FEWEST = 25  # lines a language
 
 
@@ -31,8 +34,12 @@ def _means(row: dict[str, str]) -> str | None:
     rest = supposed_in(row["text"])
     if rest is None:
         return None
-    what = supposition(rest, TODAY, Language(row["language"]), FOLLOWING)
-    return None if what is None else "; ".join(map(_one, parts_of(what)))
+    language = Language(row["language"])
+    what = supposition(rest, Around(TODAY, language, FOLLOWING, DONE))
+    if what is not None:
+        return "; ".join(map(_one, parts_of(what)))
+    how = otherwise(rest, language, LoadUnit.KG)
+    return None if how is None else _how(how)
 
 
 def _one(what: One) -> str:
@@ -47,8 +54,21 @@ def _one(what: One) -> str:
             return f"move {of:%d} {to:%d}"
         case Away(since, until):
             return f"away {since:%d} {until:%d}"
+        case Undone(since, until):
+            return f"undone {since:%d} {until:%d}"
         case Pulled():
             raise ValueError("sets are read by the story")
+
+
+def _how(how: Otherwise) -> str:
+    """Return what differs from a session as planned or done, by the names of the fields."""
+    plain = Otherwise()
+    other = [
+        f"{name} {getattr(how, name):g}"
+        for name in Otherwise.__slots__
+        if getattr(how, name) != getattr(plain, name)
+    ]
+    return ", ".join(other) or "as planned"
 
 
 def test_each_line_supposes_what_it_says_or_nothing() -> None:

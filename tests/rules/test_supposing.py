@@ -17,13 +17,14 @@ from bot.rules.supposing import (
     Pulled,
     Skipped,
     Supposition,
+    Undone,
     coming,
     compared,
 )
 from tests.talk.test_wishes import tom
 
 TUESDAY, THURSDAY = date(2026, 3, 3), date(2026, 3, 5)
-SUNDAY = date(2026, 3, 8)
+SUNDAY, LAST = date(2026, 3, 8), date(2026, 2, 26)
 
 
 def ahead(what: Supposition) -> list[Compared]:
@@ -51,6 +52,10 @@ def test_as_things_stand_the_first_session_is_the_one_announced() -> None:
         (Pulled(TUESDAY, (Pulls(3, 20.0, added_kg=5.0),)), None),
         (Moved(THURSDAY, date(2026, 3, 6)), date(2026, 3, 6)),
         (Away(TUESDAY, date(2026, 3, 16)), date(2026, 3, 17)),
+        (Undone(LAST, LAST), date(2026, 3, 17)),
+        (Hurt(LAST, 5, in_session=True), TUESDAY),
+        (Pulled(LAST, (Pulls(4, 20.0, added_kg=5.0),), rpe=9), TUESDAY),
+        (Pulled(LAST, (Pulls(4, 20.0, added_kg=5.0),)), None),
     ],
     ids=str,
 )

@@ -13,6 +13,7 @@ from bot.rules.log.records import Language, LoadUnit
 from bot.stories.history.code import code_of, sieve_of
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
+from tests.talk.test_bringing import STRONG
 
 FIRST = date(2025, 12, 1)  # a Monday; twelve sessions of it are in this year
 
@@ -297,3 +298,55 @@ def test_a_list_is_narrowed_by_bounds_on_either_side() -> None:
     assert "Below 22 kg" in person.says("under 22 kg")
     assert "1-2 of 2" in person.sees
     assert "Effort below 5" in person.says("effort 4 or less")
+
+
+NO_DAY = {
+    "open 30 feb": "No year has that day",
+    "open the 31st of april": "No year has that day",
+    "show me 31/4": "No year has that day",
+    "delete the session of 30 feb": "No year has that day",
+    "sessions since 30 feb": "No year has that day",
+    "skip 30 feb": "No year has that day",
+    "there is a match on 31 april": "No year has that day",
+    "abre el 30 de febrero": "Ese día no existe",
+    "borra la sesión del 30 de febrero": "Ese día no existe",
+    "enséñame el 31/4": "Ese día no existe",
+    "me salto el 30 de febrero": "Ese día no existe",
+}
+
+
+@pytest.mark.parametrize("line", NO_DAY)
+def test_of_a_day_that_no_year_has_that_is_said(line: str) -> None:
+    person = ada() if NO_DAY[line].startswith("No") else lucia()
+
+    assert NO_DAY[line] in person.says(line)
+    assert person.changes == ()
+
+
+def test_a_day_that_may_be_two_is_asked_about_and_opened() -> None:
+    person = ada()
+    person.says("12 feb 4x20 with 5, 16 feb 5x20 with 5")
+    person.says("yes")
+
+    assert "Which day" in person.says("show me 12/2")
+    assert person.buttons == ["Thu 12 Feb", "Tue 2 Dec 2025"]
+    assert "4 × 20 m" in person.taps("Thu 12 Feb")
+
+
+@pytest.mark.parametrize(
+    ("person", "yes", "line", "every"),
+    [(ada(), "yes", "delete it", "all of them"), (lucia(), "sí", "bórralo", "todas")],
+    ids=["en", "es"],
+)
+def test_delete_it_behind_a_file_offers_all_that_the_file_brought(
+    person: Person, yes: str, line: str, every: str
+) -> None:
+    person.sends(STRONG)
+    person.says(yes)
+    count = len(person.log.entries)
+    assert count > 1
+
+    person.says(line)
+    assert any(str(count) in one for one in person.buttons)
+    person.says(every)
+    assert person.log.entries == ()

@@ -371,3 +371,55 @@ def test_unlinking_is_asked_for_in_a_word(athlete: Athlete, word: str) -> None:
     typed, called = Person(athlete, reach=ON_BOTH), Person(athlete, reach=ON_BOTH)
 
     assert typed.says(word) == called.calls("/unlink")
+
+
+SENTENCES = [
+    (TOM, "please unlink my discord", "yes", "Take Discord off"),
+    (TOM, "take my discord off", "Unlink Discord", "Take Discord off"),
+    (TOM, "I don't want discord linked any more", "yes please", "Take Discord off"),
+    (SARA, "desvincula mi discord", "sí", "¿Quito Discord"),
+    (SARA, "saca mi cuenta de discord", "Desvincular Discord", "¿Quito Discord"),
+]
+
+
+@pytest.mark.parametrize(("athlete", "line", "answer", "asked"), SENTENCES)
+def test_unlinking_in_a_sentence_is_asked_about_first(
+    athlete: Athlete, line: str, answer: str, asked: str
+) -> None:
+    person = Person(athlete, reach=ON_BOTH)
+
+    assert asked in person.says(line)
+    assert person.changes == ()
+    person.says(answer)
+    assert person.changes[-1] == Detached(DISCORD)
+
+
+def test_a_no_keeps_the_account_and_other_lines_are_about_something_else() -> None:
+    tom = Person(TOM, reach=ON_BOTH)
+    tom.says("unlink my discord")
+    assert "stays linked" in tom.says("no")
+    assert tom.changes == ()
+
+    assert "Which" not in Person(TOM, reach=ON_BOTH).says("stop the reminders on discord")
+    assert "Unlink Telegram" in ask_apart(Person(TOM, reach=ON_BOTH))
+
+
+def ask_apart(person: Person) -> tuple[str, ...]:
+    person.says("separate my accounts")
+    return tuple(person.buttons)
+
+
+@pytest.mark.parametrize("answer", ["yes", "Yes!", "I made it, link them", "ok"])
+def test_a_yes_behind_the_preview_is_its_button(answer: str) -> None:
+    ada = newcomer()
+    ada.calls(f"/link {CODE}")
+
+    assert "one log" in ada.says(answer)
+
+
+def test_a_no_behind_the_preview_links_nothing() -> None:
+    ada = newcomer()
+    ada.calls(f"/link {CODE}")
+
+    assert "nothing is linked" in ada.says("no")
+    assert ada.changes == ()

@@ -371,3 +371,24 @@ def test_taking_out_after_a_list_is_of_the_newest_or_of_all(
     person.says(out)
     person.taps(person.buttons[0])
     assert done(person) == [(MON, 5.0)]
+
+
+@pytest.mark.parametrize(
+    ("person", "told", "yes", "opens", "unsaid"),
+    [
+        (ada(), "12 feb 4x20 with 5, 16 feb 5x20 with 5", "yes", "open 12 feb", "urf"),
+        (lucia(), "12 feb 4x20 con 5, 16 feb 5x20 con 5", "sí", "abre el 12 de febrero", "ésped"),
+    ],
+    ids=["en", "es"],
+)
+def test_a_session_from_before_the_first_plan_has_no_plan_and_no_floor_that_was_not_told(
+    person: Person, told: str, yes: str, opens: str, unsaid: str
+) -> None:
+    person.says(told)
+    person.says(yes)
+
+    assert {(one.plan, one.surface) for one in person.log.entries} == {(None, None)}
+    shown = person.says(opens)
+    assert "12" in shown
+    assert unsaid not in shown
+    assert "L2a" not in shown

@@ -13,7 +13,7 @@ from bot.reading.ground import surface_of
 from bot.reading.intents.asked_back import asked_back, asks_of_best
 from bot.reading.page import Page
 from bot.reading.past import past_day, read_past_day
-from bot.reading.several.dates import Numeric, dates_of
+from bot.reading.several.dates import Numeric, dates_of, either_day, names_impossible_day
 from bot.reading.tables import any_of_these, table
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.units import KG_PER_LB
@@ -37,7 +37,7 @@ class Back(StrEnum):
 
     That has most on the sled, of effort, of metres, or least of it; or it is a week, or weeks in
     a row.  ONE is that of a day, SINCE how long ago the last one was, GAP the longest time without
-    any, FELT how the joint was.
+    any, FELT how the joint was.  WHICH: the day that is named may be two, NO_DAY: no year has it.
     """
 
     LIST = "list"
@@ -56,6 +56,8 @@ class Back(StrEnum):
     SINCE = "since"
     GAP = "gap"
     FELT = "felt"
+    WHICH = "which"
+    NO_DAY = "no_day"
 
 
 _KINDS = {
@@ -80,11 +82,15 @@ _BEST = {
 
 @dataclass(frozen=True, slots=True)
 class LookedBack:
-    """What is asked of which sessions; `most` are wanted of a list, None: a page."""
+    """What is asked of which sessions; `most` are wanted of a list, None: a page.
+
+    `days` are those that may be meant, where that is to be asked.
+    """
 
     what: Back
     sieve: Sieve = ALL
     most: int | None = None
+    days: tuple[date, ...] = ()
 
 
 def looked_back(text: str, today: date, language: Language, unit: LoadUnit) -> LookedBack:
@@ -93,6 +99,8 @@ def looked_back(text: str, today: date, language: Language, unit: LoadUnit) -> L
     >>> looked_back("my last 3 on grass", date(2026, 3, 2), Language.ENGLISH, LoadUnit.KG).most
     3
     """
+    if names_impossible_day(text, language):
+        return LookedBack(Back.NO_DAY)
     page = digits_page(text, language)
     kind = asked_back(text, language)
     best = _best(page.text) if kind is None and asks_of_best(text) else None
@@ -103,11 +111,8 @@ def looked_back(text: str, today: date, language: Language, unit: LoadUnit) -> L
     if few is not None:
         page = page.without(*few.span())
     surfaces, page = _surfaces(page)
-    day = _of_one_day(page, today, language) if best is Back.ONE else None
-    if best is Back.ONE and day is None:
-        return LookedBack(Back.LIST if re.search(r"\d", page.text) else Back.LAST)
     if best is Back.ONE:
-        return LookedBack(best, Sieve(day, day))
+        return _opened(page, today, language)
     sieve = replace(_within(page, sieve, today, language), surfaces=surfaces)
     if best is not None:
         return LookedBack(best, sieve)
@@ -203,14 +208,22 @@ def _surfaces(page: Page) -> tuple[tuple[Surface, ...], Page]:
 # --- when -----------------------------------------------------------------------------------
 
 
-def _of_one_day(page: Page, today: date, language: Language) -> date | None:
-    """Return the one day that is named, by its numbers too: "open 12/2"."""
+def _opened(page: Page, today: date, language: Language) -> LookedBack:
+    """Return the one day that is to be opened, by its numbers too, "open 12/2"; else the last."""
     numbers = _NUMBERS.search(page.text)
-    if numbers is not None:
-        year = None if numbers["year"] is None else int(numbers["year"]) % 100 + 2000
-        one = Numeric(int(numbers["first"]), int(numbers["second"]), year)
-        return dates_of([one], page.text, language, today)[0]
-    return read_past_day(page.text, today, language)
+    if numbers is None:
+        day = read_past_day(page.text, today, language)
+        if day is not None:
+            return LookedBack(Back.ONE, Sieve(day, day))
+        return LookedBack(Back.LIST if re.search(r"\d", page.text) else Back.LAST)
+    year = None if numbers["year"] is None else int(numbers["year"]) % 100 + 2000
+    one = Numeric(int(numbers["first"]), int(numbers["second"]), year)
+    if not one.is_real:
+        return LookedBack(Back.NO_DAY)
+    day = dates_of([one], page.text, language, today)[0]
+    if day is not None:
+        return LookedBack(Back.ONE, Sieve(day, day))
+    return LookedBack(Back.WHICH, days=either_day(one, today))
 
 
 _NUMBERS = re.compile(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from bot.reading.day import MONTH_NAME
+from bot.reading.day import MONTH_NAME, days_in
 from bot.reading.heard import Day, MonthDay, Weekday
 from bot.reading.page import folded
 from bot.reading.past import past_day
@@ -67,6 +67,27 @@ def names_no_day(written: str) -> bool:
 def is_written_out(said: str) -> bool:
     """Say whether a day that cannot be placed was written as a date, such as 30 February."""
     return _WRITTEN_OUT.search(said) is not None
+
+
+def names_impossible_day(text: str, language: Language) -> bool:
+    """Say whether a line names a date that no year has, such as 30 February.
+
+    >>> names_impossible_day("open 30 feb", Language.ENGLISH)
+    True
+    >>> names_impossible_day("on the 5th, or 03/04/2026", Language.ENGLISH)
+    False
+    """
+    page = folded(text)
+    return any(
+        day is None and names_no_day(page.text[start:stop])
+        for start, stop, day in days_in(page, language)
+    )
+
+
+def either_day(day: Numeric, today: date) -> tuple[date, ...]:
+    """Return the dates that numbers may mean, the latest that are not to come, day first."""
+    read = (_of_numbers(day, order, today) for order in (False, True))
+    return tuple(dict.fromkeys(one for one in read if one is not None and one <= today))
 
 
 def dates_of(

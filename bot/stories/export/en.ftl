@@ -3,6 +3,11 @@
 export-file =
     Here is all I keep about you, in one file. It says what you told me about your body: keep it where only you look.
     The tables in it open in any spreadsheet. README.txt says what is what.
+export-sessions =
+    Here are your sessions as a table, a line for each run of equal pulls. Any spreadsheet opens it; it says what you told me about your body.
+    { COMMAND("export") } alone has your mornings and all else I keep.
+export-document =
+    Here is all I keep about you, as one document for programs; I read it back in. It says what you told me about your body: keep it where only you look.
 export-failed = The file could not be made just now. Nothing has changed; { COMMAND("export") } tries again.
 export-refused = This app does not take the file. Nothing has changed; { COMMAND("export") } works in your other apps, too.
 export-readme =

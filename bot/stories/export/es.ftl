@@ -3,6 +3,11 @@
 export-file =
     Aquí tienes todo lo que guardo de ti, en un archivo. Dice lo que me contaste de tu cuerpo: guárdalo donde solo mires tú.
     Las tablas se abren en cualquier hoja de cálculo. README.txt dice qué es cada cosa.
+export-sessions =
+    Aquí están tus sesiones como tabla, una línea por cada tanda de series iguales. La abre cualquier hoja de cálculo; dice lo que me contaste de tu cuerpo.
+    { COMMAND("export") } a secas trae tus mañanas y todo lo demás que guardo.
+export-document =
+    Aquí está todo lo que guardo de ti, en un documento para programas; yo lo vuelvo a leer. Dice lo que me contaste de tu cuerpo: guárdalo donde solo mires tú.
 export-failed = Ahora mismo no se pudo hacer el archivo. Nada ha cambiado; { COMMAND("export") } lo intenta otra vez.
 export-refused = Esta app no acepta el archivo. Nada ha cambiado; { COMMAND("export") } también funciona en tus otras apps.
 export-readme =

@@ -3,6 +3,7 @@
 history-heading = Your sessions
 history-count = { $first }-{ $last } of { $of }
 history-empty = No session in your log yet. Tell me of one in your own words, or { COMMAND("log") }.
+history-which-day = Which day do you mean?
 history-none = No session like that in your log.
 history-gone = That session is no longer in your log.
 history-pain = pain { $pain }

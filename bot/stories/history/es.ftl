@@ -3,6 +3,7 @@
 history-heading = Tus sesiones
 history-count = { $first }-{ $last } de { $of }
 history-empty = Aún no hay ninguna sesión en tu registro. Cuéntame una con tus palabras, o { COMMAND("log") }.
+history-which-day = ¿Qué día quieres decir?
 history-none = No hay ninguna sesión así en tu registro.
 history-gone = Esa sesión ya no está en tu registro.
 history-pain = dolor { $pain }

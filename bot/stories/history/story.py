@@ -83,6 +83,11 @@ def asked(scene: Scene, arguments: Arguments, said: str) -> Turn:
             return Turn((_most(scene, what, wanted.sieve),))
         case Back.ONE:
             return Turn((_of_day(scene, wanted.sieve),))
+        case Back.NO_DAY:
+            return Turn((Say(Line("common-no-such-day"), ((_TO_ALL,),)),))
+        case Back.WHICH:
+            days = in_rows(2, [_opening(scene, day) for day in wanted.days])
+            return Turn((Say(Line("history-which-day"), days),))
         case Back.AVERAGE:
             return Turn((_averages(scene, wanted.sieve),))
         case Back.SINCE:
@@ -262,6 +267,17 @@ def _of_day(scene: Scene, sieve: Sieve) -> Say:
     """Return the session of a day with all there is of it; several are listed."""
     found = sifted(scene.log, sieve)
     return _one(scene, found[0], 0, sieve) if len(found) == 1 else _page(scene, 0, sieve)
+
+
+def _opening(scene: Scene, day: date) -> Button:
+    """Return the button that opens the session of a day, or lists what that day has."""
+    of_it = Sieve(day, day)
+    found = sifted(scene.log, of_it)
+    see = Does(NAME, "see", (found[0].id, *_args(0, of_it))) if len(found) == 1 else None
+    if day.year == scene.today.year:
+        return Button(see or Does(NAME, "page", _args(0, of_it)), day)
+    label = Line("history-button-of-year", day=day, year=str(day.year))
+    return Button(see or Does(NAME, "page", _args(0, of_it)), label)
 
 
 def _averages(scene: Scene, sieve: Sieve) -> Say:

@@ -22,13 +22,19 @@ from bot.reading.heard import About, Logged, NotALog, NotDone, Unclear
 from bot.reading.several.dates import names_no_day
 from bot.reading.several.telling import MOST_SESSIONS, DayTold, told_of_days
 from bot.rules.load.plausibility import implausible_beside
-from bot.rules.log.done import Check, Entry, Log, entries_on
+from bot.rules.log.done import Check, Entry, entries_on
 from bot.rules.prescription import Hold
 from bot.rules.verdict import decide
 from bot.stories.imports import said
 from bot.stories.logging.amending import changed, reworded
 from bot.stories.logging.correcting import note_with
-from bot.stories.logging.draft import drafted, heaviest_of, is_all_but_sets, lacks_load
+from bot.stories.logging.draft import (
+    drafted,
+    heaviest_of,
+    is_all_but_sets,
+    lacks_load,
+    plan_beside,
+)
 from bot.stories.logging.hearing import pain_told
 from bot.stories.logging.saving import corrected, seen_with
 from bot.stories.session.halted import halted
@@ -184,7 +190,7 @@ def taking(scene: Scene, found: Found) -> Taking:
             there, other = there + 1, other + (was is None)
         else:
             fresh.append(entry)
-    high = tuple(one for one in fresh if _is_high(scene.log, fresh, one))
+    high = tuple(one for one in fresh if _is_high(scene, fresh, one))
     return Taking(
         tuple(fresh),
         found.checks,
@@ -201,12 +207,13 @@ def _is_news(scene: Scene, day: date) -> bool:
     return day not in scene.athlete.not_done and not entries_on(scene.log, day)
 
 
-def _is_high(log: Log, fresh: Iterable[Entry], entry: Entry) -> bool:
+def _is_high(scene: Scene, fresh: Iterable[Entry], entry: Entry) -> bool:
     """Say whether a load would be questioned, told alone; the others of the message count."""
     heaviest = heaviest_of(entry)
     others = tuple(one for one in fresh if one.id != entry.id and one.day < entry.day)
-    beside = replace(log, entries=(*log.entries, *others))
-    return heaviest is not None and implausible_beside(heaviest, entry.plan, beside) is not None
+    log = replace(scene.log, entries=(*scene.log.entries, *others))
+    plan = plan_beside(scene, entry)
+    return heaviest is not None and implausible_beside(heaviest, plan, log) is not None
 
 
 def held_at_once(scene: Scene, entries: Iterable[Entry], turn: Turn) -> Turn:

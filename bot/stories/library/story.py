@@ -5,13 +5,15 @@ from dataclasses import replace
 from bot.dialogue.buttons import stale
 from bot.dialogue.changes import Change, Filed
 from bot.dialogue.question import Asking
+from bot.dialogue.registry import playing
 from bot.dialogue.setting import in_rows
-from bot.dialogue.story import Knows, Story
+from bot.dialogue.story import Knows, Story, Supposes
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.enclosed.clip import Movement
 from bot.reading.body.talk import asks_of_a_sign
 from bot.reading.concepts import words_cut
+from bot.reading.intents.supposing import is_no_supposition, is_of_a_body, supposed_in
 from bot.reading.movements import asks_for_videos
 from bot.reading.page import folded
 from bot.reading.topics import asks, is_question
@@ -169,6 +171,9 @@ def _asked(scene: Scene, question: str) -> Turn:
         return refusal
     if heard.sure is not None:
         return Turn((_answer(scene, heard.sure, question),))
+    rest = None if heard.close else supposed_in(question)
+    if rest is not None and not is_no_supposition(rest) and not is_of_a_body(rest):
+        return playing(Supposes).unknown(scene)
     return Turn((_doubted(scene, heard),))
 
 

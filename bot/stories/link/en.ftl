@@ -34,6 +34,9 @@ link-days-in-both = { $days ->
 link-made-it-yourself =
     Did you make the code yourself, just now?
     If somebody sent it to you: no. They would read all you tell me.
+link-unlink-asked = Take { $app } off this log? What you told me stays on it.
+link-not-unlinked = All right, it stays linked.
+link-button-keep = Keep it
 link-not-joined = All right, nothing is linked.
 link-linked-now = { $sessions ->
         [one] Linked: one log, 1 session.

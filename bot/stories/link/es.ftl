@@ -34,6 +34,9 @@ link-days-in-both = { $days ->
 link-made-it-yourself =
     ¿Hiciste tú ese código, hace un momento?
     Si te lo envió alguien: no. Leería todo lo que me cuentes.
+link-unlink-asked = ¿Quito { $app } de este registro? Lo que me contaste se queda.
+link-not-unlinked = Vale, sigue vinculado.
+link-button-keep = Dejarlo
 link-not-joined = De acuerdo, no vinculé nada.
 link-linked-now = { $sessions ->
         [one] Vinculado: un solo registro, 1 sesión.

@@ -11,6 +11,7 @@ from bot.archive.taking import joining_of
 from bot.contract import Platform
 from bot.dialogue import buttons
 from bot.dialogue.buttons import stale
+from bot.dialogue.card import doing_on, last_card, pressed_on
 from bot.dialogue.changes import (
     Change,
     CodeMade,
@@ -23,11 +24,14 @@ from bot.dialogue.changes import (
 from bot.dialogue.one_log import joined, parted
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
-from bot.dialogue.state import Undo
+from bot.dialogue.state import LastCard, Undo
 from bot.dialogue.story import Brings, Story, Unites
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Linked, Opened, Say, Scene, Turn
 from bot.dialogue.undo import apply, undone
+from bot.reading.answers import Misread, read_plain_yes_no
+from bot.reading.intents.unlinking import unlinks
+from bot.reading.zones import folded
 from bot.rules.log.done import Log
 from bot.rules.pain.holding import hold_on
 from bot.stories.link.accounts import (
@@ -70,6 +74,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return Turn((Say(Line("link-code-recalled"), in_place=True),), (CodesVoid(),))
         case "join", (digest,):
             return _joined(scene, digest)
+        case "keep", (_,):
+            return Turn((Say(Line("link-not-unlinked"), in_place=True),))
         case "leave", ():
             return Turn((Say(Line("link-not-joined"), in_place=True),))
         case "home", (app,):
@@ -78,6 +84,58 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return _detached(scene, Platform(app))
         case _:
             return stale(Line("common-unknown-button"))
+
+
+# --- typed, behind a card or in a sentence -------------------------------------------------
+
+
+def typed(scene: Scene, text: str) -> Turn | None:
+    """Return what a line leads to that answers a card of this story or wants an account off.
+
+    A question that was asked since is what a yes answers.
+    """
+    if not scene.private:
+        return None
+    card = last_card(scene)
+    if unlinks(text, scene.reach.apps):
+        app = next((one for one in scene.reach.apps if one in folded(text)), None)
+        if card is not None and app is not None and doing_on(card, NAME, "keep") == (app,):
+            return pressed(scene, "unlink", (app,))  # as the button under it is called
+        return _unlink_asked(scene, app) if scene.athlete.screened else None
+    if card is None or not _stands_last(scene, card):
+        return None
+    for asked, (yes, no) in _ANSWERED.items():
+        args = doing_on(card, NAME, asked)
+        if args is not None:
+            verb = _verb(scene, card, text, yes, no)
+            return None if verb is None else pressed(scene, verb, () if verb == "leave" else args)
+    return None
+
+
+_ANSWERED = {"join": ("join", "leave"), "keep": ("unlink", "keep")}
+"""By the button that a card has: what a yes and a no behind it do."""
+
+
+def _verb(scene: Scene, card: LastCard, text: str, yes: str, no: str) -> str | None:
+    """Return what a line does with a card, the button it names or its yes or no; None: nothing."""
+    named = pressed_on(scene, card, text)
+    if named is not None and named.story == NAME:
+        return named.verb
+    said = read_plain_yes_no(text, scene.athlete.language)
+    return None if isinstance(said, Misread) else yes if said else no
+
+
+def _stands_last(scene: Scene, card: LastCard) -> bool:
+    """Say whether no question was asked, nor asked again, since a card was shown."""
+    asking, opened = scene.snapshot.dialogue.question, scene.snapshot.dialogue.opened
+    return asking is None or (not asking.insists and (opened is None or opened < card.at))
+
+
+def _unlink_asked(scene: Scene, app: Platform | None) -> Turn:
+    if app is None or linked_on(scene.reach.accounts, app) is None or not scene.reach.others:
+        return _unlink(scene, None)
+    keep = Button(Does(NAME, "keep", (app,)), Line("link-button-keep"))
+    return Turn((Say(Line("link-unlink-asked", app=app), ((unlinking(app),), (keep,))),))
 
 
 # --- giving a code -------------------------------------------------------------------------
@@ -306,5 +364,5 @@ STORY: Story[Asking] = Story(
     unheard=frozenset({"link", "unlink"}),
     intents={"link": lambda scene, arguments, said: called(scene, NAME, code_in(said) or "")},
     beside_safety=frozenset({"link", "unlink", "join", "leave"}),
-    role=Unites(_parted),
+    role=Unites(_parted, typed),
 )

@@ -4,7 +4,9 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
+from bot.archive.taking import imports_in
 from bot.dialogue.registry import called
+from bot.dialogue.state import Undo
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import Details
 from bot.reading.intents.wishes import Arguments
@@ -153,10 +155,29 @@ def _together_with(scene: Scene, entry: Entry) -> tuple[str, ...]:
 
 
 def deleting(scene: Scene, arguments: Arguments, said: str) -> Turn:
-    """Ask whether the session is to be taken out; which one, where that is not clear."""
+    """Ask whether the session is to be taken out; which one, where that is not clear.
+
+    Right behind a file all that came in it may be meant.
+    """
+    is_named = read_past_day(said, scene.today, scene.athlete.language) is not None
+    file = None if is_named else _file_just_in(scene)
+    if file is not None:
+        newest = max(brought_by(scene, file), key=lambda one: (one.day, one.logged_at))
+        return Turn(asks=AskTakeOut(newest.id, brought=file.id))
     entry = meant(scene, said)
     if entry is not None:
-        is_named = read_past_day(said, scene.today, scene.athlete.language) is not None
         together = () if is_named else _together_with(scene, entry)
         return Turn(asks=AskTakeOut(entry.id, together=together))
     return called(scene, "fix") if scene.log.entries else NOTHING_LOGGED
+
+
+def _file_just_in(scene: Scene) -> Undo | None:
+    """Return the undo of a file that was taken in last of all, and that anything is left of."""
+    last = next(reversed(scene.snapshot.dialogue.undos), None)
+    is_file = last is not None and last.brought is not None and not last.redoes
+    return last if is_file and last is not None and brought_by(scene, last) else None
+
+
+def brought_by(scene: Scene, undo: Undo) -> list[Entry]:
+    """Return the sessions in the log that came in the file of an undo."""
+    return imports_in(scene.log).get(undo.brought or "", [])

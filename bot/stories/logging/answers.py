@@ -14,7 +14,7 @@ from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import said_surely, said_yes
 from bot.dialogue.changes import Struck
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
-from bot.dialogue.undo import apply
+from bot.dialogue.undo import apply, undone
 from bot.reading.answers import digits_page
 from bot.reading.heard import About, Details, Entered, NotALog
 from bot.reading.page import folded
@@ -276,6 +276,8 @@ def _take_out(scene: Scene, asking: AskTakeOut, reply: Reply) -> Turn:
     is_every = reply == Tapped("all") or (
         isinstance(reply, Typed) and _EVERY.fullmatch(folded(reply.text).text) is not None
     )
+    if is_every and asking.brought:
+        return undone(scene, asking.brought)
     if is_every and asking.together:
         return take_all_out(scene, asking.together)
     if reply == Tapped("out") or said_surely(reply, scene.athlete.language):

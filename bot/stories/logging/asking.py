@@ -15,6 +15,7 @@ from bot.rules.load.plausibility import ASK_ABOVE_KG, is_likely
 from bot.rules.load.units import kg_from_lb
 from bot.rules.log.done import Entry, Log
 from bot.rules.log.records import LoadUnit
+from bot.stories.logging.amending import brought_by
 from bot.stories.logging.buttons import (
     earlier_days,
     effort_scale,
@@ -289,6 +290,9 @@ def _second(scene: Scene, draft: Draft, first: str) -> Say:
     return Say(line, ((another, correct), (cancel,)))
 
 
+FEWEST_TOGETHER = 2
+
+
 def _take_out(scene: Scene, asking: AskTakeOut) -> Say:
     entry = entry_named(scene, asking.entry)
     if entry is None:
@@ -296,9 +300,11 @@ def _take_out(scene: Scene, asking: AskTakeOut) -> Say:
     out = Button(Answers("out"), Line("logging-button-take-out"), danger=True)
     keep = Button(Answers("keep"), Line("logging-button-keep-it"))
     asked = Line("logging-take-it-out", noted=Noted(entry), is_gone=asking.is_gone)
-    count = len(asking.together)
-    if not count:
+    file = next((one for one in scene.snapshot.dialogue.undos if one.id == asking.brought), None)
+    count = len(asking.together) if file is None else len(brought_by(scene, file))
+    if count < FEWEST_TOGETHER:
         return Say(asked, ((out, keep),))
     every = Button(Answers("all"), Line("logging-button-take-all-out", count=count), danger=True)
-    of_several = Card(asked, Line("logging-told-together", count=count))
+    line = "logging-told-together" if file is None else "logging-came-in-a-file"
+    of_several = Card(asked, Line(line, count=count))
     return Say(of_several, ((out, every), (keep,)))

@@ -211,11 +211,12 @@ def _barefoot_told(entry: Entry, details: Details) -> int:
 def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...] = ()) -> Draft:
     """Return the draft of a session on a day; its pulls may still be empty."""
     pulls = tuple(pulls_from(run, details) for run in details.sets)
+    is_before = is_before_programme(scene, day)
     if not pulls and (details.as_planned or details.pulls_done is not None):
         plan = planned(scene, day, on_the_card(scene, day))
         pulls = () if plan is None else pulls_of_plan(scene, day, plan, details)
     else:
-        plan = plan_for(scene, day, pulls)
+        plan = None if is_before else plan_for(scene, day, pulls)
     in_full = plan is not None and _is_plan_in_full(details)
     entry = Entry(
         entry_id(scene),
@@ -224,13 +225,26 @@ def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...]
         pulls,
         plan,
         forward_sets=forward_sets_of(plan) if plan is not None and in_full else None,
-        surface=kit_on(scene.athlete, day).surface,
+        surface=None if is_before else kit_on(scene.athlete, day).surface,
         note=details.note,
         left_out=details.left_out,
         message=scene.message,
     )
     load = None if pulls else details.entered_load
     return Draft(with_details(entry, details), doubts, load=load)
+
+
+def is_before_programme(scene: Scene, day: date) -> bool:
+    """Say whether a day came before the first plan: no plan was made then, no floor known."""
+    started = scene.athlete.started
+    return started is not None and day < started
+
+
+def plan_beside(scene: Scene, entry: Entry) -> Plan | None:
+    """Return the plan that a load is questioned beside: of before the programme its first one."""
+    if entry.plan is None and is_before_programme(scene, entry.day):
+        return plan_for(scene, entry.day, entry.pulls)
+    return entry.plan
 
 
 def _is_plan_in_full(details: Details) -> bool:

@@ -133,6 +133,7 @@ logging-taken-back = { $noted ->
     }
 logging-reads-again = Taken back. It reads again: { $noted }
 logging-back-again = Back in the log: { $noted }
+logging-came-in-a-file = It came in a file with others, { $count } in all: that one alone, or all the file brought?
 logging-told-together = It came with others, { $count } in all: that one alone, or all of them?
 logging-kept = All right, it stays as it is.
 logging-nothing-to-leave-out = Nothing is planned for today, so there is nothing to leave out.

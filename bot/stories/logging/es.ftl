@@ -133,6 +133,7 @@ logging-taken-back = { $noted ->
     }
 logging-reads-again = Deshecho. Vuelve a quedar así: { $noted }
 logging-back-again = Anotada de nuevo: { $noted }
+logging-came-in-a-file = Llegó en un archivo con otras, { $count } en total: ¿solo esa o todo lo que trajo el archivo?
 logging-told-together = Llegó con otras, { $count } en total: ¿solo esa o todas?
 logging-kept = De acuerdo, se queda como está.
 logging-nothing-to-leave-out = Hoy no hay nada previsto, así que no hay nada que saltarse.

@@ -149,7 +149,8 @@ class AskTakeOut(AskOfEntry):
     """Is the session to be taken out?  `is_gone`: their message of it is.
 
     `back` is the page of the list that it was opened from, empty where it was not.  `together`
-    are the sessions that came into the log with it, where all of them may be meant.
+    are the sessions that came into the log with it, where all of them may be meant; `brought` is
+    the undo of the file that they came in, "": they came in none.
     """
 
     lasts: ClassVar[timedelta] = A_MOMENT
@@ -159,6 +160,7 @@ class AskTakeOut(AskOfEntry):
     is_gone: bool = False
     back: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
+    brought: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,9 @@ from bot.stories.logging.draft import (
     drafted,
     entry_named,
     heaviest_of,
+    is_before_programme,
     lacks_load,
+    plan_beside,
     plan_for,
     with_words,
 )
@@ -96,7 +98,7 @@ def _considered(scene: Scene, draft: Draft) -> Turn:
     heaviest = heaviest_of(entry)
     if heaviest is not None and not draft.is_sure:
         others = _without(scene.log, draft.corrects)
-        beside = implausible_beside(heaviest, entry.plan, others)
+        beside = implausible_beside(heaviest, plan_beside(scene, entry), others)
         if beside is not None:
             return Turn(asks=AskPlausible(draft, heaviest, beside))
     if draft.corrects is None and not draft.is_another:
@@ -384,5 +386,7 @@ def confirmed(scene: Scene, pulls: tuple[Pulls, ...], day: date) -> Turn:
 
 def told_entry(scene: Scene, pulls: tuple[Pulls, ...], day: date) -> Entry:
     """Return the session as it would stand in the log, with nothing about how it felt."""
-    plan, surface = plan_for(scene, day, pulls), kit_on(scene.athlete, day).surface
+    is_before = is_before_programme(scene, day)
+    plan = None if is_before else plan_for(scene, day, pulls)
+    surface = None if is_before else kit_on(scene.athlete, day).surface
     return Entry(entry_id(scene), day, scene.now, pulls, plan, surface=surface)

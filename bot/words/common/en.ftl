@@ -16,6 +16,7 @@ common-unknown-command = { $near ->
         [none] I don't know that command. { COMMAND("help") } lists what I can do.
        *[told] I don't know that command. Did you mean /{ $near }?
     }
+common-no-such-day = No year has that day. Which one do you mean? Such as: 12 Feb.
 common-sessions-out = { $count ->
         [one] 1 session is out of your log again.
        *[other] { $count } sessions are out of your log again.

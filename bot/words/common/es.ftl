@@ -16,6 +16,7 @@ common-unknown-command = { $near ->
         [none] No conozco esa orden. { COMMAND("help") } muestra lo que sé hacer.
        *[told] No conozco esa orden. ¿Querías decir /{ $near }?
     }
+common-no-such-day = Ese día no existe en ningún año. ¿Cuál quieres decir? Por ejemplo: 12 feb.
 common-sessions-out = { $count ->
         [one] 1 sesión está otra vez fuera de tu registro.
        *[other] { $count } sesiones están otra vez fuera de tu registro.
