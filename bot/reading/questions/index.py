@@ -12,21 +12,20 @@ every other and of those themes, how near the answer is as a whole, and how much
 any answer is about: words that nobody knows speak against all of them.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
-from math import exp, log, sqrt
+from math import exp, sqrt
 from typing import NamedTuple
 
-from bot.reading.questions.terms import BOTH, ELSEWHERE, Terms, asked_in, asked_outside
+from bot.reading.questions.counting import Asked, Counted, counted, share_of, telling
+from bot.reading.questions.kept import keep, kept, made_of
+from bot.reading.questions.terms import ELSEWHERE, Terms, asked_in, asked_outside
 from bot.rules.log.records import Language
 
-UNSEEN = 2.0  # of a term that an answer was never asked with, as if it had been asked so often
-OF_BOTH = 0.5  # what two terms beside each other weigh
 BY_CHANCE = 0.03  # what the logarithms weigh beside the two cosines
 NEAREST = (4 / 7, 2 / 7, 1 / 7)  # what the nearest questions of an answer weigh
 MOST_WEIGHED = 12  # answers whose questions are looked at one by one
-COMMON = 300  # questions with a term that says nothing of which is the nearest
 
 
 class Findable(NamedTuple):
@@ -56,56 +55,32 @@ class Weighed(NamedTuple):
     inside: float  # ahead of the nearest thing that no answer is about
 
 
-_Asked = tuple[int, frozenset[str]]  # the number of an answer, and the terms of a question of its
-
-
 class Index:
     """The answers of one language, to be asked."""
 
     def __init__(self, answers: Iterable[Findable], language: Language) -> None:
         answers = tuple(answers)
         self._ids = [one.id for one in answers]
-        texts = "\n".join(f"{one.title}\n{one.body}\n{' '.join(one.questions)}" for one in answers)
-        self._terms = Terms(texts, language)
-        asked: list[_Asked] = []
+        texts = [f"{one.title}\n{one.body}\n{' '.join(one.questions)}" for one in answers]
+        self._terms = Terms("\n".join(texts), language)
+        name, digest = f"answers-{language.value}", made_of((*self._ids, *texts))
+        told = kept(name, digest)
+        self._counted = self._count(answers, language) if told is None else Counted(*told)
+        if told is None:
+            keep(name, digest, tuple(self._counted))
+
+    def _count(self, answers: Sequence[Findable], language: Language) -> Counted:
+        asked: list[Asked] = []
         for number, one in enumerate(answers):
             asked += self._read(number, (*one.questions, one.title))
             asked += [(number, ideas) for ideas in asked_in(one.id)]
-        self._answered = frozenset[str]().union(*(terms for _, terms in asked))
+        answered = frozenset[str]().union(*(terms for _, terms in asked))
         for number, others in enumerate(asked_outside(language), len(answers)):
             asked += self._read(number, others)
-        self._numbers = [number for number, _ in asked]
-        self._count(asked)
+        return counted(asked, answered)
 
-    def _read(self, number: int, questions: Iterable[str]) -> Sequence[_Asked]:
+    def _read(self, number: int, questions: Iterable[str]) -> Sequence[Asked]:
         return [(number, self._terms.of(text, on_file=True)[0]) for text in questions]
-
-    def _count(self, questions: Sequence[_Asked]) -> None:
-        size = 1 + self._numbers[-1]
-        met: dict[str, Counter[int]] = defaultdict(Counter)
-        self._of: dict[str, list[int]] = defaultdict(list)
-        asked: Counter[int] = Counter()
-        for at, (number, terms) in enumerate(questions):
-            asked[number] += 1
-            for term in terms:
-                met[term][number] += 1
-                self._of[term].append(at)
-        self._rarest = log(1 + size)
-        self._weights = {term: log(1 + size / len(those)) for term, those in met.items()}
-        self._none = [log(UNSEEN / (asked[one] + UNSEEN)) for one in range(size)]
-        lengths = [0.0] * size
-        told: dict[str, list[tuple[int, float, float]]] = {}
-        for term, those in met.items():
-            usual = UNSEEN * len(self._of[term]) / len(questions)
-            weight = self._weights[term] * _share(term)
-            told[term] = row = []
-            for number, many in those.items():
-                whole = (1 + log(many)) * weight
-                lengths[number] += whole * whole
-                row.append((number, _share(term) * log((many + usual) / usual), whole))
-        self._told = told
-        self._lengths = [sqrt(one) or 1.0 for one in lengths]
-        self._sizes = [self._length(self._telling(terms)) for _, terms in questions]
 
     def ranked(self, question: str) -> tuple[Found, ...]:
         """Return the answers a question may be about, the surest first; empty where none is."""
@@ -120,7 +95,7 @@ class Index:
     def weighed(self, question: str) -> tuple[list[tuple[float, int]], Weighed | None]:
         """Return the answers by their scores, the best first, and what speaks for that one."""
         terms, ideas = self._terms.of(question)
-        known = [term for term in terms if term in self._told]
+        known = [term for term in terms if term in self._counted.told]
         if not known or not ideas:
             return [], None
         chance, whole = self._by_chance(known), self._by_whole(known, terms)
@@ -145,62 +120,56 @@ class Index:
         return own, weighed
 
     def _by_chance(self, known: Sequence[str]) -> list[float]:
-        many = sum(map(_share, known))
-        chance = [many * none for none in self._none]
+        many = sum(map(share_of, known))
+        chance = [many * none for none in self._counted.none]
         for term in known:
-            for number, gain, _ in self._told[term]:
+            for number, gain, _ in self._counted.told[term]:
                 chance[number] += gain
         return chance
 
     def _by_whole(self, known: Sequence[str], terms: frozenset[str]) -> list[float]:
-        whole = [0.0] * len(self._lengths)
+        whole = [0.0] * len(self._counted.lengths)
         for term in known:
-            weight = self._weights[term]
-            for number, _, share in self._told[term]:
+            weight = self._counted.weights[term]
+            for number, _, share in self._counted.told[term]:
                 whole[number] += weight * share
         asked = sqrt(sum(self._weighs(term) ** 2 for term in terms))
-        return [one / (asked * length) for one, length in zip(whole, self._lengths, strict=True)]
+        return [
+            one / (asked * length)
+            for one, length in zip(whole, self._counted.lengths, strict=True)
+        ]
 
     def _nearest(
         self, known: Sequence[str], terms: frozenset[str], first: frozenset[int]
     ) -> Mapping[int, float]:
         """Return how near the nearest questions of each of the first answers are."""
         shared: dict[int, float] = defaultdict(float)
-        for term in self._telling(known):
-            weight = self._weights[term] ** 2 * _share(term)
-            for at in self._of[term]:
+        for term in telling(known, self._counted.places):
+            weight = self._counted.weights[term] ** 2 * share_of(term)
+            for at in self._counted.places[term]:
                 shared[at] += weight
         near: dict[int, list[float]] = defaultdict(list)
         for at, weight in shared.items():
-            number = self._numbers[at]
+            number = self._counted.numbers[at]
             if number in first:
-                near[number].append(weight / self._sizes[at])
+                near[number].append(weight / self._counted.sizes[at])
         asked = sqrt(sum(self._weighs(term) ** 2 for term in terms)) or 1.0
         return {
             number: sum(a * b for a, b in zip(NEAREST, nlargest(3, those), strict=False)) / asked
             for number, those in near.items()
         }
 
-    def _telling(self, terms: Iterable[str]) -> list[str]:
-        return [term for term in terms if len(self._of.get(term, ())) <= COMMON]
-
-    def _length(self, terms: Iterable[str]) -> float:
-        return sqrt(sum((self._weights[term] * _share(term)) ** 2 for term in terms)) or 1.0
-
     def _weighs(self, term: str) -> float:
-        return self._weights.get(term, self._rarest) * _share(term)
+        return self._counted.weights.get(term, self._counted.rarest) * share_of(term)
 
     def _known(self, ideas: frozenset[str]) -> float:
         """Return the share of what was asked, by weight, that any answer is about."""
-        known = sum(self._weights[idea] for idea in ideas & self._answered)
+        known = sum(self._counted.weights[idea] for idea in ideas & self._counted.answered)
         strange = sum(
-            0.6 if self._terms.is_everyday(idea) else 1.0 for idea in ideas - self._answered
+            0.6 if self._terms.is_everyday(idea) else 1.0
+            for idea in ideas - self._counted.answered
         )
-        return known / (known + strange * self._rarest) if known else 0.0
-
-
-def _share(term: str) -> float:
-    return OF_BOTH if BOTH in term else 1.0
+        return known / (known + strange * self._counted.rarest) if known else 0.0
 
 
 def sureness(weighed: Weighed) -> float:
