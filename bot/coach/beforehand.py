@@ -46,5 +46,5 @@ class Lookout:
         return Beforehand(
             await looked_up(self._database, arrived, now),
             await self._files.read(arrived, now),
-            await pages_for(self._database, arrived),
+            await pages_for(self._database, arrived, now),
         )

@@ -54,7 +54,19 @@ WORD_FOR_WORD = 0.7  # as of a wish of which so much is explained: only an answe
 DOING = frozenset({"link", "joint", "fix", "forget", "delete_entry", "skip", "move", "import"})
 OPENS = 0.75  # of a line: it is seen to, whatever is asked
 OPENING = frozenset(
-    {"history", "progress", "week", "next", "undo", "redo", "export", "privacy", "who", "videos"}
+    {
+        "history",
+        "progress",
+        "diary",
+        "week",
+        "next",
+        "undo",
+        "redo",
+        "export",
+        "privacy",
+        "who",
+        "videos",
+    }
     | {"squad", "schedule", "language", "settings", "match", "pause", "reminders"}
 )
 SMALL_TALK = frozenset({"greeting", "thanks", CHAT})

@@ -20,6 +20,7 @@ from bot.dialogue.turn import Button, Outdated, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wishes
 from bot.reading.several.telling import DayTold
 from bot.rules.log.done import Check, Entry
+from bot.rules.log.pages import Window
 from bot.rules.log.records import Athlete
 from bot.words.line import Content, Fact
 
@@ -294,7 +295,7 @@ class Story(Generic[Asked]):
     Cards with a button `until_done`, by verb, are closed once the day it names has its session.
     `intents` are the wishes it grants, by their names in `lexicon/intents.toml`.  `turns_to` says
     where the page of sessions begins that a button, or a command by its name, needs and nothing
-    else of the log; None: it may need all of it.
+    else of the log, or how far back it looks; None: it may need all of it.
     """
 
     name: str
@@ -318,5 +319,5 @@ class Story(Generic[Asked]):
     intents: Mapping[str, Grants] = field(default_factory=dict)
     pressed_cards: Mapping[str, Becomes] = field(default_factory=dict)
     until_done: frozenset[str] = frozenset()
-    turns_to: Callable[[Does], int | None] | None = None
+    turns_to: Callable[[Does], int | Window | None] | None = None
     role: Role | None = None

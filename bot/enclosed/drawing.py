@@ -6,6 +6,8 @@ So deciding stays pure, and what waits to be sent is a few words instead of a pi
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.enclosed.chart import Chart
+
 
 class Mark(StrEnum):
     """A sign with a shape and a colour of its own; the words beside it say what it means."""
@@ -33,7 +35,10 @@ class DrawnGroup:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A table for a phone.  `file` names it, `alt` is its twin in words."""
+    """A table for a phone, a chart above it where there is one.
+
+    `file` names it, `alt` is its twin in words.
+    """
 
     file: str
     title: str
@@ -41,3 +46,4 @@ class Drawing:
     groups: tuple[DrawnGroup, ...]
     notes: tuple[str, ...]
     alt: str
+    chart: Chart | None = None

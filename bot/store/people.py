@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Select, Table, bindparam, delete, func, or_, select, tuple_
@@ -271,6 +271,29 @@ def page_on_file(connection: Connection, athlete: str, first: int) -> Page:
     days = sorted(day.isoformat() for day in days_after(entries))
     checks = connection.execute(_MORNINGS, {"of": athlete, "days": days}).scalars()
     return Page(entries, first, of, tuple(map(check_of, checks)))
+
+
+_SINCE = (
+    select(tables.entry.c.body)
+    .where(tables.entry.c.athlete == bindparam("of"), tables.entry.c.day >= bindparam("since"))
+    .order_by(tables.entry.c.day.desc(), tables.entry.c.logged_at.desc(), tables.entry.c.id.desc())
+)
+_MORNINGS_SINCE = (
+    select(tables.morning.c.body)
+    .where(tables.morning.c.athlete == bindparam("of"), tables.morning.c.day >= bindparam("since"))
+    .order_by(tables.morning.c.day)
+)
+
+
+def window_on_file(connection: Connection, athlete: str, since: date) -> Page:
+    """Return somebody's sessions and mornings from a day on, as one page.
+
+    It costs the same however many there are before it.
+    """
+    wanted = {"of": athlete, "since": since.isoformat()}
+    entries = tuple(map(entry_of, connection.execute(_SINCE, wanted).scalars()))
+    checks = connection.execute(_MORNINGS_SINCE, wanted).scalars()
+    return Page(entries, 0, len(entries), tuple(map(check_of, checks)))
 
 
 # --- writing -------------------------------------------------------------------------------

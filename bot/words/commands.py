@@ -20,6 +20,7 @@ class Command(StrEnum):
     WHY = "why"
     WEEK = "week"
     HISTORY = "history"
+    PROGRESS = "progress"
     MATCH = "match"
     SCHEDULE = "schedule"
     CALENDAR = "calendar"
@@ -70,6 +71,7 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
             Command.CHECK,
             Command.WHY,
             Command.HISTORY,
+            Command.PROGRESS,
             Command.FIX,
             Command.UNDO,
         ),
@@ -157,6 +159,7 @@ _SAID_FOR = {
     Command.WHY: ("why", "por que"),
     Command.WEEK: ("week", "semana"),
     Command.HISTORY: ("history", "historial"),
+    Command.PROGRESS: ("progress", "progreso"),
     Command.SETTINGS: ("settings", "ajustes"),
     Command.UNLINK: ("unlink", "unlink me", "desvincular", "desvincula"),
 }

@@ -19,7 +19,7 @@ from bot.rules.load import kit_limits, loading, substitutes, treadmill, weekload
 from bot.rules.load.units import whole_pounds
 from bot.rules.load.work import ByTime
 from bot.rules.log import history, past
-from bot.rules.pain import elsewhere, holding, judging, patterns, zones
+from bot.rules.pain import diary, elsewhere, holding, judging, patterns, zones
 from bot.rules.safety import ages, screening
 from bot.rules.squads import ahead, eye, lead, readiness, squad
 from bot.rules.week import (
@@ -105,6 +105,7 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "lighter_week": lambda: deload.DELOAD_WEEK,
     "check_at": lambda: called_for.MORNING,
     # Matches.
+    "diary_match_days": lambda: diary.MATCH_WITHIN.days,
     "match_ahead_days": lambda: matchday.TWO_DAYS,
     "short_match": lambda: matchday.SHORT_MATCH_MINUTES,
     "long_match": lambda: matchday.LONG_MATCH_MINUTES,

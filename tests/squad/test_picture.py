@@ -13,7 +13,9 @@ from bot.clock import RehearsalClock
 from bot.contract import Account, File, Outgoing
 from bot.delivering import Refused
 from bot.enclosed.drawing import Drawing, Mark
-from bot.outbox.pictures import COLOURS, HIGHEST, WIDTH, _font, _sign, draw, painted
+from bot.outbox.painting.pen import COLOURS, WIDTH, font_of
+from bot.outbox.painting.table import sign_at
+from bot.outbox.pictures import HIGHEST, draw, painted
 from bot.rich import rich
 from bot.rules.log.records import Language
 from bot.rules.squads.readiness import Readiness, Sign, Standing
@@ -152,7 +154,7 @@ def test_each_sign_has_a_shape_of_its_own() -> None:
 def _shape(mark: Mark) -> list[int]:
     """Return where a sign is drawn, whatever its colour."""
     coloured = Image.new("RGB", (40, 40), "white")
-    _sign(ImageDraw.Draw(coloured), mark, 2, 2, 30)
+    sign_at(ImageDraw.Draw(coloured), mark, 2, 2, 30)
     return [int(shade > 250) for shade in coloured.convert("L").tobytes()]
 
 
@@ -171,7 +173,7 @@ def _colours(picture: Image.Image) -> list[tuple[int, tuple[int, int, int]]]:
 
 @pytest.mark.parametrize("letter", "áéíóúüñÁÉÍÓÚÑ¿¡·ëß")
 def test_the_font_has_every_letter_of_its_languages(letter: str) -> None:
-    font = _font(34, bold=False)
+    font = font_of(34, bold=False)
 
     assert bytes(font.getmask(letter)) != bytes(font.getmask("\uffff"))
 

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.reading.concepts import Word, concepts_in
+from bot.reading.diary import asks_of_diary
 from bot.reading.intents.arguments import (
     Arguments,
     Uttered,
@@ -30,6 +31,7 @@ DENIES = 3  # words over which a "no" still denies
 SURE = 2  # weight of a wish that is asked about beside another
 TALK = "chat"
 HISTORY = "history"
+DIARY = "diary"
 TOLD = "told"  # what is a session's log is no wish
 MOST_OFFERED = 3
 
@@ -67,6 +69,8 @@ def wishes_in(text: str, language: Language) -> Wishes:
     """Return what a line wants; nothing where it wants nothing the coach can hear."""
     if asks_of_sessions(text, language):
         return Wishes((Wish(HISTORY, Arguments(), 1.0),))
+    if asks_of_diary(text):
+        return Wishes((Wish(DIARY, Arguments(), 1.0),))
     line, words = _heard(text, language)
     ranked = _ranked(words)
     if ranked and ranked[0].rule.intent == TOLD:

@@ -34,6 +34,13 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """So far back from today somebody looks, at sessions and mornings alike."""
+
+    reach: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Sieve:
     """Which sessions are looked for; what is None or empty is not asked after.
 

@@ -57,7 +57,7 @@ def heaviest_drag_percent(past: Past) -> float | None:
     if mass is None:
         return None
     clean = (one for place, one in enumerate(past.judged) if one.is_clean(past.is_settled(place)))
-    return max((_drag_of(one.entry, mass) for one in clean), default=0.0)
+    return max((drag_percent_in(one.entry, mass) for one in clean), default=0.0)
 
 
 def carried_in(one: Judged, body_mass_kg: float | None) -> Carried | None:
@@ -71,7 +71,7 @@ def carried_in(one: Judged, body_mass_kg: float | None) -> Carried | None:
         return None
     planned = _planned_drag_percent(plan)
     is_weighed = plan.added_kg is not None and body_mass_kg is not None
-    pulled = _drag_of(one.entry, body_mass_kg) if is_weighed and body_mass_kg else planned
+    pulled = drag_percent_in(one.entry, body_mass_kg) if is_weighed and body_mass_kg else planned
     if one.share_pulled >= PULLED_SHARE:
         pulled = max(planned, pulled)
     elif not is_weighed:
@@ -90,7 +90,7 @@ def _planned_drag_percent(plan: Plan) -> float:
     return min(own, WARM_UP_MOST_DRAG_PERCENT) if plan.mode is Mode.WARM_UP else own
 
 
-def _drag_of(entry: Entry, body_mass_kg: float) -> float:
+def drag_percent_in(entry: Entry, body_mass_kg: float) -> float:
     """Return the drag of a session in percent of body weight, as far as it is known.
 
     What no scale tells counts as the step it stood for, as far as a hill goes; a belt and a walk

@@ -16,6 +16,7 @@ from bot.dialogue.story import Fallback, FirstContact, Knows
 from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.reading.body.talk import BodyTalk, Worry, body_talk, part_alone
 from bot.reading.concepts import language_of
+from bot.reading.diary import asks_of_diary
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
 from bot.reading.several.telling import told_of_days
@@ -77,6 +78,8 @@ def heard(
         return None
     if scene.athlete.consent is None:
         return _for_a_stranger(scene, text, talk)
+    if talk.is_guess and asks_of_diary(text):
+        return None
     is_of_signs = bool(talk.rows) and not is_grave and REQUEST not in talk.rows
     if is_of_signs and playing(Knows).knowledge(scene, text) is not None:
         return None

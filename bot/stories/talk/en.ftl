@@ -19,7 +19,6 @@ talk-chat-0 = I hear you. Sleds are what I know best, so I'll stick to those.
 talk-chat-1 = Thanks for telling me. I'm better with sleds than with words, but I'm here.
 talk-chat-2 = Fair enough. I'm here whenever you want to pull.
 talk-who = I'm Sled Coach: a program, not a person. I plan and log your backward sled sessions. I'm no doctor.
-talk-not-yet-progress = I have no chart for you yet. Your week shows what you did; the next step tells how far you are.
 
 ## Buttons
 
@@ -29,6 +28,7 @@ talk-button-next = Next session
 talk-button-week = My week
 talk-button-history = My last sessions
 talk-button-progress = How I'm doing
+talk-button-diary = What my joint minds
 talk-button-why = Why?
 talk-button-schedule = Days and hour
 talk-button-zone = Time zone

@@ -19,7 +19,6 @@ talk-chat-0 = Te escucho. Lo mío son los trineos, así que a eso me quedo.
 talk-chat-1 = Gracias por contármelo. Se me dan mejor los trineos que las palabras, pero aquí estoy.
 talk-chat-2 = Ya veo. Aquí estoy cuando quieras tirar.
 talk-who = Soy Sled Coach: un programa, no una persona. Planeo y anoto tus sesiones de trineo hacia atrás. No soy médico.
-talk-not-yet-progress = Aún no tengo una gráfica para ti. Tu semana muestra lo que hiciste; el próximo paso dice cuánto falta.
 
 ## Buttons
 
@@ -29,6 +28,7 @@ talk-button-next = Próxima sesión
 talk-button-week = Mi semana
 talk-button-history = Mis últimas sesiones
 talk-button-progress = Cómo voy
+talk-button-diary = Qué le sienta mal
 talk-button-why = ¿Por qué?
 talk-button-schedule = Días y hora
 talk-button-zone = Zona horaria

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import partial
 
 from bot.dialogue.registry import informed
-from bot.dialogue.setting import in_rows, setting
+from bot.dialogue.setting import setting
 from bot.dialogue.story import Grantor
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, short_id
@@ -31,18 +31,8 @@ class PartOfDay(StrEnum):
     EVENING = "evening"
 
 
-class Yet(StrEnum):
-    """What is wished for and not there yet."""
-
-    PROGRESS = "progress"
-
-
 GREETINGS = OneEach("talk-greeting", PartOfDay)
 THANKS, CHATS = OneEach("talk-thanks", range(3)), OneEach("talk-chat", range(3))
-NOT_YET = OneEach("talk-not-yet", Yet)
-_INSTEAD = {
-    Yet.PROGRESS: ("history", "week", "harder"),
-}
 
 
 # --- wishes --------------------------------------------------------------------------------
@@ -128,14 +118,6 @@ def _introduced(scene: Scene, arguments: Arguments, said: str) -> Turn:
     return Turn((Say(Line("talk-who"), ((_wish("privacy"),),)),), keeps=True)
 
 
-# --- what is not there yet -----------------------------------------------------------------
-
-
-def _not_yet(wanted: Yet, scene: Scene, arguments: Arguments, said: str) -> Turn:
-    instead = tuple(map(_wish, _INSTEAD[wanted]))
-    return Turn((Say(Line(NOT_YET[wanted]), in_rows(2, instead)),))
-
-
 STORY = setting(
     NAME,
     (),
@@ -148,7 +130,6 @@ STORY = setting(
         "chat": _chatted,
         "who": _introduced,
         "undo": lambda scene, arguments, said: undone(scene),
-        **{one.value: partial(_not_yet, one) for one in Yet},
     },
     role=Grantor(wished, nearest, foreign, torn),
 )

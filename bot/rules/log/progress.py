@@ -1,0 +1,234 @@
+"""How some weeks went, for whoever looks back: each session's drag and metres, pain by its place.
+
+Nothing here is judged; holds, lighter weeks and matches stand beside as days.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import chain
+
+from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.load.equipment import WEIGHED, Equipment
+from bot.rules.load.loading import drag_percent_of
+from bot.rules.load.session_loads import SECONDS_PER_METRE
+from bot.rules.load.surfaces import sled_friction, tyre_friction
+from bot.rules.log.done import Check, Entry, Log
+from bot.rules.log.kit import kit_on
+from bot.rules.log.pages import length_of, load_on
+from bot.rules.log.pulled import drag_percent_in
+from bot.rules.log.records import Athlete, Place, Region
+from bot.rules.log.tally import tally_of
+from bot.rules.pain.elsewhere import PLACES
+from bot.rules.pain.held import Days, held_between, in_rows
+from bot.rules.reasons import Reason
+from bot.rules.week.fixtures import matches_between
+from bot.rules.week.weeks import WEEK
+
+LEAD = 8 * WEEK
+"""What is looked at before the weeks shown, so that a hold from before them is seen [D]."""
+LEVELS = range(1, 7)
+_DAY = timedelta(days=1)
+_LIGHTER = frozenset({Reason.DELOAD.value, Reason.EASIER_WEEK.value})
+
+
+class Moment(StrEnum):
+    """When a pain was: in the session, later that day, the next morning."""
+
+    DURING = "during"
+    AFTER = "after"
+    MORNING = "morning"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A session: what it dragged in kg, and how far it was pulled.
+
+    `drag_kg` None: no scale tells it, or no body mass.  `metres` of sets by the clock are
+    reckoned, then `by_clock`.  `own`: nobody planned it.
+    """
+
+    day: date
+    drag_kg: float | None
+    metres: float
+    by_clock: bool = False
+    own: bool = False
+    step: Position | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hurt:
+    """A pain of 0-10 that was told."""
+
+    day: date
+    moment: Moment
+    pain: int
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place and its pains, by day; `place` None: the joint that is watched."""
+
+    place: Place | None
+    pains: tuple[Hurt, ...]
+
+    def told(self, moment: Moment) -> tuple[int, ...]:
+        """Return the pains of a moment in their order."""
+        return tuple(one.pain for one in self.pains if one.moment is moment)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The drag that a level stands for, from half way to the one below to half way up."""
+
+    level: int
+    low_kg: float
+    high_kg: float
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Some weeks up to a day, both ends included."""
+
+    first: date
+    last: date
+    done: tuple[Done, ...] = ()
+    sites: tuple[Site, ...] = ()
+    bands: tuple[Band, ...] = ()
+    holds: tuple[Days, ...] = ()
+    lighter: tuple[Days, ...] = ()
+    away: tuple[Days, ...] = ()
+    matches: tuple[date, ...] = ()
+
+    @property
+    def dragged(self) -> tuple[Done, ...]:
+        """The sessions whose drag is known."""
+        return tuple(one for one in self.done if one.drag_kg is not None)
+
+
+def progress_in(athlete: Athlete, log: Log, today: date, weeks: int) -> Progress:
+    """Return how so many weeks up to today went; what is further back is not looked at."""
+    first = today - weeks * WEEK + _DAY
+    since = first - LEAD
+    entries = tuple(one for one in log.entries if since <= one.day <= today)
+    checks = tuple(one for one in log.checks if since <= one.day <= today)
+    shown = tuple(one for one in entries if one.day >= first)
+    lighter = sorted({one.day for one in shown if _is_lighter(one)})
+    played = matches_between(athlete, first, today)
+    return Progress(
+        first,
+        today,
+        tuple(_done(athlete, one) for one in shown),
+        tuple(_sites(athlete, shown, [one for one in checks if one.day >= first])),
+        tuple(_bands(athlete.body_mass_kg)),
+        held_between(athlete, Log(entries, checks), first, today) if entries or checks else (),
+        _weeks_of(lighter, first, today),
+        tuple(_away(athlete, first, today)),
+        tuple(one.day for one in played if one.minutes != 0),
+    )
+
+
+# --- sessions ------------------------------------------------------------------------------
+
+
+def _done(athlete: Athlete, entry: Entry) -> Done:
+    metres = length_of(entry)
+    by_clock = not metres
+    if by_clock:
+        metres = tally_of((entry,)).work_s / SECONDS_PER_METRE
+    plan = entry.plan
+    step = None if plan is None else Position[plan.position]
+    return Done(
+        entry.day, _drag_kg(athlete, entry), metres, by_clock and metres > 0, plan is None, step
+    )
+
+
+def _drag_kg(athlete: Athlete, entry: Entry) -> float | None:
+    """Return what a session dragged, None where no scale tells it.
+
+    A session that nobody planned is reckoned on the kit on file: its own is not known.
+    """
+    mass = athlete.body_mass_kg
+    if mass is None:
+        return None
+    if entry.plan is not None:
+        percent = None if entry.plan.added_kg is None else drag_percent_in(entry, mass)
+    else:
+        percent = _own_percent(athlete, entry, mass)
+    return None if not percent else percent * mass / 100
+
+
+def _own_percent(athlete: Athlete, entry: Entry, mass: float) -> float | None:
+    kit, added = kit_on(athlete, entry.day), load_on(entry)
+    if added is None or kit.equipment not in WEIGHED or kit.empty_kg is None:
+        return None
+    surface = kit.surface if entry.surface is None else entry.surface
+    measured = kit.friction if surface is kit.surface else None
+    of = tyre_friction if kit.equipment is Equipment.TYRE else sled_friction
+    return drag_percent_of(kit.empty_kg + added, of(surface, measured), mass)
+
+
+def _bands(mass: float | None) -> Iterator[Band]:
+    if mass is None:
+        return
+    drags = [LADDER[Position(3 * level)].drag_percent * mass / 100 for level in LEVELS]
+    half = (drags[1] - drags[0]) / 2
+    for level, drag in zip(LEVELS, drags, strict=True):
+        yield Band(level, drag - half, drag + half)
+
+
+# --- pain ----------------------------------------------------------------------------------
+
+
+def _sites(athlete: Athlete, entries: Sequence[Entry], checks: Sequence[Check]) -> Iterator[Site]:
+    """Yield the watched joint first, then every other place that somebody named."""
+    watched = PLACES[athlete.joint.region]
+    told: dict[Place | None, list[Hurt]] = {}
+    pains = chain(_of_sessions(entries), _of_checks(checks))
+    for place, hurt in sorted(pains, key=lambda one: one[1].day):
+        is_watched = place in watched or athlete.joint.region is Region.NONE
+        told.setdefault(None if is_watched else place, []).append(hurt)
+    for place in (None, *Place):
+        if place in told:
+            yield Site(place, tuple(told[place]))
+
+
+def _of_sessions(entries: Sequence[Entry]) -> Iterator[tuple[Place | None, Hurt]]:
+    for entry in entries:
+        for moment, pain in (
+            (Moment.DURING, entry.pain_during),
+            (Moment.AFTER, entry.pain_after),
+        ):
+            if pain is not None:
+                yield entry.pain_at, Hurt(entry.day, moment, pain)
+
+
+def _of_checks(checks: Sequence[Check]) -> Iterator[tuple[Place | None, Hurt]]:
+    for check in checks:
+        if check.is_of_morning and check.pain is not None:
+            yield None, Hurt(check.day, Moment.MORNING, check.pain)
+        if check.elsewhere is not None:
+            place = check.elsewhere_at or Place.ELSEWHERE
+            yield place, Hurt(check.day, Moment.AFTER, check.elsewhere)
+
+
+# --- what stood beside ---------------------------------------------------------------------
+
+
+def _is_lighter(entry: Entry) -> bool:
+    return entry.plan is not None and not _LIGHTER.isdisjoint(entry.plan.reasons)
+
+
+def _weeks_of(days: Sequence[date], first: date, last: date) -> tuple[Days, ...]:
+    """Return the weeks of some days, from Monday to Sunday as far as they are shown."""
+    weeks = {day - timedelta(days=day.weekday()) for day in days}
+    every = sorted(monday + n * _DAY for monday in weeks for n in range(7))
+    return in_rows(day for day in every if first <= day <= last)
+
+
+def _away(athlete: Athlete, first: date, last: date) -> Iterator[Days]:
+    for pause in athlete.pauses:
+        until = last if pause.until is None else min(pause.until, last)
+        if pause.since <= last and until >= first:
+            yield Days(max(pause.since, first), until)

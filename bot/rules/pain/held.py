@@ -1,0 +1,95 @@
+"""The pauses for pain that were, and what stopped somebody: as each day's own log had it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.rules.log.done import Check, Log, worst_of
+from bot.rules.log.past import Past, past_of
+from bot.rules.log.records import Athlete
+from bot.rules.pain.holding import Holding, hold_in
+from bot.rules.pain.zones import pain_limits
+from bot.rules.safety.birthdays import age_on
+from bot.rules.safety.screening import stopping_flag
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days in a row, both ends included."""
+
+    since: date
+    until: date
+
+
+def held_between(athlete: Athlete, log: Log, first: date, last: date) -> tuple[Days, ...]:
+    """Return when training was stopped or on hold from `first` to `last`, earliest first.
+
+    A day is only weighed where something was told that may begin a hold, and on until it is over:
+    at the latest with the next planned session, since a hold has none.
+    """
+    telling = _telling_days(athlete, log)
+    planned = {one.day for one in log.entries if one.plan is not None}
+    held: list[date] = []
+    past: Past | None = None
+    day, is_on = first, True  # one from before may still be on
+    while day <= last:
+        if day in planned:
+            is_on = False
+        elif is_on or not telling.isdisjoint((day, day - _DAY)):
+            past = past_of(athlete, log, day, past)
+            stopped = stopping_flag(athlete, day) is not None
+            is_on = stopped or isinstance(hold_in(past), Holding)
+            if is_on:
+                held.append(day)
+        day += _DAY
+    return in_rows(held)
+
+
+def in_rows(days: Iterable[date]) -> tuple[Days, ...]:
+    """Return days, in order, as those that follow each other.
+
+    >>> [(row.since.day, row.until.day) for row in in_rows(date(2026, 3, n) for n in (2, 3, 6))]
+    [(2, 3), (6, 6)]
+    """
+    rows: list[Days] = []
+    for day in days:
+        if rows and day - rows[-1].until <= _DAY:
+            rows[-1] = Days(rows[-1].since, day)
+        else:
+            rows.append(Days(day, day))
+    return tuple(rows)
+
+
+def _telling_days(athlete: Athlete, log: Log) -> frozenset[date]:
+    return frozenset(_telling(athlete, log))
+
+
+def _telling(athlete: Athlete, log: Log) -> Iterator[date]:
+    """Yield the days on which a hold or a stop may begin; on others none does."""
+    for flag in athlete.flags:
+        yield flag.raised
+        if flag.cleared is not None:
+            yield flag.cleared
+    if athlete.held is not None:
+        yield from (athlete.held.since, athlete.held.joined)
+    for check in log.checks:
+        if _may_hold(check, _least(athlete, check.day)):
+            yield check.day
+    for entry in log.entries:
+        worst = worst_of(entry.pain_during, entry.pain_after)
+        if worst is not None and worst >= _least(athlete, entry.day):
+            yield entry.day
+
+
+def _may_hold(check: Check, least: int) -> bool:
+    worst = worst_of(check.pain, check.in_session, check.elsewhere)
+    signs = check.swelling or check.gave_way or check.locked
+    return signs or (worst is not None and worst >= least)
+
+
+def _least(athlete: Athlete, day: date) -> int:
+    """Return the least pain that may hold somebody: a red one, or a rise that is as bad."""
+    limits = pain_limits(age_on(athlete.birth_year, day))
+    return min(limits.red, limits.red_rise, limits.amber2)
