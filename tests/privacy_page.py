@@ -18,7 +18,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
             videos_seen learning lessons onboarding told_ahead from_squad asked_later""",
     },
     "body": {
-        "Athlete": """consent consents_before joint not_watched returning flags held
+        "Athlete": """consent consents_before joint not_watched returning flags held limits
             screened
             morning_checks morning_asked""",
         "Consent": "version given_at",
@@ -26,6 +26,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
             apart""",
         "Flag": "code raised cleared_by cleared is_worse",
         "Held": "since joined",
+        "Limit": """by since until ended level drag_percent plates_kg sessions exercise way""",
         "Check": """day pain swelling gave_way locked at in_session elsewhere place soreness
             is_sore ended elsewhere_at message brought""",
         "morning": "athlete day body",

@@ -15,6 +15,7 @@ from bot.rules.log.done import Log, told_here
 from bot.rules.log.records import Athlete, Consent, Flag, Joint, Region
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
+from bot.rules.safety.limits import of_both
 from bot.rules.safety.red_flags import UNANSWERED
 from bot.rules.safety.screening import cleared
 
@@ -154,6 +155,7 @@ def with_what_holds(own: Athlete, theirs: Athlete, today: date) -> Athlete:
         # who an adult stands beside is agreed to here: a file cannot say it
         guardian=own.guardian and (was_minor or not younger),
         returning=own.returning or theirs.returning,
+        limits=of_both(own.limits, theirs.limits),
         declined=max((at for at in (own.declined, theirs.declined) if at), default=None),
         held=max(
             (one for one in (own.held, theirs.held) if one),

@@ -26,6 +26,7 @@ from bot.dialogue.story import (
     Grantor,
     Interrupts,
     Knows,
+    Limits,
     RedFlags,
     Supposes,
 )
@@ -88,6 +89,9 @@ def heard(scene: Scene, text: str) -> Turn:
     several = _several(scene, text)
     if several is not None:
         return several
+    limited = _limited(scene, text)
+    if limited is not None:
+        return limited
     if _names_no_day(scene, text):
         told = Turn((Say(Line("common-no-such-day")),))
         return told if asking is None else _beside(told)
@@ -124,6 +128,19 @@ def _supposed(scene: Scene, text: str) -> Turn | None:
     if scene.about is not None or not playing(FirstContact).is_done(scene.athlete):
         return None
     return playing(Supposes).supposed(scene, text)
+
+
+def _limited(scene: Scene, text: str) -> Turn | None:
+    """Return what a line leads to that tells of a clinician's limit."""
+    asking = scene.snapshot.dialogue.question
+    if scene.about is not None or not playing(FirstContact).is_done(scene.athlete):
+        return None
+    role = None if asking is None else story_of(asking).role
+    if asking is not None and isinstance(role, Limits | RedFlags):
+        is_answer = isinstance(role, Limits) and not _answered(scene, asking, Typed(text)).misread
+        return _answered(scene, asking, Typed(text)) if is_answer else None
+    turn = playing(Limits).told(scene, text)
+    return turn if asking is None or turn is None else _beside(turn)
 
 
 def _several(scene: Scene, text: str) -> Turn | None:

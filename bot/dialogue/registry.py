@@ -19,6 +19,7 @@ from bot.dialogue.story import (
     Interrupts,
     Joints,
     Knows,
+    Limits,
     Receives,
     RedFlags,
     Role,
@@ -43,6 +44,7 @@ Played = TypeVar(
     Supposes,
     Unites,
     Knows,
+    Limits,
 )
 
 

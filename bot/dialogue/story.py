@@ -18,6 +18,7 @@ from bot.dialogue.state import LastCard, Undo
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Outdated, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wishes
+from bot.reading.limits import LimitsTold
 from bot.reading.several.telling import DayTold
 from bot.rules.log.done import Check, Entry
 from bot.rules.log.pages import Window
@@ -263,6 +264,22 @@ class Knows:
     told: Callable[[Scene, str], Turn]
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The story that keeps what a clinician limits.
+
+    `told` asks for what is missing of a limit that a line tells of, and keeps it; None: it tells
+    of none.  Where a body comes first `heard` is what the line tells, and `beside` what else it
+    says; `kept` goes on with it afterwards, `filed` is the file with it where nothing is asked.
+    """
+
+    told: Callable[[Scene, str], Turn | None]
+    heard: Callable[[Scene, str], LimitsTold | None]
+    beside: Callable[[Scene, str], str | None]
+    kept: Callable[[Scene, LimitsTold], Turn]
+    filed: Callable[[Scene, LimitsTold], Athlete]
+
+
 Role = (
     FirstContact
     | Interrupts
@@ -275,6 +292,7 @@ Role = (
     | Unites
     | Supposes
     | Knows
+    | Limits
 )
 
 

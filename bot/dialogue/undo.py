@@ -67,6 +67,7 @@ class Setting(StrEnum):
     QUIET = "quiet"
     SHOES = "shoes"
     FORWARD = "forward"
+    LIMITS = "limits"
 
 
 SETTINGS = OneEach("common-setting", Setting)
@@ -83,6 +84,7 @@ _SETTINGS = {
     "not_done": Setting.LEFT_OUT,
     "easier_weeks": Setting.EASIER,
     "slots": Setting.DAYS,
+    "limits": Setting.LIMITS,
     "kit": Setting.KIT,
     "lent": Setting.KIT,
     "joint": Setting.JOINT,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot.rules.ladder.climbing import climbed_from
 from bot.rules.ladder.steps import Position, levels_down, step_down
+from bot.rules.load.equipment import Equipment
 from bot.rules.load.substitutes import shown_for
 from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.prescription import Decision
@@ -22,6 +23,7 @@ from bot.rules.rulebook import (
     is_starting,
     read,
 )
+from bot.rules.safety.limits import no_higher
 from bot.rules.severity import Severity
 from bot.rules.situation import Situation
 
@@ -71,7 +73,8 @@ def decided(situation: Situation) -> Decided:
     blocks = _blocks(opinions)
     decision, after, end = _placed(situation, severity, blocks)
     bound, cause = (None, end) if end else _bound(opinions, severity, share, decision)
-    shown = after if decision is None else shown_for(situation.equipment, after)
+    after = no_higher(after, situation.limits)
+    shown = after if decision is None else _shown(situation, after)
     if shown is not after and end is None:
         end = Reason.LEVEL_CAP
     return Decided(
@@ -86,6 +89,13 @@ def decided(situation: Situation) -> Decided:
         bound,
         cause,
     )
+
+
+def _shown(situation: Situation, after: Position) -> Position:
+    """Return the step whose session is done with what is at hand, or was to be but for a limit."""
+    equipment, left_out = situation.equipment, situation.limits.ways
+    walked = left_out if equipment is Equipment.NONE else frozenset[Equipment]()
+    return min(shown_for(one, after) for one in (equipment, *walked))
 
 
 def _blocks(opinions: tuple[Opinion, ...]) -> tuple[Objection, ...]:
@@ -132,7 +142,7 @@ def _bound(
     return next((one, one.objection) for one in opinions if one.objection and one.share == share)
 
 
-_TAKES_THE_PLACE = frozenset(REASON_OF_SPECIAL.values())
+_TAKES_THE_PLACE = frozenset({*REASON_OF_SPECIAL.values(), Reason.LIMIT_WEEK})
 
 
 def lowered(position: Position, severity: Severity) -> Position:

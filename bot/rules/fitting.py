@@ -12,10 +12,10 @@ from bot.rules.ladder.outlines import (
     UNLOADED_WALK,
     Outline,
 )
-from bot.rules.load.carried import walk_no_longer
+from bot.rules.load.carried import no_heavier, walk_no_longer
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.loading import Fit, SledTooHeavy
-from bot.rules.load.pulled import load_on
+from bot.rules.load.pulled import load_on, most_drag_percent
 from bot.rules.load.substitutes import hill_grade, options_for
 from bot.rules.load.treadmill import TRACK_REST_S
 from bot.rules.load.units import to_tenth
@@ -42,6 +42,7 @@ from bot.rules.prescription import (
 )
 from bot.rules.reasons import KEPT, Reason
 from bot.rules.rulebook import REASON_OF_ZONE
+from bot.rules.safety.limits import NO_LIMITS
 from bot.rules.situation import Situation
 from bot.rules.week.matchday import Special
 
@@ -104,50 +105,78 @@ def fitted(
 
     `NONE` and what is refused never come here.
     """
-    equipment = situation.equipment
+    equipment, whole = situation.equipment, outline
     if equipment in WEIGHED:
         return _on_plates(situation, why, decision, outline)
+    outline = no_heavier(outline, most_drag_percent(situation))
+    held = () if outline == whole else (Reason.LIMIT_LOAD,)
+    if not outline.drag_percent:
+        return walked(situation, why, decision, _walk_of(outline), *held, special=outline.special)
     if equipment is Equipment.HILL:
         grade = Grade(outline.drag_percent, hill_grade(outline.drag_percent))
-        return _session(situation, why, decision, outline, grade)
+        return _session(situation, why, decision, outline, grade, *held)
     if equipment is Equipment.TREADMILL_OFF:
         belt = replace(outline, work=outline.belt_work, rest_s=TRACK_REST_S)
-        return _session(situation, why, decision, belt, Belt(outline.track))
+        most = whole.belt_work.sets  # a shorter row may have more sets, the forward half has not
+        return _session(
+            situation, why, decision, belt, Belt(outline.track), *held, forward_beside=most
+        )
     feel = Feel(outline.drag_percent)
-    return _session(situation, why, decision, outline, feel, Reason.RPE_ONLY)
+    return _session(situation, why, decision, outline, feel, Reason.RPE_ONLY, *held)
 
 
 def _on_plates(
     situation: Situation, why: Decided, decision: Decision, outline: Outline
 ) -> Session | Substitute:
+    whole = outline
+    if situation.body_mass_kg is None:  # what nobody can weigh against a body goes by its step
+        outline = no_heavier(outline, most_drag_percent(situation))
+        if not outline.drag_percent:
+            walk, limit = _walk_of(outline), Reason.LIMIT_LOAD
+            return walked(situation, why, decision, walk, limit, special=outline.special)
     most = why.reading.most
     is_full = outline.mode is Mode.CONDITIONING and why.share == FULL_PERCENT and most is None
     heaviest = None if most is None else most.drag_percent
     load = load_on(situation, outline.drag_percent, is_full=is_full, most_percent=heaviest)
-    if isinstance(load, SledTooHeavy) and most is not None:
+    free = replace(situation, limits=NO_LIMITS)
+    own = load_on(free, outline.drag_percent, is_full=is_full, most_percent=heaviest)
+    is_held = load != own or outline != whole
+    held: Reasons = (Reason.LIMIT_LOAD,) if is_held else ()
+    if isinstance(load, SledTooHeavy) and (most is not None or held):
         walk = walk_no_longer(_walk_of(outline), most)
-        return walked(situation, why, decision, walk, special=outline.special)
+        return walked(situation, why, decision, walk, *held, special=outline.special)
     if isinstance(load, SledTooHeavy):
         return Substitute(
             decision,
             why.after,
             outline.mode,
             load.empty_sled_drag_percent,
-            options_for(outline, why.after, why.share),
+            tuple(
+                one
+                for one in options_for(_on_a_hill(situation, outline), why.after, why.share)
+                if one.equipment not in situation.limits.ways
+            ),
             reasons_of(why, Reason.SLED_TOO_HEAVY),
             outline.special,
             _planned_change(why),
         )
     if load.fit is Fit.BRIDGE:
         outline = replace(outline, work=_half_the_metres(outline.work))
-    plates = Plates(
-        outline.drag_percent, load.added_kg, load.total_kg, load.estimated_drag_percent
-    )
+    drag = outline.drag_percent
+    if held and load.estimated_drag_percent is not None:
+        drag = min(drag, int(load.estimated_drag_percent))
+    plates = Plates(drag, load.added_kg, load.total_kg, load.estimated_drag_percent)
     fit = REASON_OF_FIT.get(load.fit)
-    reasons: Reasons = () if fit is None else (fit,)
+    reasons: Reasons = held if fit is None else (fit, *held)
     if situation.new_surface:
         reasons += (Reason.NEW_SURFACE,)
     return _session(situation, why, decision, outline, plates, *reasons)
+
+
+def _on_a_hill(situation: Situation, outline: Outline) -> Outline:
+    """Return what stands in for an outline, with no more drag than a clinician's limits leave."""
+    uphill = replace(situation, equipment=Equipment.HILL)
+    return no_heavier(outline, most_drag_percent(uphill))
 
 
 def _walk_of(outline: Outline) -> ByTime:
@@ -169,9 +198,12 @@ def _session(
     outline: Outline,
     resistance: Resistance,
     *more: Reason,
+    forward_beside: int | None = None,
 ) -> Session:
-    rest = outline.rest_s
-    forward = _forward(situation, why, outline.work, rest) if outline.forward else None
+    rest, beside = outline.rest_s, outline.work
+    if forward_beside is not None:
+        beside = replace(beside, sets=min(beside.sets, forward_beside))
+    forward = _forward(situation, why, beside, rest) if outline.forward else None
     forward_sets = 0 if forward is None else forward.sets
     minutes = session_minutes(outline.work, outline.rest_s, forward_sets)
     return Session(
@@ -211,6 +243,7 @@ def forward_floor(situation: Situation, why: Decided, *, is_walk: bool) -> Floor
         situation.forward_before,
         situation.forward_chosen,
         situation.goal,
+        situation.limits.exercises,
     )
 
 
@@ -219,7 +252,13 @@ def _forward(
 ) -> Forward:
     floor = forward_floor(situation, why, is_walk=is_walk)
     alone = session_minutes(work, rest_s, forward_sets=0)
-    return forward_of(exercise_for(floor), work.sets, alone, floor.own)
+    free = replace(floor, left_out=frozenset())
+    most = forward_of(exercise_for(free), work.sets, alone, free.own)
+    exercise = exercise_for(floor)
+    if exercise is most.exercise:
+        return most
+    taken = forward_of(exercise, work.sets, alone, free.own)  # what stands in is no more of it
+    return replace(taken, sets=min(taken.sets, most.sets) if most.sets else taken.sets)
 
 
 def _planned_change(why: Decided) -> float | None:

@@ -71,6 +71,8 @@ def answer(situation: Situation, why: Decided) -> Prescription:
 
 
 def _on_the_day(situation: Situation, why: Decided, decision: Decision) -> Prescription:
+    if Reason.LIMIT_WEEK in why.blocks:
+        return Rest(decision, why.after, None, reasons_of(why))
     match why.reading.match.special:
         case None:
             return _own_session(situation, why, decision)

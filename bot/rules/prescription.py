@@ -128,11 +128,14 @@ class OptionalWalk:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """The day after a match, and sore: rest."""
+    """The day after a match, and sore: rest.
+
+    `special` is None in a week that has as many sessions as a clinician's limit leaves it.
+    """
 
     decision: Decision
     position: Position
-    special: Special
+    special: Special | None
     reasons: Reasons
 
 

@@ -28,6 +28,10 @@ class Reason(StrEnum):
     SETS_MISSED = "sets_missed"
     GAP = "gap"
     NEW_TO_SLED = "new_to_sled"
+    LIMIT_LEVEL = "limit_level"
+    LIMIT_LOAD = "limit_load"
+    LIMIT_WEEK = "limit_week"
+    AFTER_LIMIT = "after_limit"
     COURSE = "course"
     MATCH_DAY = "match_day"
     DAY_BEFORE_MATCH = "day_before_match"
@@ -72,6 +76,9 @@ Objection = Literal[
     Reason.WEEK_AMBER,
     Reason.WARM_UP,
     Reason.CLEARED_SO_FAR,
+    Reason.LIMIT_LEVEL,
+    Reason.LIMIT_LOAD,
+    Reason.LIMIT_WEEK,
     Reason.CLIMB_PAUSED,
     Reason.TOO_SOON,
     Reason.CLEAN_TOO_FEW,

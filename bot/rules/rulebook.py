@@ -14,6 +14,7 @@ from bot.rules.ladder.steps import LADDER
 from bot.rules.load.carried import Carried, is_less_than_own
 from bot.rules.load.effort import effort_severity
 from bot.rules.load.equipment import Equipment
+from bot.rules.load.pulled import is_held_back
 from bot.rules.load.treadmill import TRACK_REST_S, TRACK_WORK, track_for
 from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.load.weekload import RED_WEEK_PERCENT, PlannedWeek, WeekStatus, planned_week
@@ -22,6 +23,7 @@ from bot.rules.log.done import Mode
 from bot.rules.pain.zones import SEVERITY_OF_ZONE, PainZone, pain_zone, settled_zone
 from bot.rules.reasons import Objection, Reason
 from bot.rules.safety.clearance import Return
+from bot.rules.safety.limits import is_week_full
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 from bot.rules.week.deload import DELOAD_PERCENT, is_deload
@@ -65,6 +67,7 @@ class RuleName(StrEnum):
     START = "start"
     CLEARANCE = "clearance"
     PAIN = "pain"
+    LIMITS = "limits"
     EFFORT = "effort"
     GAP = "gap"
     PATTERNS = "patterns"
@@ -79,6 +82,7 @@ class Basis(StrEnum):
     """Where a rule comes from; its numbers are our own wherever the source has none."""
 
     TRIALS = "trials"
+    CLINICIAN = "clinician"  # whoever looked at this athlete
     PAIN_MODEL = "pain_model"  # Thomee 1997, Silbernagel 2007; progress is a notch stricter [D]
     ARTICLE = "article"
     OWN = "own"  # [D]
@@ -88,6 +92,7 @@ BASIS: Mapping[RuleName, Basis] = {
     RuleName.START: Basis.ARTICLE,  # tip 1: begin with light resistance
     RuleName.CLEARANCE: Basis.OWN,
     RuleName.PAIN: Basis.PAIN_MODEL,
+    RuleName.LIMITS: Basis.CLINICIAN,
     RuleName.EFFORT: Basis.OWN,  # the scale is Foster's, what follows from a number is not
     RuleName.GAP: Basis.TRIALS,  # Bosquet 2013: strength falls with time off, in 103 of them
     RuleName.PATTERNS: Basis.PAIN_MODEL,  # pain must not rise from week to week
@@ -171,6 +176,25 @@ def pain(reading: Reading) -> Opinion | None:
     if reading.zone is PainZone.GREEN:
         return None
     return Opinion(RuleName.PAIN, REASON_OF_ZONE[reading.zone], SEVERITY_OF_ZONE[reading.zone])
+
+
+def limited(reading: Reading) -> Opinion | None:
+    """Go no higher, no heavier and no more often than a clinician said (A23).
+
+    A week that is full leaves no session, a level above the ceiling leads to the one that is open,
+    and where the load is held back nobody climbs.
+    """
+    situation, name = reading.situation, RuleName.LIMITS
+    if is_week_full(situation.limits, situation.week_sessions):
+        is_walk = reading.match.special is Special.MATCH_DAY  # nothing is planned there anyway
+        return None if is_walk else Opinion(name, objection=Reason.LIMIT_WEEK)
+    if situation.position > situation.limits.highest:
+        why: Objection = Reason.LIMIT_LEVEL
+        return Opinion(name, why, Severity.REPEAT, objection=why)
+    if situation.after_limit:
+        return Opinion(name, Reason.AFTER_LIMIT, Severity.REPEAT)
+    is_held = is_held_back(situation, situation.position)
+    return Opinion(name, objection=Reason.LIMIT_LOAD) if is_held else None
 
 
 def effort(reading: Reading) -> Opinion | None:
@@ -319,6 +343,7 @@ RULES: tuple[Rule, ...] = (
     clearance,
     hurt_when_light,
     pain,
+    limited,
     effort,
     gap,
     course,

@@ -11,6 +11,7 @@ from bot.rules.load.surfaces import Surface
 from bot.rules.log.done import Mode
 from bot.rules.log.records import Goal, Region
 from bot.rules.safety.clearance import Return
+from bot.rules.safety.limits import NO_LIMITS, Ceilings
 from bot.rules.severity import Severity
 
 
@@ -65,6 +66,9 @@ class Situation:
     `plates` are those at hand in kg, each by itself; empty: only their smallest step is known.
     `hurt_with` is what the last planned session carried where it, or anything since, hurt; `None`:
     nothing did, or there was none.
+    `limits` are a clinician's that hold today, `week_sessions` the sessions of this calendar week
+    on other days; `after_limit`: the last was held back by one that is over, and `position` is
+    where its load leads.
     """
 
     age: int = 25
@@ -115,3 +119,6 @@ class Situation:
     hurt_with: Carried | None = None
     goal: Goal | None = None
     plates: tuple[float, ...] = ()
+    limits: Ceilings = NO_LIMITS
+    week_sessions: int = 0
+    after_limit: bool = False

@@ -6,7 +6,7 @@ of `Situation`; the answer has the decision's own fields beside the case's id.
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, replace
 from types import GenericAlias
 from typing import Any
 
@@ -33,6 +33,14 @@ from bot.rules.log.done import Mode
 from bot.rules.log.records import Goal, Region
 from bot.rules.prescribing import prescribe
 from bot.rules.safety.clearance import Return
+from bot.rules.safety.limits import (
+    HIGHEST_LEVEL,
+    MOST_DRAG_PERCENT,
+    MOST_PLATES_KG,
+    MOST_SESSIONS,
+    Ceilings,
+    allowed,
+)
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 
@@ -57,6 +65,14 @@ CARRIED_FIELDS = {
     "sets": whole(1, 1000),
     "metres": whole(1, 10_000).maybe,
     "work_s": whole(1, 100_000).maybe,
+}
+LIMITS_FIELDS = {
+    "level": whole(0, HIGHEST_LEVEL).maybe,
+    "drag_percent": number(0, MOST_DRAG_PERCENT).maybe,
+    "plates_kg": number(0, MOST_PLATES_KG).maybe,
+    "sessions": whole(1, MOST_SESSIONS).maybe,
+    "exercises": several(Exercise, frozenset),
+    "ways": several(Equipment, frozenset),
 }
 REQUIRED_OF_LAST_SESSION = tuple(
     field.name for field in fields(LastSession) if field.default is MISSING
@@ -111,6 +127,9 @@ STATE_FIELDS = {
         GenericAlias(tuple, (number(0.5, 50).kind, ...)), "a list of numbers from 0.5 to 50"
     ),
     "hurt_with": Field(dict[str, Any], "an object").maybe,
+    "limits": Field(dict[str, Any], "an object"),
+    "week_sessions": whole(0, 7),
+    "after_limit": FLAG,
 }
 
 
@@ -131,7 +150,13 @@ def situation_of(state: dict[str, object]) -> Situation | Unfit:
     carried = answers.get("hurt_with")
     if carried is not None:
         answers["hurt_with"] = carried = _carried(carried)
-    return carried if isinstance(carried, Unfit) else Situation(**answers)
+    if isinstance(carried, Unfit):
+        return carried
+    limits = read_all(LIMITS_FIELDS, answers.pop("limits", {}), "limits.")
+    if isinstance(limits, Unfit):
+        return limits
+    told = Situation(**answers, limits=Ceilings(**limits))
+    return replace(told, equipment=allowed(told.equipment, told.limits))
 
 
 def _carried(told: dict[str, object]) -> Carried | Unfit:

@@ -27,6 +27,7 @@ class Command(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     KIT = "kit"
+    LIMITS = "limits"
     PROFILE = "profile"
     ASK = "ask"
     VIDEOS = "videos"
@@ -92,7 +93,7 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
         CommandGroup.KNOWING,
         (Command.ASK, Command.VIDEOS, Command.LEARN, Command.CREDITS, Command.HELP),
     ),
-    (CommandGroup.SAFETY, (Command.SCREEN, Command.CLEARED)),
+    (CommandGroup.SAFETY, (Command.SCREEN, Command.CLEARED, Command.LIMITS)),
     (CommandGroup.TOGETHER, (Command.SQUAD, Command.BOARD)),
     (
         CommandGroup.YOURS,
@@ -149,6 +150,7 @@ _SAID_FOR = {
     Command.CREDITS: ("credits", "creditos"),
     Command.SCREEN: ("screen",),
     Command.CLEARED: ("cleared", "alta"),
+    Command.LIMITS: ("limits", "my limits", "limites", "mis limites"),
     Command.NUDGES: ("nudges", "consejos"),
     Command.CONSENT: ("consent", "consentimiento"),
     Command.UNLINK: ("unlink", "desvincular"),

@@ -20,6 +20,7 @@ class Option(StrEnum):
     MATCH = "match"
     TIME_OFF = "time-off"
     GEAR = "gear"
+    LIMIT = "limit"
     PART = "part"
     QUESTION = "question"
     VIDEO = "video"
@@ -49,6 +50,7 @@ OPTIONS: Mapping[Command, tuple[Option, ...]] = {
     Command.PAUSE: (Option.TIME_OFF,),
     Command.KIT: (Option.GEAR,),
     Command.PROFILE: (Option.PART,),
+    Command.LIMITS: (Option.LIMIT,),
     Command.ASK: (Option.QUESTION,),
     Command.VIDEOS: (Option.VIDEO,),
     Command.LANGUAGE: (Option.LANGUAGE,),

@@ -12,14 +12,24 @@ from bot.archive.foreign.person import person_of
 from bot.archive.profile import FIELDS, Part, merged, offer_of
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.done import Check, Entry, Log, Pulls, Source
-from bot.rules.log.records import Athlete, Consent, Flag, Joint, Kit, Language, Region
+from bot.rules.log.records import Athlete, Consent, Flag, Joint, Kit, Language, Limit, Region
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.birthdays import age_on
+from bot.rules.safety.limits import holding
 from bot.rules.safety.screening import open_flags
 from tests.talk.pullers import ADA
 from tests.thorough import tries
 
-HOLDING = ("flags", "held", "birth_year", "guardian", "returning", "declined", "consents_before")
+HOLDING = (
+    "flags",
+    "held",
+    "limits",
+    "birth_year",
+    "guardian",
+    "returning",
+    "declined",
+    "consents_before",
+)
 """What is never less careful than on either side, whichever part is taken."""
 OF_HERE = (
     *("consent", "screened", "onboarding", "told_ahead", "from_squad", "asked_later"),
@@ -174,7 +184,17 @@ def somebody(chance: Random) -> Athlete:
         if region is not Region.NONE
         else Joint(),
         returning=chance.random() < 0.2,
+        limits=tuple(chance.sample(LIMITS, chance.randint(0, 2))),
     )
+
+
+PAST = TODAY - timedelta(days=9)
+LIMITS = (
+    Limit("physio", PAST, plates_kg=10),
+    Limit("physio", PAST, ended=TODAY, plates_kg=10),
+    Limit("doctor", PAST, level=2),
+    Limit("self", PAST, TODAY, sessions=2),
+)
 
 
 CLEARED = [(None, None), (None, None), ("doctor", TODAY)]
@@ -205,6 +225,7 @@ def test_nobody_is_held_back_less_than_before(seed: int, takes_theirs: bool) -> 
     assert age_on(after.birth_year, TODAY) < 18 or age_on(own.birth_year, TODAY) >= 18
     assert not after.guardian or own.guardian
     assert (hold_on(own, log, TODAY) is None) or hold_on(after, log, TODAY) is not None
+    assert {*holding(after, TODAY)} >= {*holding(own, TODAY), *holding(theirs, TODAY)}
     assert (after.consent, after.screened) == (own.consent, own.screened)
 
 

@@ -16,6 +16,7 @@ from bot.rules.log.done import Mode
 from bot.rules.reasons import Reason
 from bot.rules.rulebook import RULES, Opinion, Reading, Rule, RuleName, read
 from bot.rules.safety.clearance import Return
+from bot.rules.safety.limits import Ceilings
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 from bot.rules.week.deload import DELOAD_PERCENT
@@ -82,6 +83,9 @@ ANYTHING = {
     "returning": tuple(Return),
     "highest_cleared": (Position.L1c, Position.L2b),
     "leg_soreness": (None, 5),
+    "limits": (Ceilings(level=1), Ceilings(plates_kg=2.5), Ceilings(sessions=2)),
+    "week_sessions": (2,),
+    "after_limit": (True,),
     "last": (
         replace(GOOD, pain_during=3),
         replace(GOOD, rpe=6),

@@ -76,6 +76,7 @@ NOBODYS = {
     "home": "chosen where two apps are linked",
     "learning": "asked for by /learn, ended by a word",
     "lessons": "counts its cards",
+    "limits": "told and ended by `/limits` and in words, one by one",
     "held": "how a log that joined was held at that moment",
     **dict.fromkeys(
         (

@@ -46,7 +46,13 @@ OF_MASS = {
     "logging.AskLeftOut", "logging.AskNew", "logging.AskReading", "logging.AskLoad",
     "logging.AskPlausible",
 }  # fmt: skip
-OF_DAYS = {"matches.AskMatchDay", "matches.AskUsualDay", "pause.AskUntil", "logging.AskNew"}
+OF_DAYS = {
+    "limits.AskUntil",
+    "matches.AskMatchDay",
+    "matches.AskUsualDay",
+    "pause.AskUntil",
+    "logging.AskNew",
+}
 OF_WEEKS = {"schedule.AskDays", "schedule.AskHour", "schedule.AskSessions", "onboarding.AskLater"}
 YES_OR_NO = {
     "kit.AskBareFeet", "kit.AskEquipment", "logging.AskSession", "logging.AskTakeOut",

@@ -27,6 +27,11 @@ MAY_WRITE = {
     "kit.AskSurface": {"kit"},
     "kit.AskTotal": {"kit"},
     "kit.AskBodyMass": {"body_mass_kg"},
+    "limits.AskEnd": {"limits"},
+    "limits.AskUntil": {"limits"},
+    "limits.AskValue": {"limits"},
+    "limits.AskWhat": {"limits"},
+    "limits.AskWho": {"limits"},
     "logging.AskSession": {"not_done"},
     "matches.AskMatchDay": {"fixtures"},
     "matches.AskMinutes": {"fixtures"},
@@ -42,7 +47,7 @@ MAY_WRITE = {
     "arrivals.AskThere": {"zone"},
     "screening.AskChanged": {"flags", "screened"},
     "screening.AskUsual": {"joint"},
-    "screening.AskWatch": {"flags"},
+    "screening.AskWatch": {"flags", "limits"},  # what was told with it
     "settings.AskFeet": {"footwear_tip"},
     "talk.AskMeant": {"not_done"},
 }

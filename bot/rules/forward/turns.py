@@ -99,7 +99,8 @@ class Floor:
 
     `symptoms`: any that leave only the gentle rows; `is_walk`: nothing is pulled today.  `before`
     is the forward work of the sessions before, latest last; `chosen` what they asked for in place
-    of the turn's, None: nothing.  `goal` is what they train for, None: not told.
+    of the turn's, None: nothing.  `goal` is what they train for, None: not told.  `left_out` is
+    what a clinician's limits leave out.
     """
 
     level: int
@@ -114,6 +115,7 @@ class Floor:
     before: tuple[Exercise, ...] = ()
     chosen: Exercise | None = None
     goal: Goal | None = None
+    left_out: frozenset[Exercise] = frozenset()
 
     @property
     def own(self) -> Exercise:
@@ -134,7 +136,9 @@ def offered(floor: Floor) -> tuple[Exercise, ...]:
     at = 0 if last is None else fits.index(last) + 1
     turned = (*fits[at:], *fits[:at])
     own = floor.own
-    return (own, *(one for one in turned if may_choose(one, floor.before, own)))
+    menu = (own, *(one for one in turned if may_choose(one, floor.before, own)))
+    left = tuple(one for one in menu if one not in floor.left_out)
+    return left or (Exercise.EASY_FORWARD_WALK,)
 
 
 def _in_order(floor: Floor) -> Sequence[Exercise]:

@@ -39,6 +39,7 @@ class Cap(StrEnum):
     TOO_HEAVY = "too_heavy"
     BAND = "band"
     CLEARED = "cleared"
+    LIMIT = "limit"
 
 
 def ceiling_of(situation: Situation) -> tuple[Position, Cap] | None:
@@ -52,6 +53,8 @@ def ceiling_of(situation: Situation) -> tuple[Position, Cap] | None:
 def _ceilings(situation: Situation) -> Iterator[tuple[Position, Cap]]:
     if situation.highest_cleared is not None:
         yield situation.highest_cleared, Cap.CLEARED
+    if situation.limits.level is not None:
+        yield situation.limits.highest, Cap.LIMIT
     if situation.age < ages.ADULT_FROM:
         yield YOUTH_CAP, Cap.UNDER_18
     if situation.age >= ages.OLDER_FROM:

@@ -9,6 +9,8 @@ from bot.rules.load.treadmill import TRACK_WORK, track_for
 from bot.rules.load.units import FLOAT_NOISE
 from bot.rules.load.work import ByDistance, ByTime, Work
 
+FIRST_LOADED = Position.L1a
+
 
 @dataclass(frozen=True, slots=True)
 class Carried:
@@ -50,6 +52,25 @@ def no_more(outline: Outline, most: Carried | None) -> Outline:
         work=_no_longer(outline.work, most),
         belt_work=_no_longer(outline.belt_work, most),
         drag_percent=min(outline.drag_percent, int(most.drag_percent)),
+    )
+
+
+def no_heavier(outline: Outline, most_percent: float | None) -> Outline:
+    """Return an outline with no more drag than that; None: no limit.
+
+    Nobody knows the drag of a belt: its row is that of the last step of no more.
+    """
+    if most_percent is None or outline.drag_percent <= most_percent + FLOAT_NOISE:
+        return outline
+    below = [one for one, step in LADDER.items() if 0 < step.drag_percent <= most_percent]
+    track = track_for(max(below, default=FIRST_LOADED))
+    row = TRACK_WORK[min(outline.track, track)]
+    belt = _no_longer(outline.belt_work, Carried(0, row.sets, work_s=row.work_s))
+    return replace(
+        outline,
+        drag_percent=int(most_percent),
+        track=min(outline.track, track),
+        belt_work=belt,
     )
 
 

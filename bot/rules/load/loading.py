@@ -46,6 +46,7 @@ class Puller:
     where it is not known: then a first pull has no limit of its own.  `is_proven`: two clean
     sessions of the step stand and this one is a full one.  `most_percent` is the drag that no
     sled may be above after one that hurt, `None`: there is no such limit.
+    `most_added_kg` are the plates that a clinician's limit leaves, `None`: it sets none.
     """
 
     body_mass_kg: float | None
@@ -54,6 +55,7 @@ class Puller:
     heaviest_drag_percent: float | None = None
     is_proven: bool = False
     most_percent: float | None = None
+    most_added_kg: float | None = None
 
     @property
     def may_bridge(self) -> bool:
@@ -119,6 +121,8 @@ def target_total_kg(drag_percent: float, puller: Puller, body_mass_kg: float, dr
         total *= NEW_SURFACE_SHARE
     if puller.age < ages.ADULT_FROM:
         total = min(total, YOUTH_SHARE_OF_MASS * body_mass_kg)
+    if puller.most_added_kg is not None:
+        total = min(total, drag.empty_kg + puller.most_added_kg)
     return total
 
 

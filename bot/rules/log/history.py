@@ -11,8 +11,8 @@ from statistics import fmean, median
 
 from bot.rules.decide import lowered
 from bot.rules.forward.turns import at_hand, chosen_on, forward_done
-from bot.rules.ladder.steps import LOWEST, Position, first_of_level, levels_down
-from bot.rules.load.carried import Carried
+from bot.rules.ladder.steps import HIGHEST, LADDER, LOWEST, Position, first_of_level, levels_down
+from bot.rules.load.carried import FIRST_LOADED, Carried
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.load.session_loads import daily_loads
@@ -31,6 +31,7 @@ from bot.rules.pain.patterns import Pattern, course_of
 from bot.rules.pain.zones import AMBER, SEVERITY_OF_ZONE, PainZone
 from bot.rules.reasons import Reason
 from bot.rules.safety.clearance import Return, as_cleared, highest_cleared, return_of
+from bot.rules.safety.limits import Ceilings, allowed, ceilings, holding
 from bot.rules.safety.red_flags import MODERATE_PAIN
 from bot.rules.safety.screening import is_unloaded_only, open_flags, stopping_flag
 from bot.rules.severity import Severity
@@ -70,7 +71,8 @@ def situation_in(
     athlete, today, kit = past.athlete, past.today, past.kit
     unloaded = is_unloaded_only(athlete)
     pulled = kit.equipment if equipment is None else equipment
-    pulled = Equipment.NONE if unloaded else pulled
+    limits = ceilings(holding(athlete, today))
+    pulled = Equipment.NONE if unloaded else allowed(pulled, limits)
     matches = match_days(athlete, today)
     telling = telling_session(past)
     loads = daily_loads(past.entries, today)
@@ -78,9 +80,12 @@ def situation_in(
     is_released = isinstance(hold, Released) or returning in LOWERED_ALREADY
     run = clean_sessions(past)
     position = position_of(past, hold)
+    led_to = after_limit(past, hold, limits)
+    is_after_limit = led_to is not None and led_to < position
+    position = led_to if led_to is not None and is_after_limit else position
     first_step = first_on_sled(past, pulled, position)
     is_new_to_sled = first_step < position
-    starts_anew = is_released or returning is not None or is_new_to_sled
+    starts_anew = is_released or returning is not None or is_new_to_sled or is_after_limit
     return Situation(
         age=past.age,
         guardian_confirmed=athlete.guardian,
@@ -128,6 +133,9 @@ def situation_in(
         forward_chosen=chosen_on(athlete, today),
         hurt_with=hurt_with(past),
         plates=kit.plates,
+        limits=limits,
+        week_sessions=week_sessions(past),
+        after_limit=is_after_limit,
     )
 
 
@@ -156,6 +164,24 @@ def position_of(past: Past, hold: Holding | Released | None) -> Position:
             return first_of_level(resume_at.level + 1)
         case Released(resume_at=resume_at):
             return resume_at
+
+
+def after_limit(past: Past, hold: Holding | Released | None, limits: Ceilings) -> Position | None:
+    """Return where the load of a session leads that a limit held back which is over by now.
+
+    The first step of the lowest level that asks for as much; `None`: nothing was held back, or its
+    load still is.
+    """
+    still = limits.drag_percent is not None or limits.plates_kg is not None
+    if hold is not None or still or not past.undecided:
+        return None
+    first = past.judged[past.undecided[0]]
+    carried = carried_in(first, past.athlete.body_mass_kg) if first.is_held_back else None
+    if carried is None:
+        return None
+    loaded = (one for one in LADDER if one >= FIRST_LOADED)
+    above = (one for one in loaded if LADDER[one].drag_percent >= carried.drag_percent)
+    return next(above, HIGHEST)
 
 
 def return_on(past: Past, hold: Holding | Released | None) -> Return | None:
@@ -348,6 +374,12 @@ def block_week(past: Past) -> int:
 def weeks_logged(past: Past) -> int:
     """Return in how many calendar weeks there was a session, since the start."""
     return len({week_number(entry.day) for entry in told_here(past.since_start)})
+
+
+def week_sessions(past: Past) -> int:
+    """Return on how many days of this calendar week there was a session, today aside."""
+    monday = monday_of(past.today)
+    return len({one.day for one in past.entries if monday <= one.day < past.today})
 
 
 def weekly_baseline(loads: list[float]) -> float | None:

@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from bot.languages import spoken
+from bot.rules.forward.exercises import Exercise
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 
@@ -212,6 +213,28 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """One thing that somebody was told not to pass, or to leave out.
+
+    `by` is a role ("physio"), never a name.  One of these is told: the highest `level`, a drag in
+    percent of body weight, plates in kg, `sessions` in a calendar week, an `exercise` of the
+    forward menu or a `way` of pulling that is left out.  `until` is the last day it holds, None:
+    until told.  `ended` is the day from which it was told to hold no more.
+    """
+
+    by: str
+    since: date
+    until: date | None = None
+    ended: date | None = None
+    level: int | None = None
+    drag_percent: float | None = None
+    plates_kg: float | None = None
+    sessions: int | None = None
+    exercise: Exercise | None = None
+    way: Equipment | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """A pause for pain that one of two logs was in as they became one: its day, and that day."""
 
@@ -295,6 +318,7 @@ class Athlete:
     pauses: tuple[Pause, ...] = ()
     flags: tuple[Flag, ...] = ()
     held: Held | None = None
+    limits: tuple[Limit, ...] = ()  # of a clinician, the latest told last
     moves: tuple[Move, ...] = ()
     not_done: tuple[date, ...] = ()  # planned days they said they skip
     told_crowded: date | None = None  # when they heard that two matches leave no day to climb

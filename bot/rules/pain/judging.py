@@ -102,9 +102,16 @@ class Judged:
         A walk stands in for the light steps only, and whoever pulled much less than asked has not
         done the step.
         """
+        if self.is_held_back:
+            return False
         if self.kind is not Kind.STAND_IN or self.position is None:
             return self.kind is Kind.FULL and self.share_pulled >= PULLED_SHARE
         return self.position <= WALKED_CAP
+
+    @property
+    def is_held_back(self) -> bool:
+        """Tell whether its load was less than its step's by a clinician's limit."""
+        return self.entry.plan is not None and Reason.LIMIT_LOAD in self.entry.plan.reasons
 
     def disturbs(self, settled: bool) -> bool:
         """Tell whether a session that cannot count still ends a run of clean ones.

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.rules.log.done import Log, Mode, told_here
 from bot.rules.log.records import Athlete
+from bot.rules.safety.limits import ceilings, holding, is_week_full
 from bot.rules.week.fixtures import match_days, matches_between
 from bot.rules.week.matchday import Special, around_match
 from bot.rules.week.spacing import EnoughThisWeek, Placed, RoomEnough, TooClose, room
@@ -28,6 +29,7 @@ class ModeReason(StrEnum):
     THIRD_SESSION = "third_session"  # light until three a week are a habit
     SPACING = "spacing"
     FULL_WEEK = "full_week"
+    LIMIT = "limit"  # as many sessions as a clinician said
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ def day_mode(athlete: Athlete, log: Log, day: date, others: Sequence[Placed]) ->
     """
     others = [other for other in others if other.day != day]
     special = special_of(athlete, day)
+    if special is not Special.MATCH_DAY and _is_full(athlete, day, others):
+        return DayMode(Mode.WARM_UP, ModeReason.LIMIT, special, left_out=True)
     if special is not None:
         return _beside_a_match(special, others, day)
     this_week = week_number(day)
@@ -64,6 +68,19 @@ def day_mode(athlete: Athlete, log: Log, day: date, others: Sequence[Placed]) ->
     if hard >= MOST_CONDITIONING_AT_FIRST and not is_used_to_three(log, day):
         return DayMode(Mode.WARM_UP, ModeReason.THIRD_SESSION)
     return DayMode()
+
+
+def _is_full(athlete: Athlete, day: date, others: Sequence[Placed]) -> bool:
+    """Tell whether a clinician's limit leaves the week of a day no session beside the others.
+
+    Nothing is planned on match day: what stands there is none.
+    """
+    limits = ceilings(holding(athlete, day))
+    if limits.sessions is None:
+        return False
+    week = {other.day for other in others if week_number(other.day) == week_number(day)}
+    planned = (one for one in week if special_of(athlete, one) is not Special.MATCH_DAY)
+    return is_week_full(limits, sum(1 for _ in planned))
 
 
 def special_of(athlete: Athlete, day: date) -> Special | None:

@@ -179,6 +179,7 @@ class MoveRefusal(StrEnum):
     TOO_CLOSE = "too_close"
     FULL_WEEK = "full_week"
     PAUSED = "paused"
+    LIMIT = "limit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,5 +242,7 @@ def _refusal(
 def _fitted_move(found: DayMode) -> MoveFits | MoveRefused:
     if not found.left_out:
         return MoveFits(found.mode)
+    if found.why is ModeReason.LIMIT:
+        return MoveRefused(MoveRefusal.LIMIT)
     close = found.why is ModeReason.SPACING
     return MoveRefused(MoveRefusal.TOO_CLOSE if close else MoveRefusal.FULL_WEEK)

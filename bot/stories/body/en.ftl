@@ -11,6 +11,7 @@ body-asked = { $rows ->
        *[other] Before anything else: did any of this happen to you lately, or is any of it so now?
     }
 body-rest-waits = What else you told me waits until then.
+body-limit-kept = I have kept the limit you told me too; { COMMAND("limits") } shows it.
 body-not-happening = Good. Then nothing changes, and I have noted nothing of it.
 body-which-wanted = Please tap what fits, or type it. "None of these" is fine if nothing does.
 body-also-wrote = You also wrote "{ $answer }". Is that your answer?

@@ -11,6 +11,7 @@ body-asked = { $rows ->
        *[other] Antes de nada: ¿te ha pasado algo de esto hace poco, o te pasa ahora?
     }
 body-rest-waits = Lo demás que me contaste espera hasta entonces.
+body-limit-kept = También he guardado el límite que me contaste; { COMMAND("limits") } lo muestra.
 body-not-happening = Bien. Entonces nada cambia, y no he anotado nada de eso.
 body-which-wanted = Toca lo que encaje, por favor, o escríbelo. «Ninguna de estas» vale si nada encaja.
 body-also-wrote = También escribiste «{ $answer }». ¿Es tu respuesta?

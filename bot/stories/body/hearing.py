@@ -12,7 +12,7 @@ from bot.dialogue.buttons import said_yes
 from bot.dialogue.changes import Filed
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.registry import playing
-from bot.dialogue.story import Fallback, FirstContact, Knows
+from bot.dialogue.story import Fallback, FirstContact, Knows, Limits
 from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.reading.body.talk import BodyTalk, Worry, body_talk, part_alone
 from bot.reading.concepts import language_of
@@ -47,8 +47,8 @@ from bot.words.voice import Voice
 SHORTEST_NAME = 4  # letters: a word such as "the" names nothing
 UNWELL = "RF14"
 _BACK, _NOT_YET = (re.compile(table("settings")["return"][one]) for one in ("told", "not_yet"))
-REQUEST, SUPPORT = "RF21", "RF22"
-"""What is refused, and what is met with support: neither is asked about."""
+ADVISED, REQUEST, SUPPORT = "RF16", "RF21", "RF22"
+"""What was advised, is refused, and is met with support: the last two are never asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def heard(
     asking = scene.snapshot.dialogue.question
     if isinstance(asking, AskWatch) and row_named(scene, asking, text):
         return None
-    talk = body_talk(text, scene.athlete.language)
+    talk = _without_advice(scene, text, body_talk(text, scene.athlete.language))
     is_grave = talk.is_emergency or talk.worry is not None
     if talk.rows and not is_grave and playing(FirstContact).weighs(scene, text):
         return None
@@ -91,6 +91,19 @@ def heard(
     if rows:
         return _mentioned(scene, line)
     return _refused(scene, line) if line.is_refused else None
+
+
+def _without_advice(scene: Scene, text: str, talk: BodyTalk) -> BodyTalk:
+    """Return what a line says of a body, but that it was told what to leave where it says what.
+
+    That is a limit, and kept as one; a condition or a medicine beside it is asked about.
+    """
+    if ADVISED not in talk.rows or scene.athlete.screened is None:
+        return talk
+    rest = playing(Limits).beside(scene, text)
+    if rest is None or ADVISED in body_talk(rest, scene.athlete.language).rows:
+        return talk
+    return replace(talk, rows=tuple(one for one in talk.rows if one != ADVISED))
 
 
 def asks_about(rows: tuple[str, ...]) -> Turn:
@@ -195,19 +208,25 @@ def _asking(scene: Scene, line: _Line) -> Turn:
     """Ask, and put aside what else was told; what is newly told comes first."""
     says = (_refusal(),) if line.is_refused else ()
     kept = None if _returns(line) else _session_in(scene, line.text)
+    limit = playing(Limits).heard(scene, line.text) if scene.athlete.screened else None
     match scene.snapshot.dialogue.question:
-        case AskWatch(before, waiting, was_emergency, answer):
+        case AskWatch(before, waiting, was_emergency, answer, limit=before_limit):
             every = tuple(dict.fromkeys((*line.rows, *before)))
             is_emergency = line.talk.is_emergency or was_emergency
             waits, answer = _waiting(scene, line, kept, waiting, answer)
-            return Turn(says, asks=AskWatch(every, waits, is_emergency, answer))
+            both = limit or before_limit
+            return Turn(says, asks=AskWatch(every, waits, is_emergency, answer, limit=both))
         case AskKept(answer):  # the question it is an answer to goes on waiting
-            return Turn(says, asks=AskWatch(line.rows, kept, line.talk.is_emergency, answer))
+            urgent = line.talk.is_emergency
+            return Turn(says, asks=AskWatch(line.rows, kept, urgent, answer, limit=limit))
         case _:
             answer = answer_in(scene, line.text, kept)
             returns = kept is None and _returns(line)
-            topic = playing(Knows).topic(scene, line.text) if kept is None else None
-            asking = AskWatch(line.rows, kept, line.talk.is_emergency, answer, returns, topic)
+            topic = (
+                playing(Knows).topic(scene, line.text) if kept is None and limit is None else None
+            )
+            urgent = line.talk.is_emergency
+            asking = AskWatch(line.rows, kept, urgent, answer, returns, topic, limit)
             return Turn(says, asks=asking, interrupts=True)
 
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from bot.dialogue.question import A_MOMENT, Asking
 from bot.reading.body.talk import MOST_ROWS
+from bot.reading.limits import LimitsTold
 from bot.stories.logging.held import HeldReply
 
 
@@ -18,7 +19,8 @@ class AskWatch(Asking):
     about their health need not be kept; None: none.  `answer` is the part of the line that
     answers the question that waits behind this one, None where it answers none.
     `is_emergency`: where help is comes before the question.  `returns`: they told that they are
-    back from being unwell.  `topic` is the answer that the line asked for, behind a no.
+    back from being unwell.  `topic` is the answer that the line asked for, behind a no; `limit` is
+    a clinician's that it told as well.
     """
 
     stored_with: ClassVar[str] = "screening"
@@ -33,6 +35,7 @@ class AskWatch(Asking):
     answer: str | None = None
     returns: bool = False
     topic: str | None = None
+    limit: LimitsTold | None = None
 
     @property
     def now(self) -> tuple[str, ...]:

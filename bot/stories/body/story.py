@@ -6,9 +6,9 @@ from typing import assert_never
 
 from bot.dialogue import registry
 from bot.dialogue.buttons import said_yes, stale
-from bot.dialogue.changes import Checked, Wrote
+from bot.dialogue.changes import Checked, Filed, Wrote
 from bot.dialogue.registry import playing, story_of
-from bot.dialogue.story import Grantor, Interrupts, Knows, Story
+from bot.dialogue.story import Grantor, Interrupts, Knows, Limits, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.intents.wishes import Arguments, Wish, Wishes
@@ -127,6 +127,7 @@ def _yes(scene: Scene, asking: AskWatch, codes: tuple[str, ...]) -> Turn:
     It was told while this was asked, so it counts as done against the stop: for no step.  How bad
     another one is, where that is still to be asked, is asked with these.
     """
+    scene = _with_limit(scene, asking)
     wrote: tuple[Wrote | Checked, ...] = ()
     if asking.held is not None and scene.athlete.screened is not None:
         stopped = with_flags(scene.athlete, codes, scene.today)
@@ -136,7 +137,30 @@ def _yes(scene: Scene, asking: AskWatch, codes: tuple[str, ...]) -> Turn:
     waiting = scene.snapshot.dialogue.parked
     open_too = waiting.codes if isinstance(waiting, AskFurther) else ()
     every = tuple(dict.fromkeys((*open_too, *codes)))
-    return replace(raised(scene, every, also=wrote, kept=is_session), clears=True)
+    turn = replace(raised(scene, every, also=wrote, kept=is_session), clears=True)
+    return _also_filed(scene, turn, asking)
+
+
+def _with_limit(scene: Scene, asking: AskWatch) -> Scene:
+    """Return the scene with the limit on file that was told in the same line."""
+    if asking.limit is None or scene.athlete.screened is None:
+        return scene
+    athlete = playing(Limits).filed(scene, asking.limit)
+    return replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
+
+
+def _also_filed(scene: Scene, turn: Turn, asking: AskWatch) -> Turn:
+    """Return what follows with the limit written that was told in the same line, and said so."""
+    if asking.limit is None or scene.athlete.screened is None:
+        return turn
+    is_filed = any(isinstance(one, Filed) for one in turn.changes)
+    changes = turn.changes if is_filed else (Filed(scene.athlete), *turn.changes)
+    if not turn.says:  # what is asked next comes alone; the session's card names the limit
+        return replace(turn, changes=changes)
+    told = Line("body-limit-kept")
+    *before, last = turn.says
+    said = replace(last, content=Card(last.content, told))
+    return replace(turn, says=(*before, said), changes=changes)
 
 
 def _no(scene: Scene, asking: AskWatch) -> Turn:
@@ -151,9 +175,13 @@ def _no(scene: Scene, asking: AskWatch) -> Turn:
     if asking.held is None and asking.topic is not None:
         answer = playing(Knows).told(scene, asking.topic)
         return replace(answer, says=(Say(Line("body-not-happening")), *answer.says))
-    if asking.held is None or scene.athlete.screened is None:
+    if scene.athlete.screened is None or (asking.held is None and asking.limit is None):
         return Turn((Say(Line("body-not-happening")),))
-    return taken_up(scene, asking.held)
+    if asking.held is None and asking.limit is not None:
+        return playing(Limits).kept(scene, asking.limit)
+    assert asking.held is not None
+    seen = _with_limit(scene, asking)  # the session may ask more, and what tightens need not wait
+    return _also_filed(seen, taken_up(seen, asking.held), asking)
 
 
 def _back(scene: Scene) -> Turn:

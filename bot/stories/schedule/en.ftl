@@ -16,6 +16,7 @@ schedule-because-two-matches = there are { WORD($crowded_matches) } matches that
 schedule-because-third-session = a { ORDINAL($light_session) } session starts light for its first { WORD($light_weeks) } weeks
 schedule-because-spacing = it is less than { $hours_between } hours from another session
 schedule-because-full-week = { WORD($most_in_a_row) } sessions in { WORD($row_days) } days are enough
+schedule-because-limit = a limit you told me leaves no more that week
 schedule-hint = Tap to change, or type it: { COMMAND("schedule", days: "tue thu", hour: "18:30") }
 schedule-unclear-sessions = I plan { $fewest_a_week } or { $most_a_week } sessions a week. For example: tue thu 18:30
 schedule-unclear-days = I couldn't read days in that. For example: tue thu 18:30

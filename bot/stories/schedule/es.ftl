@@ -16,6 +16,7 @@ schedule-because-two-matches = esa semana hay { WORD($crowded_matches) } partido
 schedule-because-third-session = la { ORDINAL($light_session) } sesión empieza suave las { WORD($light_weeks) } primeras semanas
 schedule-because-spacing = está a menos de { $hours_between } horas de otra sesión
 schedule-because-full-week = { WORD($most_in_a_row) } sesiones en { WORD($row_days) } días son suficientes
+schedule-because-limit = un límite que me contaste no deja más esa semana
 schedule-hint = Toca para cambiar, o escríbelo: { COMMAND("schedule", days: "mar jue", hour: "18:30") }
 schedule-unclear-sessions = Planifico { $fewest_a_week } o { $most_a_week } sesiones por semana. Por ejemplo: mar jue 18:30
 schedule-unclear-days = No encuentro días ahí. Por ejemplo: mar jue 18:30

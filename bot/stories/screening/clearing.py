@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.dialogue.changes import Filed
-from bot.dialogue.turn import Reply, Say, Scene, Turn
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.rules.log.records import Athlete, Flag
 from bot.rules.pain.holding import asks_usual, hold_on
@@ -168,10 +169,21 @@ def followed_by(scene: Scene, after: Athlete) -> Say:
         if codes:
             lines.append(Line(RETURNS[way], plain=flags_listed(keys_of(codes))))
     hold = hold_on(after, scene.log, scene.today)
+    rows = _limiting(after, done)
     if hold is None or after.screened is None:
-        return Say(Told(Line("screening-cleared"), *lines))
+        return Say(Told(Line("screening-cleared"), *lines), rows)
     pause = paused(scene, hold)
-    return replace(pause, content=Told(Line("screening-cleared"), *lines, pause.content))
+    told = Told(Line("screening-cleared"), *lines, pause.content)
+    return replace(pause, content=told, buttons=(*pause.buttons, *rows))
+
+
+def _limiting(after: Athlete, done: tuple[str, ...]) -> Rows:
+    """Return the way to tell what whoever cleared it limits, where it is as they said (A23)."""
+    as_said = {one for one in done if return_of(one) is Return.AS_CLEARED}
+    by = next((one.cleared_by for one in after.flags if one.code in as_said), None)
+    if by is None or after.screened is None:
+        return ()
+    return ((Button(Does("limits", "add", (by,)), Line("screening-button-limits")),),)
 
 
 def closed(

@@ -2,6 +2,7 @@
 
 ## Buttons
 
+screening-button-limits = They set a limit
 screening-flag-button-chest-or-fainting = Chest pain, faint, breathless
 screening-flag-button-calf = Swollen, sore, warm calf
 screening-flag-button-acute-injury = Injured in the last 7 days
@@ -129,7 +130,7 @@ screening-return-from-the-walk = You start again at the unloaded walk: after { $
 screening-return-walks-and-light = You go on with walks and light pulls and no further, shoes on: with { $plain } every plan does.
 screening-return-as-after-a-hold = After { $plain } you go on as after a pause: once a morning was calm, and a level lower at least.
 screening-return-never-barefoot = The load goes on as before. Shoes stay on: with { $plain } no plan goes barefoot.
-screening-return-as-cleared = You go on as you were cleared. If you were given a limit, stay below it.
+screening-return-as-cleared = You go on as you were cleared. Were you given a limit? Tell me, and I keep to it.
 screening-nothing-to-clear = Nothing is standing in your way. { COMMAND("today") } shows the session.
 screening-changed-asked = A quick look every { WORD($screen_weeks) } weeks: any new symptom, injury, illness, medicine or operation since the last time?
 screening-screened-clean = Thanks, nothing stands in the way.

@@ -2,6 +2,7 @@
 
 ## Buttons
 
+screening-button-limits = Me puso un límite
 screening-flag-button-chest-or-fainting = Pecho, desmayo, sin aire
 screening-flag-button-calf = Pantorrilla hinchada
 screening-flag-button-acute-injury = Lesión en los últimos 7 días
@@ -129,7 +130,7 @@ screening-return-from-the-walk = Empiezas otra vez en la caminata sin carga: as�
 screening-return-walks-and-light = Sigues con caminatas y arrastres ligeros y nada más, con zapatillas: así va todo plan con { $plain }.
 screening-return-as-after-a-hold = Después de { $plain } sigues como tras una pausa: cuando haya una mañana tranquila, y al menos un nivel más abajo.
 screening-return-never-barefoot = La carga sigue como antes. Las zapatillas se quedan puestas: con { $plain } ningún plan va descalzo.
-screening-return-as-cleared = Sigues tal como te dieron el visto bueno. Si te pusieron un límite, quédate por debajo.
+screening-return-as-cleared = Sigues tal como te dieron el visto bueno. ¿Te pusieron un límite? Dímelo y lo respeto.
 screening-nothing-to-clear = No hay nada que te frene. { COMMAND("today") } muestra la sesión.
 screening-changed-asked = Un repaso cada { WORD($screen_weeks) } semanas: ¿algún síntoma, lesión, enfermedad, medicamento u operación nueva desde la última vez?
 screening-screened-clean = Gracias, nada te frena.

@@ -110,6 +110,8 @@ def way_on_line(verdict: Verdict) -> Line | None:
 
     None where the step's own load is pulled.
     """
+    if verdict.situation.limits.ways and offers_kit(verdict):
+        return None  # something to pull is not all that is lacking
     if offers_kit(verdict):
         return Line("session-way-on-kit", step=WALKED_CAP.name)
     way = way_on(verdict.situation, verdict.decided.after)

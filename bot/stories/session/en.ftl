@@ -93,6 +93,13 @@ session-because-after-hold = the joint has calmed down, so you go on one level l
 session-because-cleared-from-the-walk = after what was cleared every plan starts again at the unloaded walk.
 session-because-cleared-after-a-hold = the joint was looked at and has been calm, so you go on a level lower at least.
 session-because-cleared-for-light = you were cleared for walks and light pulls, so you go on with those.
+session-because-limit-level = this is the highest level that a limit you told me leaves open.
+session-because-limit-load = a limit you told me holds the load here, so nothing climbs meanwhile.
+session-because-limit-week = this week has as many sessions as a limit you told me leaves.
+session-because-after-limit = the limit on the load is over; we go on from what you pulled under it.
+session-because-cap-limit = this is the highest level that a limit you told me leaves open.
+session-because-light-limit = a limit you told me leaves no more sessions this week
+session-cannot-move-limit = That week has as many sessions as a limit you told me leaves; { COMMAND("limits") } shows it.
 session-because-cleared-so-far = this is as far as you were cleared for, so we stay.
 session-because-cleared-hold = a joint that had to be looked at goes on as after a pause, with a calm morning first.
 session-because-pain-red = { $pain }. That asks for a pause.
@@ -296,3 +303,46 @@ session-move-single-leg-balance = One-leg balance: knee soft, hips level, the ot
 session-move-assisted-nordic = Assisted nordic: kneel, your partner holds your heels; one line from knee to head, down slowly, your hands catch you.
 session-move-hip-hinge = Hip hinge: hips back, knees soft, back flat, the weights close to the legs. With the cross: the back is round, the weights hang far ahead.
 session-move-pace = { $metres } in { $seconds }
+
+## A clinician's limits
+
+session-limit-holds = { $until ->
+        [none] { $whose }, until told otherwise: { $what }.
+       *[told] { $whose } until { $until }: { $what }.
+    }
+session-limit-over = { $whose } was until { $until } and is over: { $what }.
+session-limit-of-physio = Your physio's limit
+session-limit-of-doctor = Your doctor's limit
+session-limit-of-professional = The limit of whoever looked at you
+session-limit-of-coach = Your coach's limit
+session-limit-of-self = Your own limit
+session-limit-level = level { $most } at most
+session-limit-drag = { $most } % of your weight at most
+session-limit-plates = { $load } of plates at most
+session-limit-sessions = { $count ->
+        [one] { $count } session a week at most
+       *[other] { $count } sessions a week at most
+    }
+session-limit-without-forward-sled-drag = no forward sled drags
+session-limit-without-sled-push = no sled pushes
+session-limit-without-step-up = no step-ups
+session-limit-without-step-down = no step-downs
+session-limit-without-split-squat = no split squats
+session-limit-without-walking-lunge = no lunges
+session-limit-without-goblet-squat = no goblet squats
+session-limit-without-hill-walk = no hill walks
+session-limit-without-band-march = no marches against a band
+session-limit-without-a-march = no A-marches
+session-limit-without-build-up = no build-up runs
+session-limit-without-calf-raise = no calf raises
+session-limit-without-tibialis-raise = no toe raises
+session-limit-without-single-leg-balance = no one-leg balance
+session-limit-without-assisted-nordic = no nordics
+session-limit-without-hip-hinge = no hip hinges
+session-limit-way-sled = no sled
+session-limit-way-treadmill-off = no treadmill
+session-limit-way-tyre = no tyre
+session-limit-way-band = no band
+session-limit-way-partner = no partner to pull against
+session-limit-way-hill = no hill
+session-limit-way-wheeled = no wheeled sled

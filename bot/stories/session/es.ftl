@@ -93,6 +93,13 @@ session-because-after-hold = la articulación se ha calmado, así que sigues un 
 session-because-cleared-from-the-walk = después de lo que te revisaron, todo plan empieza otra vez en la caminata sin carga.
 session-because-cleared-after-a-hold = la articulación está revisada y en calma, así que sigues al menos un nivel más abajo.
 session-because-cleared-for-light = tienes el visto bueno para caminar y arrastres ligeros, así que sigues con eso.
+session-because-limit-level = es el nivel más alto que deja un límite que me contaste.
+session-because-limit-load = un límite que me contaste frena la carga aquí, así que mientras tanto nada sube.
+session-because-limit-week = esta semana ya tiene las sesiones que deja un límite que me contaste.
+session-because-after-limit = el límite de carga terminó; seguimos desde lo que arrastraste con él.
+session-because-cap-limit = es el nivel más alto que deja un límite que me contaste.
+session-because-light-limit = un límite que me contaste no deja más sesiones esta semana
+session-cannot-move-limit = Esa semana ya tiene las sesiones que deja un límite que me contaste; { COMMAND("limits") } lo muestra.
 session-because-cleared-so-far = hasta aquí llega tu visto bueno, así que nos quedamos.
 session-because-cleared-hold = una articulación que hubo que revisar sigue como tras una pausa: primero una mañana tranquila.
 session-because-pain-red = { $pain }. Eso pide una pausa.
@@ -296,3 +303,46 @@ session-move-single-leg-balance = Equilibrio a una pierna: rodilla suelta, cader
 session-move-assisted-nordic = Nórdico asistido: de rodillas, tu compañero te sujeta los talones; una línea de rodilla a cabeza, baja despacio, las manos te reciben.
 session-move-hip-hinge = Bisagra de cadera: la cadera atrás, rodillas sueltas, espalda plana, los pesos cerca de las piernas. Con la cruz: la espalda redonda, los pesos lejos.
 session-move-pace = { $metres } en { $seconds }
+
+## Los límites de un profesional
+
+session-limit-holds = { $until ->
+        [none] { $whose }, hasta nuevo aviso: { $what }.
+       *[told] { $whose } hasta el { $until }: { $what }.
+    }
+session-limit-over = { $whose } era hasta el { $until } y ya terminó: { $what }.
+session-limit-of-physio = El límite de tu fisio
+session-limit-of-doctor = El límite de tu médico
+session-limit-of-professional = El límite de quien te vio
+session-limit-of-coach = El límite de tu entrenador
+session-limit-of-self = Tu propio límite
+session-limit-level = máximo nivel { $most }
+session-limit-drag = máximo el { $most } % de tu peso
+session-limit-plates = máximo { $load } de discos
+session-limit-sessions = { $count ->
+        [one] máximo { $count } sesión por semana
+       *[other] máximo { $count } sesiones por semana
+    }
+session-limit-without-forward-sled-drag = sin arrastres hacia delante
+session-limit-without-sled-push = sin empujes del trineo
+session-limit-without-step-up = sin subidas al escalón
+session-limit-without-step-down = sin bajadas del escalón
+session-limit-without-split-squat = sin sentadillas divididas
+session-limit-without-walking-lunge = sin zancadas
+session-limit-without-goblet-squat = sin sentadillas goblet
+session-limit-without-hill-walk = sin caminatas cuesta arriba
+session-limit-without-band-march = sin marchas contra la banda
+session-limit-without-a-march = sin marcha A
+session-limit-without-build-up = sin carreras progresivas
+session-limit-without-calf-raise = sin elevaciones de talones
+session-limit-without-tibialis-raise = sin elevaciones de puntas
+session-limit-without-single-leg-balance = sin equilibrio a una pierna
+session-limit-without-assisted-nordic = sin nórdicos
+session-limit-without-hip-hinge = sin bisagras de cadera
+session-limit-way-sled = sin trineo
+session-limit-way-treadmill-off = sin cinta
+session-limit-way-tyre = sin llanta
+session-limit-way-band = sin banda
+session-limit-way-partner = sin pareja que haga de resistencia
+session-limit-way-hill = sin cuestas
+session-limit-way-wheeled = sin trineo con ruedas

@@ -36,6 +36,7 @@ from bot.rules.week.spacing import EnoughThisWeek, RoomEnough, TooClose
 from bot.stories.session.because import because, empty_kg, is_a_walk, offers_kit, way_on_line
 from bot.stories.session.cues import cue_lines, cues_of, two_of
 from bot.stories.session.halted import paused
+from bot.stories.session.limited import held_by
 from bot.stories.session.minors import limits_of
 from bot.stories.session.movements import new_one
 from bot.stories.session.planned import is_for_today, is_planned
@@ -77,13 +78,15 @@ def _not_today(past: Past, verdict: Verdict) -> Say:
     """Return when the next session is and what it will be, and today's where there is room."""
     ahead = outlook(past, verdict)
     planned, coming = ahead.planned, ahead.verdict.prescription
-    has_room = isinstance(verdict.spacing, RoomEnough)
+    is_full = isinstance(verdict.prescription, Rest)
+    has_room = isinstance(verdict.spacing, RoomEnough) and not is_full
     when = (
         Line("today-none-planned")
         if planned is None
         else Line("today-planned-on", day=planned.day, at=planned.at)
     )
-    content = Card(when, Line("today-it-will-be", what=Brief(coming)), _room(verdict))
+    why = because(verdict) if is_full else _room(verdict)
+    content = Card(when, Line("today-it-will-be", what=Brief(coming)), why)
     return Say(content, ((_now(past.today),),) if has_room else ())
 
 
@@ -172,6 +175,7 @@ def _session_card(scene: Scene, verdict: Verdict, session: Session) -> SessionCa
         way_on_line(verdict),
         scene.athlete.goal,
         None if lent is None else lent.kit.empty_kg,
+        held_by(scene.athlete, scene.log, verdict.day),
     )
 
 
@@ -202,13 +206,15 @@ def _instead(scene: Scene, verdict: Verdict) -> Content:
                 Strong(Line("today-too-heavy", day=day, percent=percent)),
                 *option_lines(prescription.options),
                 because(verdict),
+                *held_by(scene.athlete, scene.log, day),
                 way_on_line(verdict),
                 Faint(stop_rules(limits_of(scene))),
             )
         case OptionalWalk(work=work):
             return Line("today-match-day", day=day, work=WorkOf(work))
         case _:
-            return _rest_card(verdict)
+            limits = held_by(scene.athlete, scene.log, day)
+            return Card(*_rest_card(verdict).parts, *limits)
 
 
 def _rest_card(verdict: Verdict) -> Card:

@@ -48,6 +48,7 @@ def _card(content: SessionCard, voice: Voice) -> Rich:
             _forward_note(session, content.goal, voice),
             voice.say("session-minutes", minutes=session.minutes),
             because_line(content.because, voice),
+            *(phrase(limit, voice) for limit in content.held_by),
             None if content.way_on is None else phrase(content.way_on, voice),
             *tips,
             *(phrase(cue, voice) for cue in content.cues),

@@ -35,6 +35,7 @@ class SessionCard(Content):
     no tip today.  `way_on` is what
     opens the load to whoever walks in its place, None where nothing does.  `goal` is what they
     train for.  `squads_kg` is the squad's sled, empty, where they pull that, None: their own.
+    `held_by` are a clinician's limits that hold.
     """
 
     day: date
@@ -48,6 +49,7 @@ class SessionCard(Content):
     way_on: Content | None = None
     goal: Goal | None = None
     squads_kg: float | None = None
+    held_by: tuple[Content, ...] = ()
 
     @property
     def terms(self) -> tuple[Term, ...]:

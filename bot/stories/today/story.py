@@ -143,7 +143,9 @@ def _without_kit(scene: Scene, day: date) -> Turn:
     if not isinstance(prescription, Session):
         return Turn(cards(scene, day))
     percent = verdict.decided.share
-    return Turn((_options(day, substitutes_for(prescription.position, percent)),))
+    limits = verdict.situation.limits
+    ways = substitutes_for(prescription.position, percent)
+    return Turn((_options(day, tuple(one for one in ways if one.equipment not in limits.ways)),))
 
 
 def _options(day: date, options: tuple[SubstituteOption, ...]) -> Say:

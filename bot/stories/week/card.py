@@ -9,6 +9,7 @@ from bot.rules.forward.balance import Balance
 from bot.rules.load.weekload import Compared, Learning, Returning, WeekOnBaseline, WeekStatus
 from bot.rules.log.done import Mode
 from bot.rules.log.tally import Tally
+from bot.rules.week.day_modes import ModeReason
 from bot.rules.week.matchday import Special
 from bot.rules.week.planning import PlannedDay, Status
 from bot.rules.week.weeks import WEEK
@@ -74,6 +75,8 @@ def _day(day: PlannedDay, percent: int | None) -> Joined:
     share = None if percent is None else Line("week-share", percent=Figure(percent))
     to = "" if day.moved_to is None else day.moved_to
     status = None if day.status is Status.PLANNED else Line(STATUSES[day.status], to=to)
+    if day.status is Status.LEFT_OUT and day.why is ModeReason.LIMIT:
+        status = Line("week-limited")
     told = (what, share, status) if day.status in _DONE_OR_DUE else (status,)
     return Joined(Joined(day.day, day.at), Joined(*told, by=", "), by=" – ")
 

@@ -14,6 +14,7 @@ week-status-skipped = left out by you
 week-status-moved = moved to { $to }
 week-status-paused = paused
 week-status-left-out = free: enough around it
+week-limited = free: a limit you told me
 week-status-passed = nothing logged
 week-share = { $percent } % of the sets
 week-match-day = match

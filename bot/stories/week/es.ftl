@@ -14,6 +14,7 @@ week-status-skipped = la dejaste
 week-status-moved = movida al { $to }
 week-status-paused = en pausa
 week-status-left-out = libre: ya hay bastante cerca
+week-limited = libre: un límite que me contaste
 week-status-passed = sin anotar
 week-share = { $percent } % de las series
 week-match-day = partido

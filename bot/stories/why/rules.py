@@ -1,6 +1,6 @@
 """Each rule that had a say in a verdict, told with the numbers it used."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import get_args
 
@@ -46,10 +46,13 @@ REASONS = OneEach(
 TOLD = ("why-pain-during", "why-pain-after")
 
 
-def rules_of(verdict: Verdict, *, awaited: bool = False) -> Iterator[Rule]:
+def rules_of(
+    verdict: Verdict, limits: Iterable[Content] = (), *, awaited: bool = False
+) -> Iterator[Rule]:
     """Yield the rules in their order of authority, each with the numbers it used.
 
-    `awaited`: the morning after the last session is still to come, and taken for a normal one.
+    `limits` are a clinician's that hold.  `awaited`: the morning after the last session is still
+    to come, and taken for a normal one.
 
     A pause is settled by the joint alone: nothing behind it had a say.
     """
@@ -69,7 +72,9 @@ def rules_of(verdict: Verdict, *, awaited: bool = False) -> Iterator[Rule]:
     if back is not None and back in REASON_OF_RETURN:
         yield Rule(RuleName.CLEARANCE, Line(CLEARED[REASON_OF_RETURN[back]]))
     if not is_starting(verdict.situation):
-        yield from _of_the_last_session(verdict, awaited=awaited)
+        yield from _of_the_last_session(verdict, limits, awaited=awaited)
+    else:
+        yield from _limits(limits)
     yield Rule(RuleName.CALENDAR, _calendar(verdict))
     yield Rule(RuleName.DELOAD, _deload(verdict))
     yield Rule(RuleName.WEEK, _week(verdict))
@@ -83,8 +88,17 @@ def rules_of(verdict: Verdict, *, awaited: bool = False) -> Iterator[Rule]:
         yield Rule(RuleName.LOAD, way)
 
 
-def _of_the_last_session(verdict: Verdict, *, awaited: bool) -> Iterator[Rule]:
+def _limits(limits: Iterable[Content]) -> Iterator[Rule]:
+    told = tuple(limits)
+    if told:
+        yield Rule(RuleName.LIMITS, Joined(*told))
+
+
+def _of_the_last_session(
+    verdict: Verdict, limits: Iterable[Content], *, awaited: bool
+) -> Iterator[Rule]:
     yield Rule(RuleName.PAIN, _pain(verdict, awaited=awaited))
+    yield from _limits(limits)
     if verdict.situation.last is not None and verdict.decided.reading.zone is not None:
         yield Rule(RuleName.EFFORT, _effort(verdict))
     gap = Line("why-gap", days=verdict.situation.days_since_session)
@@ -199,6 +213,9 @@ def climb(verdict: Verdict) -> Content:
 def _load(verdict: Verdict, plates: Plates) -> Content:
     """Say how the drag became plates."""
     situation = verdict.situation
+    if Reason.LIMIT_LOAD in verdict.prescription.reasons:
+        added, total = LoadOf(plates.added_kg), LoadOf(plates.total_kg)
+        return Line("why-limit-leaves", added=added, total=total)
     mass = situation.body_mass_kg
     if mass is None:
         return Line("why-no-mass")

@@ -25,6 +25,7 @@ from bot.rules.verdict import Verdict, decide_in
 from bot.rules.week.days import day_named
 from bot.stories.session.because import ahead_of
 from bot.stories.session.halted import halted
+from bot.stories.session.limited import held_by
 from bot.stories.session.planned import is_for_today
 from bot.stories.session.said import Brief
 from bot.stories.why.rules import climb, rules_of
@@ -66,9 +67,10 @@ def why(scene: Scene, day: date, *, looks_ahead: bool = False) -> Turn:
             is_told = not isinstance(verdict.prescription, Hold)
             changes = tuple(_otherwise(ahead)) if ahead is not None and is_told else ()
             what = Brief(verdict.prescription)
+            limits = held_by(scene.athlete, scene.log, verdict.day)
             said = Card(
                 Strong(Line("why-headline", day=verdict.day, what=what)),
-                *rules_of(verdict, awaited=is_forecast),
+                *rules_of(verdict, limits, awaited=is_forecast),
                 Line("why-what-would-change") if changes else None,
                 *changes,
             )

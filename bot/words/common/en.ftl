@@ -56,6 +56,7 @@ common-setting-reminders = reminders
 common-setting-quiet = the quiet hours
 common-setting-shoes = the shoe tip
 common-setting-forward = the forward half
+common-setting-limits = the limit
 common-nothing-to-undo = There is nothing to take back there: it is taken back already, or has changed since.
 common-cancelled = All right, left as it was.
 common-nothing-open = Nothing is open just now.

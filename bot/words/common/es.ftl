@@ -56,6 +56,7 @@ common-setting-reminders = los recordatorios
 common-setting-quiet = las horas de silencio
 common-setting-shoes = el consejo del calzado
 common-setting-forward = la parte hacia delante
+common-setting-limits = el límite
 common-nothing-to-undo = Ahí no hay nada que deshacer: ya está deshecho o ha cambiado desde entonces.
 common-cancelled = De acuerdo, se queda como estaba.
 common-nothing-open = Ahora mismo no hay nada pendiente.

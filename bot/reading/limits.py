@@ -1,0 +1,287 @@
+"""What a clinician limits, as people tell it: "my physio says max 10 kg until 1 Dec".
+
+Whatever is read here only ever tightens, so a line is taken for it where somebody is named who may
+say so, or where it is nothing but a ceiling or what is left out.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.reading.answers import digits_page
+from bot.reading.day import MONTH_NAME, days_in, month_number, without_days
+from bot.reading.tables import table
+from bot.reading.when import read_day_ahead
+from bot.reading.zones import folded
+from bot.rules.forward.exercises import Exercise
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.units import kg_from_lb
+from bot.rules.log.records import Language, LoadUnit
+from bot.rules.safety.limits import (
+    HIGHEST_LEVEL,
+    MOST_DRAG_PERCENT,
+    MOST_PLATES_KG,
+    MOST_SESSIONS,
+    Bound,
+)
+
+LONGEST = 300  # characters: whoever writes more tells a story
+
+
+def _any(part: str) -> re.Pattern[str]:
+    said = table("limits")[part]["any"]
+    return re.compile(said if isinstance(said, str) else "|".join(said))
+
+
+_WHO = {by: re.compile(said) for by, said in table("limits")["who"].items()}
+_SOMEBODY, _SAYS, _MOST, _WITHOUT = _any("somebody"), _any("says"), _any("most"), _any("without")
+_VAGUE, _OVER, _UNTIL, _FILLER = _any("vague"), _any("over"), _any("until"), _any("filler")
+_SURELY = _any("surely")
+_EXERCISE = {one: re.compile(said) for one, said in table("limits")["exercise"].items()}
+_SQUATS, _SQUATS_MEAN = _any("squats"), tuple(table("limits")["squats"]["means"])
+_WAY = {one: re.compile(said) for one, said in table("limits")["way"].items()}
+_AMOUNT = {one: re.compile(said) for one, said in table("limits")["amount"].items()}
+_TOLD = re.compile(table("limits")["until"]["told"])
+_SPELL = re.compile(table("limits")["until"]["spell"])
+_NUMBERS = table("limits")["numbers"]
+_WORD = re.compile(r"[^\W_]+")
+_CLAUSE = re.compile(r"[;,!?]|\b(?:but|because|since i|as my|pero|porque|ya que)\b")
+_IN_DAYS = {"d": 1, "w": 7, "s": 7, "m": 30}
+_MOST_OF = {
+    Bound.LEVEL: HIGHEST_LEVEL,
+    Bound.DRAG: MOST_DRAG_PERCENT,
+    Bound.PLATES: MOST_PLATES_KG,
+    Bound.SESSIONS: MOST_SESSIONS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """One thing that is limited, as `Limit` has it.  `in_all`: the sled is in it."""
+
+    of: Bound
+    most: float | None = None
+    exercise: Exercise | None = None
+    way: Equipment | None = None
+    in_all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LimitsTold:
+    """What a line limits: nothing that can be told where `bounds` is empty.
+
+    `by` is who said so, None: nobody is named.  `until` is its last day; `is_open`: it holds until
+    they are told; neither: nothing is said of its end.
+    """
+
+    bounds: tuple[Bounded, ...] = ()
+    by: str | None = None
+    until: date | None = None
+    is_open: bool = False
+
+
+def limits_in(text: str, today: date, language: Language, unit: LoadUnit) -> LimitsTold | None:
+    """Return what a line limits; None where it limits nothing."""
+    if len(text) > LONGEST or "?" in text:
+        return None
+    plain = _plain(text, language)
+    if _OVER.search(plain):
+        return None
+    by = who_in(plain)
+    says = _SAYS.search(plain) is not None
+    is_told = says and (by is not None or _SOMEBODY.search(plain) is not None)
+    rest, until, is_open = _without_end(plain, today)
+    found = tuple(_bounds(rest, unit, alone=not is_told))
+    if found and (is_told or _is_nothing_else(rest, found)):
+        return LimitsTold(tuple(one for one, _ in found), by, until, is_open)
+    return LimitsTold((), by, until, is_open) if says and by and _VAGUE.search(rest) else None
+
+
+def beside_limit(text: str, today: date, language: Language, unit: LoadUnit) -> str | None:
+    """Return what else a line says that tells of a limit and whose it is; None where it does not.
+
+    That somebody was told what to leave is said by the limit; a sign or a medicine is not.
+    """
+    told = limits_in(text, today, language, unit)
+    if told is None or told.by is None or not told.bounds:
+        return None
+    rest, _, _ = _without_end(_plain(text, language), today)
+    spans = {span for _, span in _bounds(rest, unit)}
+    for start, end in sorted(spans, reverse=True):
+        rest = f"{rest[:start]} {rest[end:]}"
+    for pattern in (*_WHO.values(), _SAYS, _MOST, _WITHOUT):
+        rest = pattern.sub(" ", rest)
+    return rest
+
+
+def bounds_in(
+    text: str, today: date, language: Language, unit: LoadUnit, of: Bound | None = None
+) -> LimitsTold | None:
+    """Return what is limited where that is known to be told: behind the command, or as an answer.
+
+    `of` is what was asked for, None: anything.
+    """
+    plain = _plain(text, language)
+    rest, until, is_open = _without_end(plain, today)
+    found = [one for one, _ in _bounds(rest, unit, is_asked=True)]
+    if not found and of in _MOST_OF:
+        found = list(_bare(rest, of))
+    bounds = tuple(one for one in found if of is None or one.of is of)
+    return LimitsTold(bounds, who_in(plain), until, is_open) if bounds else None
+
+
+def who_in(text: str) -> str | None:
+    """Return the role that a text names first; None where it names none."""
+    plain = folded(text)
+    named = ((match.start(), by) for by, one in _WHO.items() if (match := one.search(plain)))
+    return min(named, default=(0, None))[1]
+
+
+def end_in(text: str, today: date, language: Language) -> tuple[date | None, bool]:
+    """Return the last day that is all a text names, and whether it says until told."""
+    plain = _plain(text, language)
+    spelt = plain if _UNTIL.search(plain) or _SPELL.search(plain) else f"for {plain}"
+    rest, until, is_open = _without_end(spelt, today)
+    if until is None and not is_open:
+        page = digits_page(text, language)
+        until = read_day_ahead(plain, today)
+        rest = without_days(page, days_in(page, language)).text
+    is_else = _WORD.search(_FILLER.sub(" ", _UNTIL.sub(" ", rest))) is not None
+    return (None, False) if is_else else (until, is_open)
+
+
+def lifts_limits(text: str) -> bool:
+    """Say whether a line tells that a limit holds no more."""
+    plain = folded(text)
+    return "?" not in text and len(text) <= LONGEST and _OVER.search(plain) is not None
+
+
+def _plain(text: str, language: Language) -> str:
+    # a dot between figures stays one: "7.5 kg"
+    dotted = re.sub(r"(?<=\d)\.(?=\d)", ",", text)
+    return folded(digits_page(dotted, language).text).replace("’", "'")
+
+
+def _without_end(plain: str, today: date) -> tuple[str, date | None, bool]:
+    """Return a text without what says until when, its last day, and whether it is until told."""
+    spell = _SPELL.search(plain)
+    if spell is not None:
+        count = int(spell["n"]) if spell["n"].isdecimal() else 2 if " de" in spell["n"] else 1
+        count = 2 if spell["n"].startswith(("couple", "par")) else count
+        last = today + timedelta(days=count * _IN_DAYS[spell["of"][0]])
+        return plain[: spell.start()] + " " + plain[spell.end() :], last, False
+    for until in _UNTIL.finditer(plain):
+        behind = plain[until.end() :]
+        if _TOLD.match(plain, until.start()) and _last_day(behind.strip(), today) is None:
+            return plain[: until.start()], None, True
+        day = _last_day(behind.strip(), today)
+        if day is not None:
+            return plain[: until.start()] + _behind_a_day(behind), day, False
+    return plain, None, False
+
+
+def _last_day(text: str, today: date) -> date | None:
+    """Return the day a text begins with: by its name, of a month, or a month's first."""
+    if _AMOUNT["mass"].match(text) or _AMOUNT["share"].match(text):
+        return None
+    named = read_day_ahead(_CLAUSE.split(text)[0], today)
+    if named is not None:
+        return named
+    month = _MONTH.match(text)
+    number = _OF_THE_MONTH.match(text)
+    if month is None and number is None:
+        return None
+    ahead = (today + timedelta(days=days) for days in range(1, _YEAR_DAYS))
+    if month is not None:
+        wanted = month_number(month["month"])
+        return next(day for day in ahead if (day.month, day.day) == (wanted, 1))
+    assert number is not None
+    return next((day for day in ahead if day.day == int(number["day"])), None)
+
+
+_YEAR_DAYS = 367
+_MONTH = re.compile(rf"(?:the (?:start|beginning) of |principios? de )?(?P<month>{MONTH_NAME})\b")
+_OF_THE_MONTH = re.compile(
+    r"(?:the |el )?(?:dia )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%])(?! ?\w*kg)"
+)
+
+
+def _behind_a_day(text: str) -> str:
+    """Return what stands behind a day in a text: behind its first stop."""
+    stop = _CLAUSE.search(text)
+    return "" if stop is None else text[stop.start() :]
+
+
+Found = tuple[Bounded, tuple[int, int]]
+
+
+def _bounds(
+    plain: str, unit: LoadUnit, *, alone: bool = False, is_asked: bool = False
+) -> Iterator[Found]:
+    """Yield what is limited, with where it stands; `alone`: nobody is named who says so."""
+    said = _SURELY if alone else _MOST
+    has_most = is_asked or said.search(plain) is not None
+    for of, name in ((Bound.PLATES, "mass"), (Bound.DRAG, "share"), (Bound.LEVEL, "level")):
+        for match in _AMOUNT[name].finditer(plain) if has_most else ():
+            number = float(match["n"].replace(",", "."))
+            is_lb = of is Bound.PLATES and match["unit"][0] in "lp"
+            most = round(kg_from_lb(number), 2) if is_lb else number
+            if most <= _MOST_OF[of]:
+                in_all = of is Bound.PLATES and _AMOUNT["all"].search(plain) is not None
+                yield Bounded(of, most, in_all=in_all), match.span()
+    for match in _AMOUNT["often"].finditer(plain) if has_most else ():
+        told = match["n"]
+        yield Bounded(Bound.SESSIONS, float(_NUMBERS.get(told, told))), match.span()
+    yield from _left_out(plain, alone=alone, is_asked=is_asked)
+
+
+def _left_out(plain: str, *, alone: bool, is_asked: bool) -> Iterator[Found]:
+    taken: list[tuple[int, int]] = []
+    ways = {} if alone else _WAY
+    for of, names in ((Bound.EXERCISE, _EXERCISE), (Bound.WAY, ways)):
+        for name, pattern in names.items():
+            for match in pattern.finditer(plain):
+                inside = any(at < match.end() and match.start() < end for at, end in taken)
+                if inside or not (is_asked or _denied(plain, match.start())):
+                    continue
+                taken.append(match.span())
+                if of is Bound.EXERCISE:
+                    yield Bounded(of, exercise=Exercise(name)), match.span()
+                else:
+                    yield Bounded(of, way=Equipment(name)), match.span()
+    for match in _SQUATS.finditer(plain):
+        inside = any(at < match.end() and match.start() < end for at, end in taken)
+        if not inside and (is_asked or _denied(plain, match.start())):
+            for name in _SQUATS_MEAN:
+                yield Bounded(Bound.EXERCISE, exercise=Exercise(name)), match.span()
+
+
+def _denied(plain: str, at: int) -> bool:
+    """Tell whether a thing is left out: a word before it in its clause says so."""
+    before = _CLAUSE_END.split(plain[:at])[-1]
+    return _WITHOUT.search(before) is not None
+
+
+_CLAUSE_END = re.compile(r"[;!?]|\b(?:but|because|pero|porque)\b|\b(?:only|just|solo|solamente)\b")
+
+
+def _bare(plain: str, of: Bound) -> Iterator[Bounded]:
+    """Yield the one number of an answer to how much."""
+    numbers = re.findall(r"\d+(?:,\d+)?", plain)
+    told = {word for word in _WORD.findall(plain) if word in _NUMBERS}
+    values = [float(one.replace(",", ".")) for one in numbers] or [
+        float(_NUMBERS[one]) for one in told
+    ]
+    if len(values) == 1 and values[0] <= _MOST_OF[of] and len(plain.split()) <= len("a few word"):
+        yield Bounded(of, values[0])
+
+
+def _is_nothing_else(plain: str, found: tuple[Found, ...]) -> bool:
+    """Tell whether a line is a limit and nothing besides: then nobody need be named for it."""
+    rest = plain
+    for _, (start, end) in sorted(found, key=lambda one: one[1], reverse=True):
+        rest = f"{rest[:start]} {rest[end:]}"
+    for pattern in (*_WHO.values(), _MOST, _WITHOUT, _AMOUNT["plates"], _AMOUNT["all"], _FILLER):
+        rest = pattern.sub(" ", rest)
+    return _WORD.search(rest) is None

@@ -1,0 +1,191 @@
+"""A clinician's limits: which of them hold on a day, and what they leave of a session.  Pure.
+
+They are one more opinion, behind red flags and pain: they only ever tighten (A23).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from bot.rules.forward.exercises import Exercise
+from bot.rules.ladder.steps import HIGHEST, STEPS_PER_LEVEL, Position, first_of_level
+from bot.rules.load.equipment import REFUSED, Equipment
+from bot.rules.log.done import Log
+from bot.rules.log.records import Athlete, Limit
+
+HIGHEST_LEVEL = HIGHEST.level
+MOST_DRAG_PERCENT = 50  # more is no limit to anything here
+MOST_PLATES_KG = 300.0
+MOST_SESSIONS = 7
+LEFT_OUT_WAYS: tuple[Equipment, ...] = tuple(
+    one for one in Equipment if one not in REFUSED and one is not Equipment.NONE
+)
+LEFT_OUT_EXERCISES: tuple[Exercise, ...] = tuple(
+    one for one in Exercise if one is not Exercise.EASY_FORWARD_WALK
+)
+
+
+class Bound(StrEnum):
+    """What a limit is about."""
+
+    LEVEL = "level"
+    DRAG = "drag"
+    PLATES = "plates"
+    SESSIONS = "sessions"
+    EXERCISE = "exercise"
+    WAY = "way"
+
+
+FIELDS = {
+    Bound.LEVEL: "level",
+    Bound.DRAG: "drag_percent",
+    Bound.PLATES: "plates_kg",
+    Bound.SESSIONS: "sessions",
+    Bound.EXERCISE: "exercise",
+    Bound.WAY: "way",
+}
+"""The field of `Limit` that each is told in."""
+
+
+class Sayer(StrEnum):
+    """Who may set a limit: a role, never a name."""
+
+    PHYSIO = "physio"
+    DOCTOR = "doctor"
+    PROFESSIONAL = "professional"
+    COACH = "coach"
+    SELF = "self"
+
+
+@dataclass(frozen=True, slots=True)
+class Ceilings:
+    """The strictest of all limits that hold; None: there is none of the kind.
+
+    >>> Ceilings(level=2).highest.name
+    'L2c'
+    """
+
+    level: int | None = None
+    drag_percent: float | None = None
+    plates_kg: float | None = None
+    sessions: int | None = None
+    exercises: frozenset[Exercise] = frozenset()
+    ways: frozenset[Equipment] = frozenset()
+
+    @property
+    def highest(self) -> Position:
+        """The last step that the ceiling for the level leaves open."""
+        if self.level is None:
+            return HIGHEST
+        return Position(first_of_level(self.level) + STEPS_PER_LEVEL - 1)
+
+
+NO_LIMITS = Ceilings()
+
+
+# --- what is on file -----------------------------------------------------------------------
+
+
+def holds(limit: Limit, day: date) -> bool:
+    """Tell whether a limit holds on a day, its last one included."""
+    is_over = limit.until is not None and day > limit.until
+    return limit.since <= day and not is_over and (limit.ended is None or day < limit.ended)
+
+
+def holding(athlete: Athlete, day: date) -> tuple[Limit, ...]:
+    """Return the limits that hold on a day, as they were told."""
+    return tuple(one for one in athlete.limits if holds(one, day))
+
+
+def ran_out(athlete: Athlete, log: Log, day: date) -> tuple[Limit, ...]:
+    """Return the limits whose last day has passed since the last session."""
+    last = max((one.day for one in log.entries if one.day < day), default=date.min)
+    return tuple(
+        one
+        for one in athlete.limits
+        if one.until is not None and one.ended is None and last <= one.until < day
+    )
+
+
+def with_limit(athlete: Athlete, limit: Limit) -> Athlete:
+    """Return the file with a limit; what it says anew of the same ends on that day."""
+    kept = (
+        replace(one, ended=limit.since)
+        if is_like(one, limit) and one.by == limit.by and holds(one, limit.since)
+        else one
+        for one in athlete.limits
+        if one != limit
+    )
+    return replace(athlete, limits=(*kept, limit))
+
+
+def without(athlete: Athlete, ends: Iterable[Limit], day: date) -> Athlete:
+    """Return the file with some limits told to hold no more from a day on."""
+    over = frozenset(ends)
+    kept = (replace(one, ended=day) if one in over else one for one in athlete.limits)
+    return replace(athlete, limits=tuple(kept))
+
+
+def bound_of(limit: Limit) -> Bound | None:
+    """Return what a limit is about; None where it tells nothing."""
+    return next((of for of, name in FIELDS.items() if getattr(limit, name) is not None), None)
+
+
+def is_like(one: Limit, other: Limit) -> bool:
+    """Tell whether two limits are about the same."""
+    same = (one.exercise, one.way) == (other.exercise, other.way)
+    return same and bound_of(one) is bound_of(other)
+
+
+def of_both(own: tuple[Limit, ...], theirs: tuple[Limit, ...]) -> tuple[Limit, ...]:
+    """Return the limits of two files: of one that ended in either it is the other that holds."""
+    known = {replace(one, ended=None) for one in own if one.ended is None}
+    fresh = (one for one in theirs if one not in own)
+    added = tuple(one for one in fresh if replace(one, ended=None) not in known)
+    if not added:
+        return own
+    return tuple(sorted((*own, *added), key=lambda one: one.since))
+
+
+# --- what they come to ---------------------------------------------------------------------
+
+
+def ceilings(limits: Iterable[Limit]) -> Ceilings:
+    """Return the strictest of some limits, kind by kind."""
+    every = tuple(limits)
+    level = _least(one.level for one in every)
+    sessions = _least(one.sessions for one in every)
+    return Ceilings(
+        None if level is None else min(max(int(level), 0), HIGHEST_LEVEL),
+        _least(one.drag_percent for one in every),
+        _least(one.plates_kg for one in every),
+        None if sessions is None else max(int(sessions), 1),
+        frozenset(one.exercise for one in every if one.exercise is not None),
+        frozenset(one.way for one in every if one.way is not None),
+    )
+
+
+def _least(told: Iterable[float | None]) -> float | None:
+    least = min((one for one in told if one is not None), default=None)
+    return None if least is None else max(least, 0.0)
+
+
+def no_higher(position: Position, limits: Ceilings) -> Position:
+    """Return the step, or where it is above the ceiling the first of the level that is open.
+
+    The last of that level would be more sets than many a step above it.
+    """
+    if position <= limits.highest:
+        return position
+    return first_of_level(limits.highest.level)
+
+
+def allowed(equipment: Equipment, limits: Ceilings) -> Equipment:
+    """Return what is at hand, or nothing where that way of pulling is left out: it is walked."""
+    return Equipment.NONE if equipment in limits.ways else equipment
+
+
+def is_week_full(limits: Ceilings, sessions: int) -> bool:
+    """Tell whether a calendar week has as many sessions as it may."""
+    return limits.sessions is not None and sessions >= limits.sessions

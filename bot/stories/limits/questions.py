@@ -1,0 +1,296 @@
+"""What is limited, how far, by whom and until when: one question at a time."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any, ClassVar, assert_never
+
+from bot.dialogue.buttons import said_surely
+from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say, Scene, Turn, Typed
+from bot.reading.limits import Bounded, LimitsTold, bounds_in, end_in, who_in
+from bot.reading.zones import folded
+from bot.rules.load.kit_limits import UNWEIGHED_KG
+from bot.rules.log.records import Athlete, Limit
+from bot.rules.safety.limits import (
+    LEFT_OUT_EXERCISES,
+    LEFT_OUT_WAYS,
+    Bound,
+    Sayer,
+    holding,
+    with_limit,
+    without,
+)
+from bot.stories.session.because import ahead_of, following
+from bot.stories.session.limited import EXERCISES, WAYS, limit_lines, what_of, whats_of
+from bot.words.labels import Label
+from bot.words.line import Capital, Card, Content, Figure, Line, LoadOf, Strong
+from bot.words.lines import OneEach
+
+NAME = "limits"
+KINDS = OneEach("limits-button", Bound)
+SAYERS = OneEach("limits-button-by", Sayer)
+WANTED = OneEach("limits-wanted", Bound)
+_OFFERED = {
+    Bound.LEVEL: (1, 2, 3, 4),
+    Bound.DRAG: (5, 10, 15, 20),
+    Bound.PLATES: (5, 10, 15, 20),
+    Bound.SESSIONS: (1, 2, 3),
+}
+_WEEKS = (1, 2, 4, 6)
+_SAYERS = (Sayer.PHYSIO, Sayer.DOCTOR, Sayer.PROFESSIONAL, Sayer.COACH, Sayer.SELF)
+_LIKE = frozenset({"schedule", "kit", "body_mass", "skip", "lighter", "forward"})
+"""The wishes that an answer may look like: "two a week" sets no days."""
+_ALL, _NONE = "all", "none"
+SHOW = Button(Does(NAME, "show"), Line("limits-button-show"))
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhat(Question[Bound]):
+    """What is limited?"""
+
+    takes_own_words: ClassVar[bool] = True
+    words = Line("limits-what-wanted")
+    unclear = Line("limits-unclear")
+
+    told: LimitsTold = LimitsTold()
+
+    @property
+    def is_like(self) -> frozenset[str]:
+        return _LIKE
+
+    def offered(self, scene: Scene) -> Offered[Bound]:
+        return in_rows(2, (Option(Line(KINDS[one]), one) for one in Bound))
+
+    def read(self, scene: Scene, text: str) -> Turn | None:
+        athlete = scene.athlete
+        found = bounds_in(text, scene.today, athlete.language, athlete.load_unit)
+        return None if found is None else onwards(scene, _both(self.told, found))
+
+    def then(self, scene: Scene, of: Bound) -> Turn:
+        return Turn(asks=AskValue(of, self.told))
+
+
+@dataclass(frozen=True, slots=True)
+class AskValue(Question[Bounded]):
+    """How much is the most, or what is left out?"""
+
+    takes_own_words: ClassVar[bool] = True
+    unclear = Line("limits-unclear-value")
+
+    of: Bound
+    told: LimitsTold = LimitsTold()
+
+    @property
+    def is_like(self) -> frozenset[str]:
+        return _LIKE
+
+    def wanted(self, scene: Scene) -> Content:
+        return Line(WANTED[self.of])
+
+    def offered(self, scene: Scene) -> Offered[Bounded]:
+        match self.of:
+            case Bound.WAY:
+                return in_rows(2, (self._thing(WAYS[one], way=one) for one in LEFT_OUT_WAYS))
+            case Bound.EXERCISE:
+                every = LEFT_OUT_EXERCISES
+                return in_rows(2, (self._thing(EXERCISES[one], exercise=one) for one in every))
+            case of:
+                return (tuple(self._number(one) for one in _OFFERED[of]),)
+
+    def _thing(self, line: str, **left_out: Any) -> Option[Bounded]:
+        [name] = left_out.values()
+        return Option(Capital(Line(line)), Bounded(self.of, **left_out), str(name))
+
+    def _number(self, number: int) -> Option[Bounded]:
+        label: Label = LoadOf(number) if self.of is Bound.PLATES else Figure(number)
+        return Option(label, Bounded(self.of, float(number)), str(number))
+
+    def read(self, scene: Scene, text: str) -> Turn | None:
+        athlete = scene.athlete
+        found = bounds_in(text, scene.today, athlete.language, athlete.load_unit, self.of)
+        return None if found is None else onwards(scene, _both(self.told, found))
+
+    def then(self, scene: Scene, bounded: Bounded) -> Turn:
+        return onwards(scene, replace(self.told, bounds=(bounded,)))
+
+
+@dataclass(frozen=True, slots=True)
+class AskWho(Question[str]):
+    """Who said so?"""
+
+    takes_own_words: ClassVar[bool] = True
+    unclear = Line("limits-unclear-who")
+
+    told: LimitsTold
+
+    def wanted(self, scene: Scene) -> Content:
+        return Card(*map(Capital, whats_of(drafts(scene, self.told))), Line("limits-who-wanted"))
+
+    def offered(self, scene: Scene) -> Offered[str]:
+        return in_rows(2, (Option(Line(SAYERS[one]), one.value) for one in _SAYERS))
+
+    def read(self, scene: Scene, text: str) -> str | None:
+        plain = folded(text)
+        own = plain in ("me", "myself", "i did", "nobody", "yo", "yo mismo", "yo misma", "nadie")
+        return Sayer.SELF.value if own else who_in(text)
+
+    def then(self, scene: Scene, by: str) -> Turn:
+        return onwards(scene, replace(self.told, by=by))
+
+
+@dataclass(frozen=True, slots=True)
+class AskUntil(Question[date | None]):
+    """Until when?"""
+
+    takes_own_words: ClassVar[bool] = True
+    unclear = Line("limits-unclear-until")
+
+    told: LimitsTold
+
+    def wanted(self, scene: Scene) -> Content:
+        return Card(
+            *map(Capital, whats_of(drafts(scene, self.told))),
+            Line("limits-until-wanted"),
+        )
+
+    def offered(self, scene: Scene) -> Offered[date | None]:
+        weeks = (
+            Option(Line("limits-button-weeks", count=count), _in_weeks(scene, count), f"w{count}")
+            for count in _WEEKS
+        )
+        return (*in_rows(2, weeks), (Option(Line("limits-button-until-told"), None, "told"),))
+
+    def read(self, scene: Scene, text: str) -> Turn | None:
+        until, is_open = end_in(text, scene.today, scene.athlete.language)
+        if folded(text) in ("open", "no idea", "i don't know", "no se", "abierto", "sin fecha"):
+            is_open = True
+        return self.then(scene, until) if until is not None or is_open else None
+
+    def then(self, scene: Scene, until: date | None) -> Turn:
+        return onwards(scene, replace(self.told, until=until, is_open=until is None))
+
+
+@dataclass(frozen=True, slots=True)
+class AskEnd(Question[str]):
+    """Which limit is over?"""
+
+    unclear = Line("limits-unclear-end")
+
+    def wanted(self, scene: Scene) -> Content:
+        now = held(scene)
+        is_one = len(now) == 1
+        asks = Line("limits-end-one" if is_one else "limits-end-wanted")
+        return Card(*limit_lines(now), asks) if is_one else asks
+
+    def offered(self, scene: Scene) -> Offered[str]:
+        now = held(scene)
+        keep = Option(Line("limits-button-keep"), _NONE)
+        if len(now) == 1:
+            return ((Option(Line("limits-button-end-it"), _ALL), keep),)
+        each = tuple((Option(Capital(one), str(at)),) for at, one in enumerate(whats_of(now)))
+        return (*each, (Option(Line("limits-button-all"), _ALL), keep))
+
+    def read(self, scene: Scene, text: str) -> str | None:
+        said = said_surely(Typed(text), scene.athlete.language)
+        if said is True:
+            return _ALL if len(held(scene)) == 1 else None
+        return None if said is None else _NONE
+
+    def then(self, scene: Scene, which: str) -> Turn | None:
+        now = held(scene)
+        if which == _NONE or not now:
+            return Turn((Say(Card(Line("limits-kept-on"), *limit_lines(now))),))
+        if which.isdecimal() and int(which) >= len(now):
+            return None
+        ends = now if which == _ALL else (now[int(which)],)
+        return ended(scene, ends)
+
+
+# --- what it comes to ----------------------------------------------------------------------
+
+
+def onwards(scene: Scene, told: LimitsTold) -> Turn:
+    """Ask for what is missing of a limit, one thing at a time; then it is kept."""
+    if not told.bounds:
+        return Turn(asks=AskWhat(told))
+    if told.by is None:
+        return Turn(asks=AskWho(told))
+    if told.until is None and not told.is_open:
+        return Turn(asks=AskUntil(told))
+    return kept(scene, told)
+
+
+def drafts(scene: Scene, told: LimitsTold) -> tuple[Limit, ...]:
+    """Return what was told as it would be filed; a load in all is without what the sled weighs."""
+    empty = scene.athlete.kit.empty_kg
+    sled_kg = UNWEIGHED_KG if empty is None else empty
+    by = Sayer.SELF.value if told.by is None else told.by
+    return tuple(_draft(one, by, scene.today, told.until, sled_kg) for one in told.bounds)
+
+
+def _draft(bounded: Bounded, by: str, today: date, until: date | None, sled_kg: float) -> Limit:
+    draft, most = Limit(by, today, until), bounded.most or 0.0
+    match bounded.of:
+        case Bound.LEVEL:
+            return replace(draft, level=int(most))
+        case Bound.DRAG:
+            return replace(draft, drag_percent=most)
+        case Bound.PLATES:
+            return replace(draft, plates_kg=max(most - sled_kg, 0.0) if bounded.in_all else most)
+        case Bound.SESSIONS:
+            return replace(draft, sessions=max(int(most), 1))
+        case Bound.EXERCISE:
+            return replace(draft, exercise=bounded.exercise)
+        case Bound.WAY:
+            return replace(draft, way=bounded.way)
+        case _:
+            assert_never(bounded.of)
+
+
+def kept(scene: Scene, told: LimitsTold) -> Turn:
+    """File a limit, and show what comes next with it."""
+    athlete, fresh = filed_with(scene, told), drafts(scene, told)
+    after = replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
+    lines = limit_lines(fresh)
+    card = Card(
+        *(Strong(one) for one in lines), Line("limits-only-less"), following(ahead_of(after))
+    )
+    return filed(scene, athlete, card, beside=(SHOW,))
+
+
+def held(scene: Scene) -> tuple[Limit, ...]:
+    """Return the limits that hold, those that tell something."""
+    now = holding(scene.athlete, scene.today)
+    return tuple(one for one in now if what_of(one) is not None)
+
+
+def filed_with(scene: Scene, told: LimitsTold) -> Athlete:
+    """Return the file with a limit."""
+    athlete = scene.athlete
+    for one in drafts(scene, told):
+        athlete = with_limit(athlete, one)
+    return athlete
+
+
+def ended(scene: Scene, ends: tuple[Limit, ...]) -> Turn:
+    """File that limits hold no more, and show what comes next without them."""
+    athlete = without(scene.athlete, ends, scene.today)
+    after = replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
+    over = map(Capital, whats_of(ends))
+    card = Card(Strong(Line("limits-over")), *over, following(ahead_of(after)))
+    return filed(scene, athlete, card, beside=(SHOW,))
+
+
+def _both(told: LimitsTold, more: LimitsTold) -> LimitsTold:
+    """Return what an answer adds to what was told before it."""
+    return LimitsTold(
+        more.bounds,
+        more.by or told.by,
+        more.until or told.until,
+        more.is_open or told.is_open,
+    )
+
+
+def _in_weeks(scene: Scene, count: int) -> date:
+    return scene.today + timedelta(weeks=count)

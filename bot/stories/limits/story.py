@@ -1,0 +1,96 @@
+"""A clinician's limits: told in words or by `/limits`, shown, and ended with a word."""
+
+from bot.dialogue.setting import calling, setting
+from bot.dialogue.story import Limits
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.reading.limits import LimitsTold, beside_limit, bounds_in, lifts_limits, limits_in
+from bot.rules.safety.limits import Bound, Sayer, holding
+from bot.stories.limits.questions import (
+    NAME,
+    AskEnd,
+    AskUntil,
+    AskValue,
+    AskWhat,
+    AskWho,
+    filed_with,
+    onwards,
+)
+from bot.stories.session.limited import limit_lines
+from bot.words.line import Card, Line, Strong
+
+_ADD = Button(Does(NAME, "add"), Line("limits-button-add"))
+_END = Button(Does(NAME, "end"), Line("limits-button-end"))
+
+
+def shown(scene: Scene) -> Turn:
+    """Show what holds."""
+    now = holding(scene.athlete, scene.today)
+    if not now:
+        return Turn((Say(Card(Line("limits-none"), Line("limits-hint")), ((_ADD,),)),))
+    card = Card(
+        *(Strong(one) for one in limit_lines(now)),
+        Line("limits-only-less"),
+        Line("limits-hint"),
+    )
+    return Turn((Say(card, ((_ADD, _END),)),))
+
+
+def _typed(scene: Scene, text: str) -> Turn | None:
+    if lifts_limits(text):
+        return _ends(scene)
+    athlete = scene.athlete
+    told = bounds_in(text, scene.today, athlete.language, athlete.load_unit)
+    return None if told is None else onwards(scene, told)
+
+
+def told(scene: Scene, text: str) -> Turn | None:
+    """Return what a line leads to that tells of a limit; None where it tells of none.
+
+    While something else is asked, a load is only heard for one where it is said whose it is.
+    """
+    athlete = scene.athlete
+    if lifts_limits(text):
+        return _ends(scene) if holding(athlete, scene.today) else None
+    heard = limits_in(text, scene.today, athlete.language, athlete.load_unit)
+    is_asked = scene.snapshot.dialogue.question is not None
+    is_load = heard is not None and any(one.of is Bound.PLATES for one in heard.bounds)
+    if heard is None or (heard.by is None and is_asked and is_load):
+        return None
+    return onwards(scene, heard)
+
+
+def heard(scene: Scene, text: str) -> LimitsTold | None:
+    """Return the limit that a line tells of together with whose it is."""
+    athlete = scene.athlete
+    told = limits_in(text, scene.today, athlete.language, athlete.load_unit)
+    return told if told is not None and told.by is not None and told.bounds else None
+
+
+def beside(scene: Scene, text: str) -> str | None:
+    """Return what else a line says that tells of a limit."""
+    athlete = scene.athlete
+    return beside_limit(text, scene.today, athlete.language, athlete.load_unit)
+
+
+def _ends(scene: Scene) -> Turn:
+    return Turn(asks=AskEnd()) if holding(scene.athlete, scene.today) else shown(scene)
+
+
+def _of(by: Sayer) -> AskWhat:
+    return AskWhat(LimitsTold(by=by.value))
+
+
+STORY = setting(
+    NAME,
+    (NAME,),
+    calling(shown, _typed, Line("limits-unclear")),
+    {
+        "show": shown,
+        "add": AskWhat(),
+        "end": _ends,
+        **{f"add.{by}": _of(by) for by in Sayer},
+    },
+    (AskWhat, AskValue, AskWho, AskUntil, AskEnd),
+    role=Limits(told, heard, beside, onwards, filed_with),
+)

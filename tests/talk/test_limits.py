@@ -1,0 +1,151 @@
+"""A clinician's limits, told in words and by taps: kept, named, ended."""
+
+import pytest
+
+from bot.rules.forward.exercises import Exercise
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import Flag
+from bot.rules.safety.limits import holding
+from tests.talk.person import Person
+from tests.talk.pullers import FIRST_DAY, ada, has_trained, lucia, wakes_up
+
+
+def held(person: Person) -> int:
+    """Return how many limits hold today."""
+    return len(holding(person.athlete, person.now.date()))
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("my physio says max 10 kg until 1 Dec", "plates_kg", 10),
+        ("physio says 20 kg in all, not more, until friday", "plates_kg", 5),
+        ("my doctor says nothing above 12 % until further notice", "drag_percent", 12),
+        ("my physio said no more than level 2 for 6 weeks", "level", 2),
+        ("doctor's orders: twice a week at most until april", "sessions", 2),
+        ("no step-downs until my physio says", "exercise", Exercise.STEP_DOWN),
+        ("my physio doesn't want hills until I'm told", "way", Equipment.HILL),
+    ],
+)
+def test_each_kind_is_told_in_words_and_named_by_why(line: str, field: str, value: object) -> None:
+    pat = ada()
+
+    card = pat.says(line)
+
+    assert getattr(pat.athlete.limits[0], field) == value
+    named = card.splitlines()[0]
+    assert named in pat.calls("/why")
+    assert named in pat.calls("/limits")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "mi fisio dice que no pase de 10 kilos hasta el 1 de diciembre",
+        "el médico me prohibió las zancadas hasta nuevo aviso",
+        "mi fisio dice que como mucho dos sesiones por semana durante un mes",
+    ],
+)
+def test_in_spanish_what_was_advised_opens_no_question_of_the_body(line: str) -> None:
+    pat = lucia()
+
+    named = pat.says(line).splitlines()[0]
+
+    assert held(pat) == 1
+    assert named in pat.calls("/why")
+
+
+def test_what_is_missing_is_asked_one_thing_at_a_time() -> None:
+    pat = ada()
+
+    assert "Who said so?" in pat.says("two sessions a week at most")
+    assert "Until when?" in pat.taps("Physio")
+    assert not held(pat)
+    assert "2 sessions a week at most" in pat.says("3 weeks")
+    assert held(pat) == 1
+
+
+def test_a_limit_that_says_nothing_is_asked_what_it_is() -> None:
+    pat = ada()
+
+    assert "What is limited?" in pat.says("my physio set me a limit")
+    assert "Until when?" in pat.says("nothing above 10 kg")
+    assert "10 kg of plates" in pat.taps("Until I am told")
+
+
+def test_medicine_beside_a_limit_is_asked_about_all_the_same() -> None:
+    pat = ada()
+
+    said = pat.says("my doctor put me on blood thinners and says max 10 kg")
+
+    assert "did" in said
+    assert not held(pat)
+
+
+def test_a_body_in_the_same_line_comes_first_and_the_limit_is_kept_behind_a_yes() -> None:
+    pat = ada()
+
+    assert "Before anything else" in pat.says("my physio says max 10 kg because my knee locks")
+    said = pat.taps("Yes")
+
+    assert "I'm stopping here" in said
+    assert "kept the limit" in said
+    assert pat.athlete.limits[0].plates_kg == 10
+    assert [one.code for one in pat.athlete.flags] == ["RF05"]
+
+
+def test_the_card_names_it_and_no_more_is_put_on_the_sled() -> None:
+    pat = ada(start="L4a")
+
+    pat.says("my physio says max 10 kg until 1 Dec")
+
+    card = pat.calls("/today")
+    assert "Put on 10 kg" in card
+    assert "Your physio's limit until Tue 1 Dec: 10 kg of plates at most." in card
+
+
+def test_a_week_that_is_full_has_no_session_and_no_day_for_one() -> None:
+    pat = has_trained(ada())
+    wakes_up(pat)
+    pat.says("my physio says one session a week at most until told")
+    pat.waits(days=2)
+
+    assert "as many sessions as a limit you told me" in pat.calls("/today")
+    assert "Today would fit" not in pat.sees
+    assert "free: a limit you told me" in pat.calls("/week")
+
+
+def test_a_limit_ends_behind_its_day_with_a_word_and_earlier_by_one() -> None:
+    pat = ada()
+    pat.says("my physio says max 2.5 kg until wednesday")
+    pat.says("my doctor says level 3 at most until further notice")
+
+    pat.waits(days=3)
+    assert "and is over: 2.5 kg of plates at most" in pat.calls("/today")
+
+    assert "Is that over?" in pat.says("the limit is off")
+    pat.taps("Yes, it is over")
+    assert not held(pat)
+    pat.says("undo")
+    assert held(pat) == 1
+
+
+def test_no_limit_is_looked_for_where_none_holds() -> None:
+    pat = ada()
+
+    assert "Which one is over?" not in pat.says("the limit is off")
+    assert "No limit is on file" in pat.calls("/limits")
+
+
+def test_whoever_is_cleared_as_somebody_said_can_tell_what_they_limit() -> None:
+    pat = ada(flags=(Flag("RF16", FIRST_DAY),))
+    pat.calls("/cleared")
+    pat.taps("Doctor")
+    pat.says("today")
+    pat.taps("None of these")
+    pat.taps("None of these")
+
+    assert "What is limited?" in pat.taps("They set a limit")
+    assert "Until when?" in pat.says("level 1 at most")
+    pat.says("until told")
+    assert pat.athlete.limits[0].by == "doctor"
