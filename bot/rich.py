@@ -33,7 +33,8 @@ class Span:
 
     `link` is an address the text leads to.  `instant` marks a text that stands for a moment,
     which a platform may show in the reader's own time, `command` one that can be called with a
-    tap where a platform has that; the text is what shows elsewhere.
+    tap where a platform has that; the text is what shows elsewhere.  `in_channel` is what it says
+    where a room is a channel of a server, "": the same.
     """
 
     text: str
@@ -41,10 +42,15 @@ class Span:
     link: str | None = None
     instant: datetime | None = None
     command: Command | None = None
+    in_channel: str = ""
 
     def saying(self, text: str) -> "Span":
         """Return another text in the place of this one."""
         return Span(text, self.emphasis, self.link, self.instant, self.command)
+
+    def said_in_channel(self) -> "Span":
+        """Return what it says where a room is a channel of a server."""
+        return self.saying(self.in_channel) if self.in_channel else self
 
 
 _LINE_END = Span("\n")

@@ -12,7 +12,7 @@ from pathlib import Path
 from vulture import Vulture
 from vulture.config import make_config
 
-NAMED_BY_DATA = {"Exercise", "Needs", "Cue", "Refusal", "PauseReason", "Worry"}
+NAMED_BY_DATA = {"Exercise", "Needs", "Cue", "Refusal", "PauseReason", "Worry", "There"}
 
 
 def members(paths: list[str]) -> Iterator[str]:

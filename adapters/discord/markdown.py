@@ -69,7 +69,8 @@ def _escaped(match: re.Match[str]) -> str:
 
 def _joined(text: Rich) -> Iterator[Span]:
     """Yield the spans, neighbours of one emphasis as one, each within a line."""
-    for alike, run in groupby(text.spans, key=lambda span: span.saying("")):
+    spans_there = (span.said_in_channel() for span in text.spans)
+    for alike, run in groupby(spans_there, key=lambda span: span.saying("")):
         spans = list(run)
         if alike.command is not None:
             yield from spans

@@ -23,6 +23,7 @@ from bot.store.squads import about, about_card, about_thread
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 
+OPENS_CHAT = RoomLine("room-button-open-chat")
 Accounts = Mapping[str, tuple[Account, ...]]
 
 
@@ -56,7 +57,7 @@ def room_letter(
         short_id("room", of, notice.name, str(index)),
         notice.to,
         phrase(say.content, voice),
-        choices=tuple(tuple(_choice(button, voice) for button in row) for row in say.buttons),
+        choices=tuple(tuple(_choice(one, voice, squad) for one in row) for row in say.buttons),
         answers=notice.answers if say.answers else None,
         replaces=say.replaces,
         quiet=say.quiet,
@@ -130,9 +131,16 @@ def _about(say: RoomSay, squad: str) -> str | None:
     return None if say.replaces is None else about_card(squad, say.replaces)
 
 
-def _choice(button: RoomButton, voice: Voice) -> Choice:
+def _choice(button: RoomButton, voice: Voice, squad: Squad | None) -> Choice:
+    """Return a button as it is sent: whoever is answered in the room alone opens no chat."""
     tone = Tone.PRIMARY if button.primary else Tone.PLAIN
-    return Choice(name(button.label, voice), encode(button.press, 0), tone, button.start)
+    opens = squad is not None and squad.aside and button.label == OPENS_CHAT
+    return Choice(
+        name(RoomLine("room-button-mine") if opens else button.label, voice),
+        encode(button.press, 0),
+        tone,
+        button.start,
+    )
 
 
 def voice_of(squad: Squad) -> Voice:

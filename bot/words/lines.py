@@ -10,6 +10,7 @@ as it begins one, `ORDINAL($week)` as a place in a row; which words those are is
 `COMMAND("week")` names a command, `COMMAND("squad", days: "mon thu", hour: "18:30")` one with its
 options as an example, `COMMAND("link", $code)` one with the option it has; each platform shows it
 as what can be called there.  `ELSEWHERE("link")` names one to be called in another place.
+`THERE("room")` puts in what a room is called: a group, or a channel where rooms are a server's.
 
 `<b>` and `<small>` in a line put weight on its words or make them an aside.  Marks are read in
 the file, before anything is put in: what somebody wrote is never taken for one.
@@ -17,8 +18,9 @@ the file, before anything is put in: what somebody wrote is never taken for one.
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import time
-from enum import Enum
+from enum import Enum, StrEnum
 from functools import cache, partial
 from typing import TypeVar
 
@@ -40,6 +42,7 @@ Named = TypeVar("Named", bound=Enum | int | str)
 
 _MARKS = {"b": Emphasis.STRONG, "small": Emphasis.FAINT}
 _IN_WORDS = ("WORD", "CAPITAL", "ORDINAL")
+_THERE = "@"  # begins what stands for a word of the place
 _NAMED = re.compile(r"\x02(?P<command>[^\x03]*)\x03")
 _MARK = re.compile(rf"(?P<end>\n)|<(?P<closes>/?)(?P<kind>b|small)>|{_NAMED.pattern}")
 _BEGINS, _ENDS, _NEXT, _IS = "\x02", "\x03", "\x1e", "\x1f"  # of a command among the words
@@ -72,6 +75,18 @@ CALLED = OneEach("front-option", Option)
 """What is given with a command, by the name it has in the reader's menu."""
 
 
+class There(StrEnum):
+    """A word or two that go by what a room is: a group of people, or a channel of a server."""
+
+    ROOM = "room"
+    HOST = "host"
+    REACH = "reach"
+    REACHING = "reaching"
+
+
+IN_GROUP, IN_CHANNEL = OneEach("common-in-group", There), OneEach("common-in-channel", There)
+
+
 class _Wants(visitor.Visitor):
     """Finds what is put into a line."""
 
@@ -98,7 +113,7 @@ class Lines:
         functions: dict[str, Callable[..., str]] = {
             how: partial(self._in_words, how) for how in _IN_WORDS
         }
-        functions |= {"COMMAND": self._command, "ELSEWHERE": self._elsewhere}
+        functions |= {"COMMAND": self._command, "ELSEWHERE": self._elsewhere, "THERE": _there}
         self._bundle = FluentBundle([language], use_isolating=False, functions=functions)  # type: ignore[arg-type]  # str is a FluentType at run time
         files = files_of(language)
         self._read = Messages(files, self._bundle)
@@ -243,6 +258,13 @@ class Lines:
                 return (self._command if how.name == "COMMAND" else self._elsewhere)(
                     *said, **given
                 )
+            case ast.Placeable(
+                expression=ast.FunctionReference(
+                    id=ast.Identifier(name="THERE"),
+                    arguments=ast.CallArguments(positional=[ast.StringLiteral() as literal]),
+                )
+            ):
+                return _there(literal.value)
             case ast.Placeable(expression=ast.StringLiteral() as literal):
                 return _escaped(str(literal.parse()["value"]))
             case ast.Placeable(expression=ast.MessageReference(id=of, attribute=None)):
@@ -274,7 +296,11 @@ class Lines:
         return f"/{self.called(commands.Command(str(name)))}"
 
     def _named(self, written: str, weight: Emphasis) -> Span:
-        """Return a command that stands among the words as the span it is."""
+        """Return a command, or a word of the place, as the span that it is among the words."""
+        if written.startswith(_THERE):
+            there = There(written.removeprefix(_THERE))
+            in_channel = self.say(IN_CHANNEL[there], {})
+            return Span(self.say(IN_GROUP[there], {}), weight, in_channel=in_channel)
         name, *parts = written.split(_NEXT)
         text, given = f"/{self.called(commands.Command(name))}", []
         for part in parts:
@@ -302,12 +328,21 @@ class Lines:
         whole = "".join(span.text for span in kept)
         is_open = "%(" in whole
         if not is_open:
-            kept, whole = tuple(span.saying(span.text % ()) for span in kept), whole % ()
+            kept, whole = tuple(replace(span, text=span.text % ()) for span in kept), whole % ()
         places = PLACE.findall(whole)
         numbers = tuple(place for place in places if " " in place or place in NUMBERS)
         return Template(
-            whole, kept, is_open, numbers, any(span.command is not None for span in kept)
+            whole,
+            kept,
+            is_open,
+            numbers,
+            any(span.command is not None or span.in_channel for span in kept),
         )
+
+
+def _there(word: object) -> str:
+    """Return a word of the place as it stands in a line until that is cut into spans."""
+    return f"{_BEGINS}{_THERE}{There(str(word))}{_ENDS}"
 
 
 def _argument(value: object) -> str:

@@ -54,7 +54,7 @@ def woven(line: Template, facts: Mapping[str, Fact], *, weighed: bool) -> Iterat
     """Yield a line with what is put in, each text with the spans it has of its own."""
     for span in line.spans:
         weight = span.emphasis if weighed else Emphasis.PLAIN
-        if span.command is not None or not line.is_open:
+        if span.command is not None or span.in_channel or not line.is_open:
             yield _filled(span, facts, weight) if line.is_open else replace(span, emphasis=weight)
             continue
         words, *places = PLACE.split(span.text)
@@ -71,6 +71,7 @@ def woven(line: Template, facts: Mapping[str, Fact], *, weighed: bool) -> Iterat
 
 
 def _filled(span: Span, facts: Mapping[str, Fact], weight: Emphasis) -> Span:
-    assert span.command is not None
+    if span.command is None:
+        return replace(span, emphasis=weight)  # a word of the place it is said in
     given = tuple((option, value % facts) for option, value in span.command.given)
     return Span(span.text % facts, weight, command=Command(span.command.name, given))

@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 from adapters.discord.markdown import CONTENT_UNITS, markdown, parts_of
 from adapters.discord.outbound import IN_A_ROW, ROWS, drafts_of, edit, new_message
 from bot.contract import Choice, File, Outgoing, Room, Tone
+from bot.languages import files_of
 from bot.rich import Command, Emphasis, Rich, Span, Told, faint, rich, strong
+from bot.rules.log.records import Language
+from bot.words.voice import Voice
 from tests.apps import DISCORD
 from tests.discord_adapter.screen import plain
 
@@ -126,3 +129,34 @@ def test_a_rewritten_card_loses_the_buttons_it_no_longer_has() -> None:
 def test_nothing_to_say_is_no_message() -> None:
     assert drafts_of(Outgoing("l", HERE, rich(""))) == ()
     assert re.fullmatch(r"\s*", markdown(rich("\n")))
+
+
+@pytest.mark.parametrize(
+    ("language", "group", "channel"),
+    [
+        ("en", "join with a tap in the group.", "join with a tap in the channel."),
+        ("es", "únete con un toque en el grupo.", "únete con un toque en el canal."),
+    ],
+)
+def test_a_room_is_called_what_it_is_there(language: str, group: str, channel: str) -> None:
+    told = Voice(Language(language)).told("squad-members-only")
+
+    assert told.plain.endswith(group)
+    assert markdown(told).endswith(channel)
+
+
+def test_whoever_cannot_be_written_to_there_is_not_asked_to_open_a_chat() -> None:
+    told = Voice().told("room-open-chat", called="Ana_1")
+
+    assert told.plain == "Ana_1, open a chat with me first; I answer there."
+    assert markdown(told) == (
+        "Ana\\_1, allow direct messages from this server first; I answer there."
+    )
+
+
+def test_no_line_of_a_squad_says_of_a_channel_that_it_is_a_group() -> None:
+    rooms = [one for one in files_of("en") if {"squad", "squads"} & {*one.parts}]
+    said = [file.read_text(encoding="utf-8") for file in rooms]
+
+    assert len(said) == 2
+    assert [re.findall(r"\bgroups?\b|chat with me(?!:)", text) for text in said] == [[], []]

@@ -89,6 +89,9 @@ HERE = (
     ("  [10] A thread each\n[11] ", "\n[10] "),
     ("[12] Switch off  [13] Back", "[11] Switch off  [12] Back"),
     ("[3] My session\n[4] Days", "[3] Open a chat\n[4] Days"),
+    (f"{OPEN_CHAT}\n[1] My session", f"{OPEN_CHAT}\n[1] Open a chat"),
+    ("again.\n[1] My session", "again.\n[1] Open a chat"),
+    ("takes it.\n[1] My session", "takes it.\n[1] Open a chat"),
 )
 """Whoever shares a server can be written to before they write, as elsewhere they cannot."""
 

@@ -12,7 +12,7 @@ from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.things import Posted
 from tests.discord_adapter.world import CHANNEL
 
-ADMINS_ONLY = "Only an admin of the group can change that."
+ADMINS_ONLY = "Only an admin of the server can change that."
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ link-parted = { $sessions ->
         [one] { $apps } is unlinked and has its own log back, with 1 session.
        *[other] { $apps } is unlinked and has its own log back, with { $sessions } sessions.
     }
-link-parted-stays = What you told me since, and your groups, stay on { $left }.
+link-parted-stays = What you told me since, and your squads, stay on { $left }.
 link-nothing-linked = Only { $app } is on this log. { COMMAND("link") } adds another app, { COMMAND("delete") } erases everything.
 link-unlink-later = { $days ->
         [one] This account is new to the log, and for a day can take only itself off. On { $app }, { ELSEWHERE("unlink") } does it now.

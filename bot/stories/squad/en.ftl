@@ -8,15 +8,15 @@ squad-scope-pain = pain
 squad-unnamed = your squad
 squad-no-squad =
     You are in no squad yet.
-    Add me to your group; an admin types { ELSEWHERE("squad") } there, and everybody joins with a tap.
-squad-admins-only = Only an admin of the group can change that.
-squad-admins-see = Only an admin of the group sees that.
-squad-members-only = That is for members: join with a tap in the group.
+    Add me to your { THERE("host") }; an admin types { ELSEWHERE("squad") } there, and everybody joins with a tap.
+squad-admins-only = Only an admin of the { THERE("host") } can change that.
+squad-admins-see = Only an admin of the { THERE("host") } sees that.
+squad-members-only = That is for members: join with a tap in the { THERE("room") }.
 squad-joined = You're in: { $squad }.
 squad-what-is-seen =
-    The group sees your name, whether you are in and trained, and metres of all together.
+    The { THERE("room") } sees your name, whether you are in and trained, and metres of all together.
     Nobody sees loads, effort or pain. { COMMAND("squad") } in private: share with a coach, or leave.
-squad-nothing-is-seen = The group sees nothing of yours.
+squad-nothing-is-seen = The { THERE("room") } sees nothing of yours.
 squad-guardian =
     You are under { $adult_from }: nothing of yours shows in { $squad } unless a parent agrees.
     Is one with you, and may your name and whether you are in be seen there?
@@ -24,7 +24,7 @@ squad-guardian-answer = { $shown ->
         [yes] Fine: your name and whether you are in show there. { COMMAND("squad") } changes it.
        *[no] Fine: nothing of yours shows there.
     }
-squad-counted-unseen = I've kept your answer. It doesn't show in the group, since you are under { $adult_from }.
+squad-counted-unseen = I've kept your answer. It doesn't show in the { THERE("room") }, since you are under { $adult_from }.
 squad-tapped-in = You're in. { squad-so-far }
 squad-tapped-late = You're in, and late. { squad-so-far }
 squad-tapped-later = Later, noted. { squad-so-far }
@@ -36,18 +36,18 @@ squad-so-far = { $count ->
     }
 squad-join-first = { $squad }, { $at }: join, and your answer stands.
 squad-seen-when-in =
-    The group then sees your name, whether you are in and trained, and metres of all together.
+    The { THERE("room") } then sees your name, whether you are in and trained, and metres of all together.
     Nobody sees loads, effort or pain.
 squad-seen-from-now = You are in this squad now. All here see your name, whether you come and trained, and metres of all together. Nobody sees loads, effort or pain.
 squad-not-in-it =
-    You are not in it yet: join with a tap in the group.
-    Coach or physio there? Say so below; an admin of the group agrees.
+    You are not in it yet: join with a tap in the { THERE("room") }.
+    Coach or physio there? Say so below; an admin of the { THERE("host") } agrees.
 squad-open-chat = Open a chat with me: I answer there.
 squad-answered-aside = I've answered you in our private chat.
-squad-tap-again = Now I can write to you. Tap it again in the group.
-squad-in-while-held-over = You're down as in; the group sees that and no more. Come and watch; there is nothing to pull.
+squad-tap-again = Now I can write to you. Tap it again in the { THERE("room") }.
+squad-in-while-held-over = You're down as in; the { THERE("room") } sees that and no more. Come and watch; there is nothing to pull.
 squad-in-while-held =
-    You're down as in; the group sees that and no more. Come and watch; there is nothing to pull.
+    You're down as in; the { THERE("room") } sees that and no more. Come and watch; there is nothing to pull.
     The sled waits for you, though. Why, and what you can do today:
 squad-are-you-in = { $squad }: are you in?
 squad-note = Note: { $note }
@@ -83,7 +83,7 @@ squad-coaching =
 squad-coaching-no-more = You coach { $squad } no more, and see nothing its members shared with you.
 squad-not-a-coach =
     You coach no squad yet.
-    In the group, tap More and say that you coach; an admin agrees.
+    In the { THERE("room") }, tap More and say that you coach; an admin agrees.
 squad-standing-support = Support
 squad-standing-watch = Watch
 squad-standing-ready = Ready
@@ -144,7 +144,7 @@ squad-off-for =
     { $squad }: no session on { $day }.
     Your own plan still has one that day; you may do it alone.
 squad-room-gone =
-    I can't write to { $squad } any more: the group or topic is gone or closed to me.
+    I can't write to { $squad } any more: the { THERE("room") } or topic is gone or closed to me.
     It rests until I may write there again, then goes on by itself.
     To go on elsewhere, an admin types { ELSEWHERE("squad") } where you want me.
 squad-room-back = I may write to { $squad } again. Its reminders go on; its card there says when.
@@ -168,7 +168,7 @@ squad-room-unsaid =
     If it matters today, tell them yourself. What comes next is sent as ever.
 squad-room-refuses =
     I may not write in { $squad }: a message of mine was turned down there.
-    Perhaps a filter or a rule of the group stops me; an admin can look.
+    Perhaps a filter or a rule of the { THERE("host") } stops me; an admin can look.
     I keep trying with what comes next, and won't mention it again.
 squad-room-rests =
     Nobody in { $squad } answered my last { WORD($cards_unanswered) } cards, so I rest there now. Shall I go on?
@@ -176,7 +176,7 @@ squad-room-rests =
 squad-goes-on = Good. { $squad } hears from me again with its next session.
 squad-left-meanwhile = Somebody this was about has left since. { COMMAND("squad") } and { COMMAND("board") } show how it is now.
 squad-where =
-    A squad lives in your group's chat: add me there, an admin types { ELSEWHERE("squad") }, and everybody joins with a tap.
+    A squad lives in your { THERE("room") }: add me there, an admin types { ELSEWHERE("squad") }, and everybody joins with a tap.
     { COMMAND("squad") } here shows yours, and what you share with a coach.
 squad-told-asked = Asked in private: { $names }. How it felt, I ask them.
 squad-told-already = { $count ->
@@ -188,8 +188,8 @@ squad-told-themselves = { $count ->
        *[other] Not asked; they tell it in person: { $names }.
     }
 squad-told-unreached = { $count ->
-        [one] I can't write to { $names } yet: that takes a chat with me.
-       *[other] I can't write to these yet: { $names }. That takes a chat with me.
+        [one] I can't write to { $names } yet: { THERE("reaching") }.
+       *[other] I can't write to these yet: { $names }; { THERE("reaching") }.
     }
 squad-told-bodies = Nothing about a body goes through you. Let { $names } tell me that in private.
 squad-told-unclear = Not understood: { $names }. For example: ana 40, ben 30 only 3 sets
@@ -207,22 +207,22 @@ squad-told-dropped =
     Nothing is logged; tell me yourself whenever you like.
 squad-told-unanswered = Dropped unanswered, a day after you wrote it down: { $names }.
 squad-rename-wanted = What shall it be called? For example: { COMMAND("squad", rename: "U17") }
-squad-renamed = It is called { $squad } now, whatever the group's title.
+squad-renamed = It is called { $squad } now, whatever the { THERE("room") }'s title.
 squad-hand-to = Who is to manage { $squad }? They say so with a tap. Anybody else: { COMMAND("squad", "hand over") } and a name.
-squad-hand-nobody = Nobody else is in { $squad } yet. To delete it, type { ELSEWHERE("squad") } delete in the group.
+squad-hand-nobody = Nobody else is in { $squad } yet. To delete it, type { ELSEWHERE("squad") } delete in the { THERE("room") }.
 squad-hand-asked = I've asked { $called } in private.
 squad-hand-no-more = That offer is over; nothing was changed.
 squad-offered = { $by } would like you to manage { $squad }: its days, its hour, who coaches. Will you?
-squad-yours = You manage { $squad } now. { ELSEWHERE("squad") } in the group shows its card.
+squad-yours = You manage { $squad } now. { ELSEWHERE("squad") } in the { THERE("room") } shows its card.
 squad-not-yours = Fine, everything stays as it is with { $squad }.
 squad-handed = { $called } manages the squad now.
 squad-hand-declined = { $called } would rather not manage the squad. Nothing was changed.
 squad-leave-asked =
     You manage { $squad }. Hand it over first?
-    Else an admin of the group takes it with { ELSEWHERE("squad") }.
-squad-set-there = The days, the hour, the card, its note and the kit are set in the group: an admin types it there.
-squad-coach-asked = I've asked in the group; an admin taps Agree there.
-squad-delete-there = To delete a squad, type { ELSEWHERE("squad") } delete in its group; I ask once there.
+    Else an admin of the { THERE("host") } takes it with { ELSEWHERE("squad") }.
+squad-set-there = The days, the hour, the card, its note and the kit are set in the { THERE("room") }: an admin types it there.
+squad-coach-asked = I've asked in the { THERE("room") }; an admin taps Agree there.
+squad-delete-there = To delete a squad, type { ELSEWHERE("squad") } delete in its { THERE("room") }; I ask once there.
 squad-worth-a-word = Worth a word in { $squad }:
 squad-worth-two-ambers = { $called }: { WORD($eye_ambers) } sore sessions in a row
 squad-worth-ten-silent = { $called }: { WORD($eye_days) } days without a word
@@ -244,7 +244,7 @@ squad-button-maybe = Maybe
 squad-button-out = Not this time
 squad-button-ask-no-more = Don't ask me here
 squad-button-ask-again = Ask me whether I'm in
-squad-button-add = Add me to a group
+squad-button-add = Add me
 squad-button-enter = Join, { $adult_from } or over
 squad-button-enter-young = Join, under { $adult_from }
 squad-button-go-on = Go on

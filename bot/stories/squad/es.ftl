@@ -8,15 +8,15 @@ squad-scope-pain = dolor
 squad-unnamed = tu grupo
 squad-no-squad =
     Aún no estás en ningún grupo.
-    Añádeme a tu grupo; un administrador escribe { ELSEWHERE("squad") } y todos se unen con un toque.
-squad-admins-only = Solo un administrador del grupo puede cambiar eso.
-squad-admins-see = Solo un administrador del grupo puede ver eso.
-squad-members-only = Eso es para integrantes: únete con un toque en el grupo.
+    Añádeme a tu { THERE("host") }; un administrador escribe { ELSEWHERE("squad") } y todos se unen con un toque.
+squad-admins-only = Solo un administrador del { THERE("host") } puede cambiar eso.
+squad-admins-see = Solo un administrador del { THERE("host") } puede ver eso.
+squad-members-only = Eso es para integrantes: únete con un toque en el { THERE("room") }.
 squad-joined = Ya estás: { $squad }.
 squad-what-is-seen =
-    El grupo ve tu nombre, si vas y entrenaste, y los metros entre todos.
+    El { THERE("room") } ve tu nombre, si vas y entrenaste, y los metros entre todos.
     Nadie ve pesos, esfuerzo ni dolor. { COMMAND("squad") } en privado: compartir o salir.
-squad-nothing-is-seen = El grupo no ve nada tuyo.
+squad-nothing-is-seen = El { THERE("room") } no ve nada tuyo.
 squad-guardian =
     Tienes menos de { $adult_from }: nada tuyo aparece en { $squad } si tu padre o madre no acepta.
     ¿Está contigo, y pueden verse ahí tu nombre y si vas?
@@ -24,7 +24,7 @@ squad-guardian-answer = { $shown ->
         [yes] Bien: ahí se ven tu nombre y si vas. Con { COMMAND("squad") } lo cambias.
        *[no] Bien: nada tuyo aparece ahí.
     }
-squad-counted-unseen = Guardé tu respuesta. No aparece en el grupo, porque tienes menos de { $adult_from }.
+squad-counted-unseen = Guardé tu respuesta. No aparece en el { THERE("room") }, porque tienes menos de { $adult_from }.
 squad-tapped-in = Vas. { squad-so-far }
 squad-tapped-late = Vas, y llegas tarde. { squad-so-far }
 squad-tapped-later = Más tarde, anotado. { squad-so-far }
@@ -37,7 +37,7 @@ squad-so-far = { $count ->
     }
 squad-join-first = { $squad }, { $at }: únete, y tu respuesta cuenta.
 squad-seen-when-in =
-    El grupo verá tu nombre, si vas y entrenaste, y los metros entre todos.
+    El { THERE("room") } verá tu nombre, si vas y entrenaste, y los metros entre todos.
     Nadie ve pesos, esfuerzo ni dolor.
 squad-seen-from-now = Ya eres del grupo. Aquí todos ven tu nombre, si vas y entrenaste, y los metros entre todos. Nadie ve pesos, esfuerzo ni dolor.
 squad-not-in-it =
@@ -45,10 +45,10 @@ squad-not-in-it =
     ¿Entrenas o atiendes a ese grupo? Dilo aquí abajo; un administrador lo acepta.
 squad-open-chat = Abre un chat conmigo: contesto ahí.
 squad-answered-aside = Te contesté en nuestro chat privado.
-squad-tap-again = Ahora ya puedo escribirte. Vuelve a tocarlo en el grupo.
-squad-in-while-held-over = Estás en la lista; el grupo ve eso y nada más. Ven a mirar; no hay nada que arrastrar.
+squad-tap-again = Ahora ya puedo escribirte. Vuelve a tocarlo en el { THERE("room") }.
+squad-in-while-held-over = Estás en la lista; el { THERE("room") } ve eso y nada más. Ven a mirar; no hay nada que arrastrar.
 squad-in-while-held =
-    Estás en la lista; el grupo ve eso y nada más. Ven a mirar; no hay nada que arrastrar.
+    Estás en la lista; el { THERE("room") } ve eso y nada más. Ven a mirar; no hay nada que arrastrar.
     El trineo te espera, eso sí. Por qué, y qué puedes hacer hoy:
 squad-are-you-in = { $squad }: ¿vienes?
 squad-note = Nota: { $note }
@@ -84,7 +84,7 @@ squad-coaching =
 squad-coaching-no-more = Ya no entrenas { $squad }, ni ves nada de lo que compartieron contigo.
 squad-not-a-coach =
     Aún no entrenas a ningún grupo.
-    En el grupo, toca Más y di que entrenas; un admin da su acuerdo.
+    En el { THERE("room") }, toca Más y di que entrenas; un admin da su acuerdo.
 squad-standing-support = Apoyo
 squad-standing-watch = Atención
 squad-standing-ready = Listos
@@ -145,7 +145,7 @@ squad-off-for =
     { $squad }: no hay sesión el { $day }.
     Tu propio plan aún tiene una ese día; puedes hacerla por tu cuenta.
 squad-room-gone =
-    Ya no puedo escribir en { $squad }: el grupo o el tema no existe o está cerrado.
+    Ya no puedo escribir en { $squad }: el { THERE("room") } o el tema no existe o está cerrado.
     Descansa hasta que pueda escribir allí otra vez, y entonces sigue solo.
     Para seguir en otro chat, un administrador escribe { ELSEWHERE("squad") } en él.
 squad-room-back = Puedo escribir otra vez en { $squad }. Sus avisos siguen; allí su tarjeta dice cuándo.
@@ -169,7 +169,7 @@ squad-room-unsaid =
     Si hoy importa, avisa tú al grupo. Lo siguiente se envía como siempre.
 squad-room-refuses =
     No puedo escribir en { $squad }: allí rechazaron un mensaje mío.
-    Quizá me frena un filtro o una norma del grupo; un admin puede mirarlo.
+    Quizá me frena un filtro o una norma del { THERE("host") }; un admin puede mirarlo.
     Seguiré intentándolo con lo siguiente y no insistiré en esto.
 squad-room-rests =
     En { $squad } nadie respondió a mis últimas { WORD($cards_unanswered) } tarjetas, así que allí descanso. ¿Sigo?
@@ -177,7 +177,7 @@ squad-room-rests =
 squad-goes-on = Bien. { $squad } vuelve a saber de mí con su próxima sesión.
 squad-left-meanwhile = Alguien de quien hablaba esto ya no está. { COMMAND("squad") } y { COMMAND("board") } muestran cómo está hoy.
 squad-where =
-    Un equipo vive en el chat de tu grupo: añádeme allí, un administrador escribe { ELSEWHERE("squad") } y todos se unen con un toque.
+    Un equipo vive en tu { THERE("room") }: añádeme allí, un administrador escribe { ELSEWHERE("squad") } y todos se unen con un toque.
     Aquí { COMMAND("squad") } muestra el tuyo y lo que compartes con quien entrena.
 squad-told-asked = Preguntado en privado: { $names }. Cómo fue se lo pregunto a cada cual.
 squad-told-already = { $count ->
@@ -189,8 +189,8 @@ squad-told-themselves = { $count ->
        *[other] Sin preguntar; lo cuentan en persona: { $names }.
     }
 squad-told-unreached = { $count ->
-        [one] Aún no puedo escribir a { $names }: hace falta un chat conmigo.
-       *[other] Aún no puedo escribir a: { $names }. Hace falta un chat conmigo.
+        [one] Aún no puedo escribir a { $names }: { THERE("reaching") }.
+       *[other] Aún no puedo escribir a: { $names }; { THERE("reaching") }.
     }
 squad-told-bodies = Nada sobre un cuerpo pasa por ti. Que { $names } me lo cuente en privado.
 squad-told-unclear = No entendido: { $names }. Por ejemplo: ana 40, ben 30 solo 3 series
@@ -208,22 +208,22 @@ squad-told-dropped =
     No se registra nada; cuéntamelo tú cuando quieras.
 squad-told-unanswered = Descartado sin respuesta, un día después de apuntarlo: { $names }.
 squad-rename-wanted = ¿Cómo se llamará? Por ejemplo: { COMMAND("squad", rename: "U17") }
-squad-renamed = Ahora se llama { $squad }, sea cual sea el título del grupo.
+squad-renamed = Ahora se llama { $squad }, sea cual sea el título del { THERE("room") }.
 squad-hand-to = ¿Quién va a llevar { $squad }? Lo confirma con un toque. Otra persona: { COMMAND("squad", "ceder") } y su nombre.
-squad-hand-nobody = Aún no hay nadie más en { $squad }. Para borrarlo, escribe { ELSEWHERE("squad") } borrar en el grupo.
+squad-hand-nobody = Aún no hay nadie más en { $squad }. Para borrarlo, escribe { ELSEWHERE("squad") } borrar en el { THERE("room") }.
 squad-hand-asked = Se lo he preguntado a { $called } en privado.
 squad-hand-no-more = Esa oferta ya terminó; no ha cambiado nada.
 squad-offered = { $by } quiere que lleves { $squad }: sus días, su hora, quién entrena. ¿Aceptas?
-squad-yours = Ahora llevas { $squad }. { ELSEWHERE("squad") } en el grupo muestra su ficha.
+squad-yours = Ahora llevas { $squad }. { ELSEWHERE("squad") } en el { THERE("room") } muestra su ficha.
 squad-not-yours = Bien, todo sigue igual en { $squad }.
 squad-handed = Ahora lleva el grupo { $called }.
 squad-hand-declined = { $called } prefiere no llevar el grupo. No ha cambiado nada.
 squad-leave-asked =
     Llevas { $squad }. ¿Lo cedes antes?
-    Si no, un administrador del grupo lo toma con { ELSEWHERE("squad") }.
-squad-set-there = Los días, la hora, la tarjeta, su nota y el equipo se ajustan en el grupo: ahí lo escribe un administrador.
-squad-coach-asked = Ya pregunté en el grupo; un administrador toca ahí «De acuerdo».
-squad-delete-there = Para borrar un grupo, escribe { ELSEWHERE("squad") } borrar en su chat; allí pregunto una vez.
+    Si no, un administrador del { THERE("host") } lo toma con { ELSEWHERE("squad") }.
+squad-set-there = Los días, la hora, la tarjeta, su nota y el equipo se ajustan en el { THERE("room") }: ahí lo escribe un administrador.
+squad-coach-asked = Ya pregunté en el { THERE("room") }; un administrador toca ahí «De acuerdo».
+squad-delete-there = Para borrar un grupo, escribe { ELSEWHERE("squad") } borrar en su { THERE("room") }; allí pregunto una vez.
 squad-worth-a-word = Merece una palabra en { $squad }:
 squad-worth-two-ambers = { $called }: { WORD($eye_ambers) } sesiones con molestias seguidas
 squad-worth-ten-silent = { $called }: { WORD($eye_days) } días sin noticias
@@ -245,7 +245,7 @@ squad-button-maybe = Quizá
 squad-button-out = Esta vez no
 squad-button-ask-no-more = No me preguntes aquí
 squad-button-ask-again = Pregúntame si voy
-squad-button-add = Añádeme a un grupo
+squad-button-add = Añádeme
 squad-button-enter = Unirme, { $adult_from } o más
 squad-button-enter-young = Unirme, menor de { $adult_from }
 squad-button-go-on = Seguir

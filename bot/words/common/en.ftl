@@ -194,3 +194,14 @@ common-why-hour = I remind you then, no more. { COMMAND("schedule") } changes it
 common-why-city = Only for your clock: so that reminders come at your hour. A big city nearby will do.
 common-why-quiet-hours = Between them I write nothing, reminders included; they come afterwards.
 common-why-goal = It words things and orders the forward exercises. The load stays what your joint and your log allow.
+
+## What goes by what a room is
+
+common-in-group-room = group
+common-in-group-host = group
+common-in-group-reach = open a chat with me first
+common-in-group-reaching = that takes a chat with me
+common-in-channel-room = channel
+common-in-channel-host = server
+common-in-channel-reach = allow direct messages from this server first
+common-in-channel-reaching = that takes direct messages allowed from your server

@@ -195,3 +195,14 @@ common-why-hour = Entonces te aviso, nada más. { COMMAND("schedule") } lo cambi
 common-why-city = Solo por tu reloj: para que los avisos lleguen a tu hora. Basta una ciudad grande cercana.
 common-why-quiet-hours = Entre ellas no escribo nada, tampoco avisos; llegan después.
 common-why-goal = Cambia palabras y el orden de los ejercicios hacia delante. La carga sigue siendo la que permiten tu articulación y tu registro.
+
+## What goes by what a room is
+
+common-in-group-room = grupo
+common-in-group-host = grupo
+common-in-group-reach = abre primero un chat conmigo
+common-in-group-reaching = hace falta un chat conmigo
+common-in-channel-room = canal
+common-in-channel-host = servidor
+common-in-channel-reach = permite primero los mensajes directos de este servidor
+common-in-channel-reaching = hace falta permitir los mensajes directos del servidor
