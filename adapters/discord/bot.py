@@ -11,7 +11,7 @@ import discord
 from discord import app_commands
 
 from adapters.discord import access, inbound
-from adapters.discord.buttons import Press
+from adapters.discord.buttons import pressed
 from adapters.discord.calling import NO_ANSWER
 from adapters.discord.catchup import CatchUp
 from adapters.discord.commands import Front, Tongues, put_up
@@ -93,8 +93,7 @@ class CoachClient(discord.AutoShardedClient):
         put_up(self.tree, front)
 
     async def setup_hook(self) -> None:
-        """Know our buttons again, and put the menu up."""
-        self.add_dynamic_items(Press)
+        """Put the menu up."""
         await self.tree.set_translator(Tongues())
         if self._syncs or not self._commands:
             # beside all else: people are answered while Discord takes its time over the menu
@@ -172,10 +171,10 @@ class CoachClient(discord.AutoShardedClient):
             await self.desk.admitted(access.in_guild(after.guild))
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """Take forms; commands and buttons have found their way by themselves."""
-        form = filled(interaction)
-        if form is not None:
-            await self.desk.attend(interaction, form)
+        """Take forms and buttons; commands have found their way by themselves."""
+        act = filled(interaction) or pressed(interaction)
+        if act is not None:
+            await self.desk.attend(interaction, act)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Log what went wrong without what was said: the arguments hold people's words."""

@@ -1,7 +1,8 @@
 """Buttons that live as long as the message they stand on, through every restart."""
 
 import re
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import discord
 
@@ -12,23 +13,15 @@ from bot.contract import TOKEN_BYTES, Chose
 _OURS = re.compile(rf"{BUTTON_PREFIX}(?P<token>[\x20-\x7e]{{1,{TOKEN_BYTES}}})")
 
 
-class Press(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_OURS):
-    """A button of ours that was pressed: known by its token alone."""
+def pressed(interaction: discord.Interaction[Any]) -> Chose | None:
+    """Return the button of ours that was pressed, None for any other interaction.
 
-    def __init__(self, token: str) -> None:
-        super().__init__(discord.ui.Button(custom_id=BUTTON_PREFIX + token))
-        self.token = token
-
-    @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
-        return cls(match["token"])
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        press = Chose(self.token, opener(interaction))
-        await interaction.client.desk.attend(interaction, press)
+    It is known by its token alone, though the message may have no such button any more: the
+    library's own items are found on the message as it stands, and whoever pressed one that was
+    just taken off would be told that the app does not answer.
+    """
+    if interaction.type is not discord.InteractionType.component:
+        return None
+    sent: Mapping[str, Any] = interaction.data or {}
+    found = _OURS.fullmatch(str(sent.get("custom_id", "")))
+    return None if found is None else Chose(found["token"], opener(interaction))

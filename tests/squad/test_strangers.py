@@ -163,7 +163,7 @@ async def test_who_has_no_squad_adds_the_coach_to_a_group_by_a_link(hall: Hall) 
     await hall.tells("ana", "/language en")
     (choice,) = (one for row in (await _asked(hall))[-1].choices for one in row)
 
-    assert (choice.label, choice.start, choice.adds) == ("Add me to a group", "squad", True)
+    assert (choice.label, choice.start, choice.adds) == ("Add me", "squad", True)
     assert await hall.types("ana", "/start squad") == []  # what the link says there
 
 
