@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.reading.concepts import Word, concepts_in
-from bot.reading.diary import asks_of_diary
 from bot.reading.intents.arguments import (
     Arguments,
     Uttered,
@@ -16,6 +15,7 @@ from bot.reading.intents.arguments import (
     with_place,
 )
 from bot.reading.intents.asked_back import asks_of_sessions
+from bot.reading.intents.diary import asks_of_diary
 from bot.reading.intents.rules import Rule, the_intents
 from bot.reading.lexicons import Lexicon, lexicon_from
 from bot.reading.tables import everyday, is_there, table, words_of

@@ -16,7 +16,7 @@ from bot.dialogue.story import Fallback, FirstContact, Knows, Limits
 from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.reading.body.talk import BodyTalk, Worry, body_talk, part_alone
 from bot.reading.concepts import language_of
-from bot.reading.diary import asks_of_diary
+from bot.reading.intents.diary import asks_of_diary
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
 from bot.reading.several.telling import told_of_days
