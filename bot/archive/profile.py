@@ -103,6 +103,10 @@ def offer_of(
     shut = _BEFORE_ANYTHING if is_careful or not is_new else frozenset[Part]()
     if is_known or theirs.started is None or theirs.start is None:
         shut |= {Part.PROGRAMME}
+    if (
+        own.birth_year != theirs.birth_year
+    ):  # the start was earned at another age than is told here
+        shut |= {Part.PROGRAMME}
     other = [one for one in Part if one not in shut and _reads_otherwise(one, own, theirs)]
     held = with_what_holds(own, theirs, today)
     known = {flag for flag in own.flags if flag.is_open}

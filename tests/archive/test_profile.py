@@ -61,6 +61,9 @@ def test_all_that_is_on_file_is_a_part_or_holds_or_is_not_for_a_file_to_say() ->
     [
         ({}, {}, [], [Part.PROGRAMME]),
         ({"slots": ()}, {}, [Part.DAYS], [Part.PROGRAMME]),
+        ({}, {"birth_year": 1988}, [], []),
+        ({"birth_year": 1980}, {}, [], []),
+        ({"birth_year": None}, {}, [], []),
         ({}, {"slots": ()}, [], [Part.PROGRAMME]),
         ({}, {"kit": Kit(Equipment.TYRE)}, [], [Part.PROGRAMME, Part.KIT]),
         ({}, {"joint": KNEE}, [Part.JOINT], [Part.PROGRAMME]),

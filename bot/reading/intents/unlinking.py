@@ -15,6 +15,8 @@ def unlinks(text: str, apps: Sequence[str]) -> bool:
     (True, False)
     """
     plain = folded(text)
+    if not any(word in plain for word in (*apps, "account", "cuenta", "app")):
+        return False
     if any(pattern.search(plain) for pattern in _patterns("not_this", ())):
         return False
     return any(pattern.search(plain) for pattern in _patterns("unlink", tuple(apps)))

@@ -34,6 +34,7 @@ DISTANCES_IN = OneEach("imports-distances-in", DistanceUnit)
 PARTS = OneEach("imports-of-you", Part)
 SHOWN = 10  # sessions of a message: a card fits a phone [D]
 PARTS_NAMED = 5  # of a message, that are unclear [D]
+REPEATS_NAMED = 2  # of a message; more are counted [D]
 CALLED = {program: Literally(title) for program, title in TITLES.items()}
 
 
@@ -177,13 +178,20 @@ def _day(day: date, this_year: int | None) -> Fact:
 
 
 def _unclear(found: Found) -> Iterator[Content]:
-    """Yield the parts of a message that are unclear, as they were written, and what is."""
-    if not found.unread:
+    """Yield what a message told twice, then its unclear parts as written, and what is unclear."""
+    twice = [one for one in found.wrong if one.wrong is Wrong.TWICE]
+    wrong = [one for one in found.wrong if one.wrong is not Wrong.TWICE]
+    if len(twice) > REPEATS_NAMED:
+        yield Line("imports-repeated-many", count=len(twice))
+    else:
+        yield from (Line("imports-repeated", said=Literally(one.said)) for one in twice)
+    unread = found.unread - len(twice)
+    if not unread:
         return
-    yield Line("imports-unclear", count=found.unread)
-    for one in found.wrong:
+    yield Line("imports-unclear", count=unread)
+    for one in wrong:
         yield Bullet(_part(one))
-    more = found.unread - len(found.wrong)
+    more = unread - len(wrong)
     if more:
         yield Line("imports-more", count=more)
     yield Faint(Line("imports-unclear-hint"))

@@ -8,6 +8,7 @@ once, whatever becomes of the sessions.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
 from bot.archive.brought import BadLine, Found, Program, Wrong
 from bot.archive.taking import High, Taking, deed_of
@@ -91,13 +92,14 @@ def found_in(scene: Scene, days: Sequence[DayTold], before: Found | None = None)
             pain = pain_told(scene, one.heard.details, one.day)
             checks += [] if pain is None else [pain]
     over = [BadLine(0, Wrong.WHOLE) for _ in entries[MOST_SESSIONS:]]
-    wrong = sorted((*wrong, *over), key=lambda bad: bad.line)
+    twice = [bad for bad in wrong if bad.wrong is Wrong.TWICE]
+    unclear = sorted((bad for bad in (*wrong, *over) if bad not in twice), key=attrgetter("line"))
     return Found(
         Program.MESSAGE,
         tuple(entries[:MOST_SESSIONS]),
         tuple(checks),
-        tuple(wrong[: said.PARTS_NAMED]),
-        len(wrong),
+        (*twice, *unclear[: said.PARTS_NAMED]),
+        len(twice) + len(unclear),
         left_out=tuple(dict.fromkeys(left_out)),
     )
 
