@@ -136,10 +136,10 @@ def _limited(scene: Scene, text: str) -> Turn | None:
     if scene.about is not None or not playing(FirstContact).is_done(scene.athlete):
         return None
     role = None if asking is None else story_of(asking).role
-    if asking is not None and isinstance(role, Limits | RedFlags):
-        is_answer = isinstance(role, Limits) and not _answered(scene, asking, Typed(text)).misread
-        return _answered(scene, asking, Typed(text)) if is_answer else None
-    turn = playing(Limits).told(scene, text)
+    turn = None if isinstance(role, RedFlags) else playing(Limits).told(scene, text)
+    if turn is not None and asking is not None and isinstance(role, Limits):
+        answered = _answered(scene, asking, Typed(text))
+        return turn if answered.misread else answered
     return turn if asking is None or turn is None else _beside(turn)
 
 

@@ -267,14 +267,18 @@ _CLAUSE_END = re.compile(r"[;!?]|\b(?:but|because|pero|porque)\b|\b(?:only|just|
 
 
 def _bare(plain: str, of: Bound) -> Iterator[Bounded]:
-    """Yield the one number of an answer to how much."""
-    numbers = re.findall(r"\d+(?:,\d+)?", plain)
-    told = {word for word in _WORD.findall(plain) if word in _NUMBERS}
-    values = [float(one.replace(",", ".")) for one in numbers] or [
-        float(_NUMBERS[one]) for one in told
-    ]
-    if len(values) == 1 and values[0] <= _MOST_OF[of] and len(plain.split()) <= len("a few word"):
-        yield Bounded(of, values[0])
+    """Yield the one number that is all of an answer to how much."""
+    rest = _NUMBER.sub(" ", plain)
+    for pattern in (_MOST, _UNTIL, _FILLER):
+        rest = pattern.sub(" ", rest)
+    numbers = [_NUMBERS.get(one, one) for one in _NUMBER.findall(plain)]
+    if _WORD.search(rest) is None and len(numbers) == 1:
+        value = float(str(numbers[0]).replace(",", "."))
+        if value <= _MOST_OF[of]:
+            yield Bounded(of, value)
+
+
+_NUMBER = re.compile(rf"\b(?:\d+(?:,\d+)?|{'|'.join(_NUMBERS)})\b")
 
 
 def _is_nothing_else(plain: str, found: tuple[Found, ...]) -> bool:

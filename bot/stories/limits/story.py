@@ -53,7 +53,8 @@ def told(scene: Scene, text: str) -> Turn | None:
     if lifts_limits(text):
         return _ends(scene) if holding(athlete, scene.today) else None
     heard = limits_in(text, scene.today, athlete.language, athlete.load_unit)
-    is_asked = scene.snapshot.dialogue.question is not None
+    asking = scene.snapshot.dialogue.question
+    is_asked = asking is not None and not isinstance(asking, AskWhat | AskValue)
     is_load = heard is not None and any(one.of is Bound.PLATES for one in heard.bounds)
     if heard is None or (heard.by is None and is_asked and is_load):
         return None
