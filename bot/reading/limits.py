@@ -37,7 +37,7 @@ def _any(part: str) -> re.Pattern[str]:
 _WHO = {by: re.compile(said) for by, said in table("limits")["who"].items()}
 _SOMEBODY, _SAYS, _MOST, _WITHOUT = _any("somebody"), _any("says"), _any("most"), _any("without")
 _VAGUE, _OVER, _UNTIL, _FILLER = _any("vague"), _any("over"), _any("until"), _any("filler")
-_SURELY = _any("surely")
+_SURELY, _ASKED = _any("surely"), _any("asked")
 _EXERCISE = {one: re.compile(said) for one, said in table("limits")["exercise"].items()}
 _SQUATS, _SQUATS_MEAN = _any("squats"), tuple(table("limits")["squats"]["means"])
 _WAY = {one: re.compile(said) for one, said in table("limits")["way"].items()}
@@ -155,6 +155,11 @@ def lifts_limits(text: str) -> bool:
     """Say whether a line tells that a limit holds no more."""
     plain = folded(text)
     return "?" not in text and len(text) <= LONGEST and _OVER.search(plain) is not None
+
+
+def asks_for_limits(text: str) -> bool:
+    """Say whether a line asks which limits hold."""
+    return len(text) <= LONGEST and _ASKED.search(folded(text)) is not None
 
 
 def _plain(text: str, language: Language) -> str:

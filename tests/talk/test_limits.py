@@ -55,6 +55,30 @@ def test_in_spanish_what_was_advised_opens_no_question_of_the_body(line: str) ->
     assert named in pat.calls("/why")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "my physio said I shouldn't go above 10 kilos and no lunges for the next 3 weeks",
+        "physio: nothing over 10 kg, no lunges until friday, she says",
+    ],
+)
+def test_of_two_things_in_a_line_both_are_kept(line: str) -> None:
+    pat = ada()
+
+    pat.says(line)
+
+    found = [(one.plates_kg, one.exercise) for one in pat.athlete.limits]
+    assert found == [(10, None), (None, Exercise.WALKING_LUNGE)]
+
+
+def test_whoever_asks_what_holds_is_shown_it() -> None:
+    pat = ada()
+    pat.says("my physio says max 10 kg until told")
+
+    assert "10 kg of plates at most" in pat.says("what's my limit?")
+    assert "10 kg of plates at most" in pat.says("do I have any limits?")
+
+
 def test_what_is_missing_is_asked_one_thing_at_a_time() -> None:
     pat = ada()
 

@@ -4,7 +4,14 @@ from bot.dialogue.setting import calling, setting
 from bot.dialogue.story import Limits
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
-from bot.reading.limits import LimitsTold, beside_limit, bounds_in, lifts_limits, limits_in
+from bot.reading.limits import (
+    LimitsTold,
+    asks_for_limits,
+    beside_limit,
+    bounds_in,
+    lifts_limits,
+    limits_in,
+)
 from bot.rules.safety.limits import Bound, Sayer, holding
 from bot.stories.limits.questions import (
     NAME,
@@ -53,6 +60,8 @@ def told(scene: Scene, text: str) -> Turn | None:
     if lifts_limits(text):
         return _ends(scene) if holding(athlete, scene.today) else None
     heard = limits_in(text, scene.today, athlete.language, athlete.load_unit)
+    if heard is None and asks_for_limits(text) and holding(athlete, scene.today):
+        return shown(scene)
     asking = scene.snapshot.dialogue.question
     is_asked = asking is not None and not isinstance(asking, AskWhat | AskValue)
     is_load = heard is not None and any(one.of is Bound.PLATES for one in heard.bounds)
