@@ -57,6 +57,22 @@ async def test_a_pain_told_below_it_is_answered_in_private_alone(asked: Hall) ->
     assert asked.post.to("ana")[-1].body.plain.startswith("Joint pain now, 0-10?")
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["I'm out, my knee hurts", "no voy, me duele la rodilla", "not coming, my back is sore"],
+)
+async def test_whoever_is_new_is_out_and_no_more_is_heard_of_a_body(
+    asked: Hall, typed: str
+) -> None:
+    await asked.joins("dan")
+
+    card, *others = await asked.calls_on("dan", typed)
+
+    assert card.splitlines()[1:3] == ["Not this time: 1", "1 of 4 have answered"]
+    assert others == []
+    assert asked.post.to("dan") == []
+
+
 async def test_a_room_knows_the_commands_by_their_names_in_every_language(hall: Hall) -> None:
     assert await hall.types("cara", "/grupo mar jue 18:00") == await hall.types("cara", "/squad")
     for name in ("/Tabla", "/board"):

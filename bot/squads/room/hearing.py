@@ -294,6 +294,8 @@ def _is_plain(present: Present, said: Told, text: str) -> bool:
     """Say whether a line says of coming, and of a body at most: of no session done or left out."""
     if not said.beside or of_a_body(present, said.beside) is not None:
         return True
+    if not playing(FirstContact).is_done(present.scene.athlete) and says_of_a_body(said.beside):
+        return True  # nothing is kept of a body before they agree to that
     return isinstance(read(text, habits_of(present.scene)), NotALog)
 
 
