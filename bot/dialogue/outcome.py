@@ -96,7 +96,8 @@ def settled(
         asked=answers and _is_of_the_same_story(before.dialogue.question, asks),
     )
     says = _with_calendar(scene, after, says)
-    last = card_of(scene, says, dialogue.card, unasked=turn.unasked)
+    was_last = None if turn.ends_card else dialogue.card
+    last = card_of(scene, says, was_last, unasked=turn.unasked)
     after = replace(after, dialogue=replace(dialogue, card=last))
     is_open = after.dialogue.question is not None and after.dialogue.asked == was_asked
     stands = is_open and not any(say.asks for say in says)

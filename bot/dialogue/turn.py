@@ -250,6 +250,7 @@ class Turn:
     whoever sees the screen.  `misread`: the line was no answer to the open question, so that
     others may make something of it; the question stays where it `keeps`.  `amends` is the open
     question with something more to it: it goes on under its number and is not said again.
+    `ends_card`: the card shown last had its answer, so no later line is one.
     """
 
     says: tuple[Say, ...] = ()
@@ -264,6 +265,7 @@ class Turn:
     unasked: bool = False
     misread: bool = False
     amends: Asking | None = None
+    ends_card: bool = False
 
 
 def undo_id(scene: Scene) -> str:

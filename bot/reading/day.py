@@ -73,7 +73,8 @@ _NAMED = sought(
     rf"|of\s)?(?P<month>{MONTH_NAME})\b"
     rf"(?:,? (?:de |del )?(?P<year>20\d\d))?"
     rf"|(?:\bon )?\b(?P<month2>{MONTH_NAME}) (?P<day2>\d{{1,2}})(?:st|nd|rd"
-    r"|th)?\b(?!\d|\s?[x/%*@:]|\s\d+(?! ?[x*] ?\d)|\s?(?:kg|lb|m|sets?)\b)"
+    rf"|th)?\b(?!\s(?:de )?(?:{MONTH_NAME})\b)"  # "mar 6 ene" is a Tuesday
+    r"(?!\d|\s?[x/%*@:]|\s\d+(?! ?[x*] ?\d)|\s?(?:kg|lb|m|sets?)\b)"
     rf"(?:,? (?P<year2>20\d\d))?",
     "# jan ene feb mar apr abr may jun jul aug ago sep set oct nov dec dic",
 )

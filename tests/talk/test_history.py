@@ -350,3 +350,22 @@ def test_delete_it_behind_a_file_offers_all_that_the_file_brought(
     assert any(str(count) in one for one in person.buttons)
     person.says(every)
     assert person.log.entries == ()
+
+
+@pytest.mark.parametrize(
+    ("person", "told", "yes", "line"),
+    [
+        (ada(), "12 feb 4x20 with 5, 16 feb 5x20 with 5", "yes", "the one on 12 feb"),
+        (lucia(), "12 feb 4x20 con 5, 16 feb 5x20 con 5", "sí", "la del 12/2"),
+    ],
+    ids=["en", "es"],
+)
+def test_the_one_of_a_day_is_opened_behind_the_list(
+    person: Person, told: str, yes: str, line: str
+) -> None:
+    person.says(told)
+    person.says(yes)
+    person.calls("/history")
+
+    assert "4 × 20 m" in person.says(line)
+    assert ("Change" in person.buttons) or ("Cambiar" in person.buttons)

@@ -398,7 +398,9 @@ def test_a_no_keeps_the_account_and_other_lines_are_about_something_else() -> No
     tom = Person(TOM, reach=ON_BOTH)
     tom.says("unlink my discord")
     assert "stays linked" in tom.says("no")
+    tom.says("yes")  # that was answered
     assert tom.changes == ()
+    assert "Take Discord off" in tom.says("unlink discord")
 
     assert "Which" not in Person(TOM, reach=ON_BOTH).says("stop the reminders on discord")
     assert "Unlink Telegram" in ask_apart(Person(TOM, reach=ON_BOTH))
@@ -423,3 +425,4 @@ def test_a_no_behind_the_preview_links_nothing() -> None:
 
     assert "nothing is linked" in ada.says("no")
     assert ada.changes == ()
+    assert "one log" not in ada.says("yes")

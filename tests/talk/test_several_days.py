@@ -403,3 +403,14 @@ def test_a_repeat_is_told_before_what_is_not_clear_and_is_none_of_it() -> None:
     assert "6 parts are there twice" in again
     assert "not clear" not in again
     assert "está dos veces" in lucia().says("lun 4x20 con 5, mié 4x20 con 5, lun 4x20 con 5")
+
+
+def test_a_tuesday_is_no_month_and_a_day_off_in_other_words_is_one() -> None:
+    sara = lucia()
+    said = sara.says("mar 6 ene 4x20 con 5\n20 ene: enferma, nada\nmar 13 de enero 4x20 con 5")
+    sara.says("sí")
+
+    assert "no está clara" not in said
+    assert [one.day for one in sara.log.entries] == [date(2026, 1, 6), date(2026, 1, 13)]
+    said = ada().says("6 jan 4x20 with 5\n20 Jan: sick, nothing\n24 jan 4x20 with 5")
+    assert "not clear" not in said

@@ -79,6 +79,11 @@ def only_narrows(text: str, language: Language) -> bool:
     return asked_back(text, language) == "narrows"
 
 
+def asks_to_open(text: str, language: Language) -> bool:
+    """Say whether a line asks for the session of a day, or the last, with all there is of it."""
+    return asked_back(text, language) == "opening"
+
+
 def complaint_behind(text: str, language: Language) -> str | None:
     """Return what is told behind a question of how a joint was; None where nothing is.
 

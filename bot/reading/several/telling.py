@@ -363,7 +363,8 @@ def _as_before(told: Sequence[DayTold]) -> list[DayTold]:
 
 def _is_rest(one: DayTold) -> bool:
     """Say whether that day there was nothing to do, so that nothing was left out."""
-    return _REST.fullmatch(_said(one)) is not None
+    said = re.split(r"\W*(?:,| and | y |[-–])\W*", _said(one))  # "sick, nothing"
+    return all(_REST.fullmatch(word) for word in said)
 
 
 def _said(one: DayTold) -> str:

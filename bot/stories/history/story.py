@@ -15,6 +15,7 @@ from bot.dialogue.state import LastCard
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
+from bot.reading.intents.asked_back import asks_to_open
 from bot.reading.intents.looking_back import Back, looked_back
 from bot.reading.intents.wishes import Arguments
 from bot.reading.zones import folded
@@ -34,6 +35,7 @@ from bot.rules.log.pages import (
     totals_of,
     with_most,
 )
+from bot.rules.log.records import Language
 from bot.rules.week.weeks import WEEK
 from bot.stories.history.card import averages, card_of, heading, totals
 from bot.stories.history.code import code_of, sieve_of
@@ -61,6 +63,8 @@ _TURNS = {
     ),
 }
 """How the buttons that turn a page are said."""
+_THE_ONE = re.compile(r"\W*(?:(?:the |my )?(?:one|session) (?:from|of|on)|(?:la|el) del?)\b")
+_OPENS = {Language.ENGLISH: "open", Language.SPANISH: "abre"}
 _DAY = timedelta(days=1)
 _TO_ALL = Button(Does(NAME, "page", ("0",)), Line("history-button-all"))
 
@@ -121,6 +125,9 @@ def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
         token = next((one.token for one in card.buttons if one.called == turned), None)
         press = None if token is None else decode(token)
         return pressed(scene, press.verb, press.args) if isinstance(press, Does) else None
+    opening = f"{_OPENS[scene.athlete.language]} {text}"  # "the one on 24/1", "la del 24/1"
+    if _THE_ONE.match(folded(text)) and asks_to_open(opening, scene.athlete.language):
+        return asked(scene, Arguments(), opening)
     if len(text.split()) > MOST_WORDS or _NARROWS.match(folded(text)) is None:
         return None
     athlete = scene.athlete

@@ -67,6 +67,10 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
+    return replace(_pressed(scene, verb, args), ends_card=True)
+
+
+def _pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     match verb, args:
         case "code", () if scene.athlete.screened is not None:
             return _coded(scene)
