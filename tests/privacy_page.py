@@ -20,7 +20,10 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "body": {
         "Athlete": """consent consents_before joint not_watched returning flags held limits
             screened
-            morning_checks morning_asked""",
+            morning_checks morning_asked activity activity_asked scores marks tests_offered
+            reviewed""",
+        "Score": "day of score",
+        "Mark": "day test left right",
         "Consent": "version given_at",
         "Joint": """region side baseline walking_pain resting_pain is_unsure asked before
             apart""",

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.rules.log.done import Log, told_here
+from bot.rules.log.marks import with_mark, with_score
 from bot.rules.log.records import Athlete, Consent, Flag, Joint, Region
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
@@ -34,12 +35,14 @@ class Part(StrEnum):
     LANGUAGE = "language"
     ADVICE = "advice"
     CALENDAR = "calendar"
+    MARKS = "marks"
 
 
 FIELDS: Mapping[Part, tuple[str, ...]] = {
     Part.PROGRAMME: (
         *("start", "started", "told_crowded", "easier_weeks", "forward_choice", "videos_seen"),
         *("nudged", "morning_asked", "reminded", "unasked", "lessons"),
+        *("activity_asked", "tests_offered", "reviewed"),
     ),
     Part.YOU: ("persona", "goal", "body_mass_kg", "trains_per_week", "sled_months"),
     Part.JOINT: ("joint", "not_watched"),
@@ -51,6 +54,7 @@ FIELDS: Mapping[Part, tuple[str, ...]] = {
     Part.LANGUAGE: ("language",),
     Part.ADVICE: ("nudges", "morning_checks", "reminders", "learning"),
     Part.CALENDAR: ("calendar", "calendar_title"),
+    Part.MARKS: ("activity", "scores", "marks"),
 }
 """What of the file on a person each part is."""
 _BEFORE_ANYTHING = frozenset({Part.PROGRAMME, Part.JOINT})
@@ -143,6 +147,19 @@ def _is_told(part: Part, athlete: Athlete) -> bool:
     if part is Part.DAYS:  # where somebody is stands there before they tell when they train
         return bool(athlete.slots)
     return any(getattr(athlete, name) != getattr(_NEW, name) for name in FIELDS[part])
+
+
+def with_marks_of_both(own: Athlete, theirs: Athlete) -> Athlete:
+    """Return the person on file with what they measured in another account too.
+
+    Of a day that both tell of, and of two activities, it is what was told here.
+    """
+    scores, marks = theirs.scores, theirs.marks
+    for score in own.scores:
+        scores = with_score(scores, score)
+    for mark in own.marks:
+        marks = with_mark(marks, mark)
+    return replace(own, activity=own.activity or theirs.activity, scores=scores, marks=marks)
 
 
 # --- what holds back -----------------------------------------------------------------------

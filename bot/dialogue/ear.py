@@ -27,6 +27,7 @@ from bot.dialogue.story import (
     Interrupts,
     Knows,
     Limits,
+    Measures,
     RedFlags,
     Supposes,
 )
@@ -69,6 +70,7 @@ OPENING = frozenset(
         "videos",
     }
     | {"squad", "schedule", "language", "settings", "match", "pause", "reminders"}
+    | {"review", "marks", "physio"}
 )
 SMALL_TALK = frozenset({"greeting", "thanks", CHAT})
 FEWEST_WORDS = 2  # of a wish that comes before an answer: "skip" is one
@@ -86,6 +88,9 @@ def heard(scene: Scene, text: str) -> Turn:
     supposed = _supposed(scene, text)
     if supposed is not None:
         return supposed if asking is None else _beside(supposed)
+    measured = _measured(scene, text)
+    if measured is not None:
+        return measured
     several = _several(scene, text)
     if several is not None:
         return several
@@ -141,6 +146,16 @@ def _limited(scene: Scene, text: str) -> Turn | None:
         answered = _answered(scene, asking, Typed(text))
         return turn if answered.misread else answered
     return turn if asking is None or turn is None else _beside(turn)
+
+
+def _measured(scene: Scene, text: str) -> Turn | None:
+    """Return what a line that only tells of a self-test or the like leads to."""
+    if scene.about is not None or not playing(FirstContact).is_done(scene.athlete):
+        return None
+    turn = playing(Measures).told(scene, text)
+    asking = scene.snapshot.dialogue.question
+    is_own = asking is None or isinstance(story_of(asking).role, Measures)
+    return turn if turn is None or is_own else _beside(turn)
 
 
 def _several(scene: Scene, text: str) -> Turn | None:

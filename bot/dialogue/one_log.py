@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from bot.archive.profile import with_what_holds
+from bot.archive.profile import with_marks_of_both, with_what_holds
 from bot.archive.taking import joining_of
 from bot.contract import Platform
 from bot.dialogue.changes import (
@@ -50,7 +50,7 @@ def joined(
         *(Checked(one) for one in taking.checks if one.day in known),
         TookIn(name, taking.entries, tuple(one for one in taking.checks if one.day not in known)),
     )
-    careful = with_what_holds(kept.athlete, gone.athlete, today)
+    careful = with_marks_of_both(with_what_holds(kept.athlete, gone.athlete, today), gone.athlete)
     after = replace(apply(gone, changes), athlete=careful)
     return (*changes, Filed(_still_held(after, (kept, gone), today)))
 

@@ -280,6 +280,16 @@ class Limits:
     filed: Callable[[Scene, LimitsTold], Athlete]
 
 
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The story that keeps what somebody measures of themselves.
+
+    `told` notes what a line alone tells of it, None: it tells nothing of the kind.
+    """
+
+    told: Callable[[Scene, str], Turn | None]
+
+
 Role = (
     FirstContact
     | Interrupts
@@ -293,6 +303,7 @@ Role = (
     | Supposes
     | Knows
     | Limits
+    | Measures
 )
 
 

@@ -68,6 +68,9 @@ class Setting(StrEnum):
     SHOES = "shoes"
     FORWARD = "forward"
     LIMITS = "limits"
+    ACTIVITY = "activity"
+    SCORE = "score"
+    MARK = "mark"
 
 
 SETTINGS = OneEach("common-setting", Setting)
@@ -103,6 +106,9 @@ _SETTINGS = {
     "quiet_to": Setting.QUIET,
     "footwear_tip": Setting.SHOES,
     "forward_choice": Setting.FORWARD,
+    "activity": Setting.ACTIVITY,
+    "scores": Setting.SCORE,
+    "marks": Setting.MARK,
 }
 """By field of the file; where several changed, the first of them names it."""
 

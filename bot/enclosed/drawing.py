@@ -26,9 +26,9 @@ class DrawnRow:
 
 @dataclass(frozen=True, slots=True)
 class DrawnGroup:
-    """Rows under one sign."""
+    """Rows under one sign; None: they need none."""
 
-    mark: Mark
+    mark: Mark | None
     title: str
     rows: tuple[DrawnRow, ...]
 

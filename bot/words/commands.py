@@ -21,6 +21,9 @@ class Command(StrEnum):
     WEEK = "week"
     HISTORY = "history"
     PROGRESS = "progress"
+    REVIEW = "review"
+    MARKS = "marks"
+    PHYSIO = "physio"
     MATCH = "match"
     SCHEDULE = "schedule"
     CALENDAR = "calendar"
@@ -73,6 +76,9 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
             Command.WHY,
             Command.HISTORY,
             Command.PROGRESS,
+            Command.REVIEW,
+            Command.MARKS,
+            Command.PHYSIO,
             Command.FIX,
             Command.UNDO,
         ),
@@ -162,6 +168,8 @@ _SAID_FOR = {
     Command.WEEK: ("week", "semana"),
     Command.HISTORY: ("history", "historial"),
     Command.PROGRESS: ("progress", "progreso"),
+    Command.REVIEW: ("review", "resumen"),
+    Command.PHYSIO: ("physio sheet", "hoja para el fisio", "hoja para mi fisio"),
     Command.SETTINGS: ("settings", "ajustes"),
     Command.UNLINK: ("unlink", "unlink me", "desvincular", "desvincula"),
 }

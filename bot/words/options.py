@@ -17,6 +17,9 @@ class Option(StrEnum):
     MORNING = "morning"
     WEEK = "week"
     SESSIONS = "sessions"
+    SPAN = "span"
+    MARK = "mark"
+    SHEET = "sheet"
     MATCH = "match"
     TIME_OFF = "time-off"
     GEAR = "gear"
@@ -45,6 +48,9 @@ OPTIONS: Mapping[Command, tuple[Option, ...]] = {
     Command.CHECK: (Option.MORNING,),
     Command.WEEK: (Option.WEEK,),
     Command.HISTORY: (Option.SESSIONS,),
+    Command.REVIEW: (Option.SPAN,),
+    Command.MARKS: (Option.MARK,),
+    Command.PHYSIO: (Option.SHEET,),
     Command.MATCH: (Option.MATCH,),
     Command.SCHEDULE: (Option.DAYS, Option.HOUR, Option.CITY, Option.QUIET),
     Command.PAUSE: (Option.TIME_OFF,),

@@ -12,13 +12,13 @@ from bot.archive import brought
 from bot.archive.foreign import programs
 from bot.reading.replies import runs
 from bot.reminders import called_for, keeping
-from bot.rules import rulebook
+from bot.rules import rulebook, self_tests, sheet
 from bot.rules.forward import balance, exercises
 from bot.rules.ladder import outlines, steps
 from bot.rules.load import kit_limits, loading, substitutes, treadmill, weekload
 from bot.rules.load.units import whole_pounds
 from bot.rules.load.work import ByTime
-from bot.rules.log import history, past
+from bot.rules.log import history, marks, past
 from bot.rules.pain import diary, elsewhere, holding, judging, patterns, zones
 from bot.rules.safety import ages, screening
 from bot.rules.squads import ahead, eye, lead, readiness, squad
@@ -168,6 +168,14 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "most_rows": lambda: brought.MOST_ROWS,
     "most_sessions": lambda: brought.MOST_SESSIONS,
     "shortest_in_full": lambda: programs.SHORT,
+    # Looking back, and what is measured.
+    "mark_weeks": lambda: self_tests.EVERY // WEEK,
+    "short_review": lambda: min(self_tests.REVIEWS),
+    "middle_review": lambda: sorted(self_tests.REVIEWS)[1],
+    "long_review": lambda: max(self_tests.REVIEWS),
+    "short_sheet": lambda: min(sheet.SPANS),
+    "long_sheet": lambda: max(sheet.SPANS),
+    "step_downs_s": lambda: marks.STEP_DOWNS_S,
     "weeks_ahead": lambda: planning.WEEKS_AHEAD,
     "videos": lambda: len(videos.VIDEOS),
 }

@@ -77,6 +77,9 @@ NOBODYS = {
     "learning": "asked for by /learn, ended by a word",
     "lessons": "counts its cards",
     "limits": "told and ended by `/limits` and in words, one by one",
+    "activity": "named and scored by /marks",
+    "scores": "told by /marks",
+    "marks": "told by /marks",
     "held": "how a log that joined was held at that moment",
     **dict.fromkeys(
         (
@@ -89,6 +92,9 @@ NOBODYS = {
             "started",
             "nudged",
             "morning_asked",
+            "activity_asked",
+            "tests_offered",
+            "reviewed",
             "reminded",
             "heard",
             "unasked",

@@ -23,7 +23,7 @@ from tests.talk.planners import (
 )
 
 WEEK = timedelta(days=7)
-KNOWN = replace(TOM, fixtures=(Fixture(SATURDAY + WEEK),))
+KNOWN = replace(TOM, fixtures=(Fixture(SATURDAY + WEEK),), reviewed=SUNDAY)
 
 
 def somebody(**changes: object) -> Person:

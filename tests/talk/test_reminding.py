@@ -328,10 +328,18 @@ def test_who_has_known_fixtures_or_none_is_not_asked(athlete: Athlete) -> None:
     assert person(athlete, day=SUNDAY).is_reminded(due(Kind.FIXTURES, SUNDAY)) == ""
 
 
+def test_every_four_weeks_the_weeks_message_offers_to_look_back_on_them() -> None:
+    tom = person(log=calm(*FOUR_WEEKS, TUESDAY, THURSDAY), day=SUNDAY, hour=19)
+
+    assert tom.is_reminded(due(Kind.RECAP, SUNDAY)).endswith("\nFour weeks are behind you.")
+    assert tom.athlete.reviewed == SUNDAY
+    assert "The last 4 weeks" in tom.taps("How they were")
+
+
 def test_the_week_is_looked_back_on_without_a_sound() -> None:
     tom = person(log=calm(*FOUR_WEEKS, TUESDAY, THURSDAY), day=SUNDAY, hour=19)
 
-    assert tom.is_reminded(due(Kind.RECAP, SUNDAY)) == "Your week: 2 of 2 sessions."
+    assert tom.is_reminded(due(Kind.RECAP, SUNDAY)).startswith("Your week: 2 of 2 sessions.\n")
 
 
 def test_who_was_unwell_is_asked_before_it_goes_on() -> None:

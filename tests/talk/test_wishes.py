@@ -70,10 +70,11 @@ AT_ONCE = {
     "forward",
     "calendar",
     "learn",
+    "review",
 }
 """What is done without being asked: it is taken back as easily, and plan, log and kit stay.
 
-Of a calendar it is only noted what was handed out for it.
+Of a calendar it is only noted what was handed out for it, of a look back what was asked with it.
 """
 
 

@@ -14,6 +14,7 @@ from bot.rules.forward.exercises import Exercise, Needs
 from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import REFUSED
 from bot.rules.load.kit_limits import is_body_mass, is_empty_mass, is_plate_step
+from bot.rules.log.marks import BEST_SCORE, LONGEST_NAME, MOST_OF
 from bot.rules.log.records import Athlete, Joint, Kit, Place
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
@@ -69,6 +70,7 @@ def _is_sound(athlete: Athlete, today: date) -> bool:
         and _is_kit(athlete.kit)
         and _are_days(athlete)
         and _are_flags(athlete, today)
+        and _are_marks(athlete, today)
         and set(athlete.videos_seen) <= {one.number for one in VIDEOS}
         and (athlete.forward_choice is None or athlete.forward_choice.exercise in list(Exercise))
     )
@@ -106,6 +108,19 @@ def _are_days(athlete: Athlete) -> bool:
         and all(one.until is None or one.since <= one.until for one in athlete.pauses)
         and all(
             0 <= one.minutes <= _MOST_MINUTES and _is_zone(one.zone) for one in athlete.calendar
+        )
+    )
+
+
+def _are_marks(athlete: Athlete, today: date) -> bool:
+    names = [one.of for one in athlete.scores] + [athlete.activity or ""]
+    return (
+        all(len(one) <= LONGEST_NAME for one in names)
+        and all(0 <= one.score <= BEST_SCORE and one.day <= today for one in athlete.scores)
+        and all(
+            0 <= (side or 0) <= MOST_OF[one.test] and one.day <= today
+            for one in athlete.marks
+            for side in (one.left, one.right)
         )
     )
 

@@ -75,7 +75,17 @@ class Past:
     @cached_property
     def judged(self) -> tuple[Judged, ...]:
         """The last weeks of `since_start`, each session by what was said of it."""
-        return _judged(self)
+        return _judged(self, self.recent)
+
+    def judged_since(self, day: date) -> tuple[tuple[Judged, bool], ...]:
+        """Return each session of the programme from a day on, judged, and whether it is settled.
+
+        Long ago ones too, which no decision looks at any more.
+        """
+        entries = self.since_start[bisect_left(self.since_start, day, key=_by_day) :]
+        sessions = _judged(self, entries)
+        settled = frozenset(_settled(sessions))
+        return tuple((one, place in settled) for place, one in enumerate(sessions))
 
     @cached_property
     def settled(self) -> frozenset[int]:
@@ -181,13 +191,12 @@ def _unanswered(entries: Sequence[Entry]) -> Sequence[Entry]:
     return entries[max(first, 0) :]
 
 
-def _judged(past: Past) -> tuple[Judged, ...]:
-    if not past.since_start:
+def _judged(past: Past, recent: Sequence[Entry]) -> tuple[Judged, ...]:
+    if not recent:
         return ()
     like = past.like
     shared = like.judged if like is not None and like.age == past.age else ()
     known = {one.entry.id: one for one in shared}
-    recent = past.recent
     until = _next_days(recent, past.today)
     told = _told(past.mornings, recent, until)
     sessions: list[Judged] = []

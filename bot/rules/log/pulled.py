@@ -106,3 +106,15 @@ def drag_percent_in(entry: Entry, body_mass_kg: float) -> float:
     added = [run.added_kg for run in entry.pulls if run.added_kg is not None]
     total = plan.total_kg - plan.added_kg + max(added, default=plan.added_kg)
     return drag_percent_of(total, plan.friction, body_mass_kg)
+
+
+def weighed_drag(entry: Entry, body_mass_kg: float | None) -> float | None:
+    """Return the drag of a session in percent of body weight, of what was weighed.
+
+    None where nothing was, or the body's mass is not told: nobody knows it then.
+    """
+    plan = entry.plan
+    is_weighed = plan is not None and plan.added_kg is not None and plan.friction is not None
+    if not is_weighed or body_mass_kg is None or (plan is not None and plan.total_kg is None):
+        return None
+    return drag_percent_in(entry, body_mass_kg)

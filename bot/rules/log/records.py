@@ -13,6 +13,7 @@ from bot.languages import spoken
 from bot.rules.forward.exercises import Exercise
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
+from bot.rules.log.marks import Mark, Score
 
 
 class Language(StrEnum):
@@ -341,6 +342,12 @@ class Athlete:
     not_watched: tuple[str, ...] = ()  # joints they would rather not watch, by `Place`
     footwear_tip: bool = False
     forward_choice: ForwardChoice | None = None
+    activity: str | None = None  # in their own words, scored every few weeks
+    activity_asked: date | None = None  # when it was asked for, or they named it
+    scores: tuple[Score, ...] = ()  # of it and of those before it, by day
+    marks: tuple[Mark, ...] = ()  # self-tests, by day
+    tests_offered: date | None = None
+    reviewed: date | None = None  # when they were last told that a review is due
     videos_seen: tuple[int, ...] = ()
     learning: bool = False  # a card a week was asked for
     lessons: int = 0  # of those, so many were told

@@ -146,6 +146,7 @@ imports-of-you-units = units
 imports-of-you-language = language
 imports-of-you-advice = advice
 imports-of-you-calendar = your calendar
+imports-of-you-marks = your activity and self-tests
 
 ## What is wrong with a line
 

@@ -146,6 +146,7 @@ imports-of-you-units = unidades
 imports-of-you-language = el idioma
 imports-of-you-advice = consejos
 imports-of-you-calendar = tu calendario
+imports-of-you-marks = tu actividad y tus pruebas
 
 ## What is wrong with a line
 

@@ -41,6 +41,7 @@ from bot.stories.pause.questions import AskWell
 from bot.stories.reminding.answering import taken_up
 from bot.stories.reminding.putting_off import offered, put_off, snoozed
 from bot.stories.reminding.said import lateness, still_to_tell
+from bot.stories.review import story as review
 from bot.stories.screening import story as screening
 from bot.stories.session.planned import planned_on
 from bot.stories.week import story as week
@@ -340,7 +341,17 @@ def _recap(scene: Scene) -> Turn:
         return Turn(asks=AskWell())
     if _waits(scene) or not scene.athlete.slots:
         return Turn()
-    return Turn((week.looked_back(scene),))
+    return _with_review(scene, week.looked_back(scene))
+
+
+def _with_review(scene: Scene, recap: Say) -> Turn:
+    """Return the week's message; every few weeks it offers to look back on them as well."""
+    due = review.due(scene)
+    if due is None:
+        return Turn((recap,))
+    said, show, after = due
+    content, rows = Card(recap.content, said), (*recap.buttons, (show,))
+    return Turn((replace(recap, content=content, buttons=rows),), (Filed(after),))
 
 
 def _with_lesson(scene: Scene, turn: Turn, *, alone: bool = False) -> Turn:
@@ -354,7 +365,8 @@ def _with_lesson(scene: Scene, turn: Turn, *, alone: bool = False) -> Turn:
     says = lesson
     if turn.says:
         says = replace(lesson, content=Paragraphs(turn.says[0].content, lesson.content))
-    filed = Filed(learning.learned(scene.athlete))
+    known = [one.athlete for one in turn.changes if isinstance(one, Filed)]
+    filed = Filed(learning.learned(known[-1] if known else scene.athlete))
     return replace(turn, says=(replace(says, quiet=True),), changes=(*turn.changes, filed))
 
 

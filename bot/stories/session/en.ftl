@@ -346,3 +346,12 @@ session-limit-way-band = no band
 session-limit-way-partner = no partner to pull against
 session-limit-way-hill = no hill
 session-limit-way-wheeled = no wheeled sled
+
+## Where it hurts
+
+session-site-knee = knee
+session-site-ankle = ankle
+session-site-hip = hip
+session-site-knee-or-ankle = knee or ankle
+session-site-elsewhere = elsewhere
+session-site-unnamed = joint not named

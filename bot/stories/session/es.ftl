@@ -346,3 +346,12 @@ session-limit-way-band = sin banda
 session-limit-way-partner = sin pareja que haga de resistencia
 session-limit-way-hill = sin cuestas
 session-limit-way-wheeled = sin trineo con ruedas
+
+## Where it hurts
+
+session-site-knee = rodilla
+session-site-ankle = tobillo
+session-site-hip = cadera
+session-site-knee-or-ankle = rodilla o tobillo
+session-site-elsewhere = otra parte
+session-site-unnamed = articulación sin nombrar
