@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 import pytest
@@ -12,7 +12,7 @@ from bot.rules.ladder.steps import HIGHEST, Position
 from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.work import ByDistance
-from bot.rules.log.done import Log, Mode
+from bot.rules.log.done import Entry, Log, Mode
 from bot.rules.log.records import Athlete, Kit, Limit, Slot
 from bot.rules.prescribing import prescribe
 from bot.rules.prescription import (
@@ -177,6 +177,17 @@ def test_a_week_has_no_more_days_than_the_limit() -> None:
     week = plan_week(athlete, Log(), MONDAY, MONDAY)
 
     assert [day.status for day in week] == [Status.PLANNED, Status.LEFT_OUT, Status.LEFT_OUT]
+
+
+def test_a_day_that_a_limit_left_out_is_nothing_missed() -> None:
+    slots = (Slot(0, time(12)), Slot(2, time(12)))
+    athlete = Athlete(slots=slots, limits=(Limit("physio", MONDAY, sessions=1),))
+    at = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    log = Log((Entry("a", MONDAY, at, ()),))
+
+    week = plan_week(athlete, log, MONDAY, MONDAY + timedelta(days=6))
+
+    assert [day.status for day in week] == [Status.DONE, Status.LEFT_OUT]
 
 
 def test_a_way_that_is_left_out_is_walked() -> None:

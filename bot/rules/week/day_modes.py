@@ -50,7 +50,7 @@ def day_mode(athlete: Athlete, log: Log, day: date, others: Sequence[Placed]) ->
     """
     others = [other for other in others if other.day != day]
     special = special_of(athlete, day)
-    if special is not Special.MATCH_DAY and _is_full(athlete, day, others):
+    if special is not Special.MATCH_DAY and is_full(athlete, day, others):
         return DayMode(Mode.WARM_UP, ModeReason.LIMIT, special, left_out=True)
     if special is not None:
         return _beside_a_match(special, others, day)
@@ -70,7 +70,7 @@ def day_mode(athlete: Athlete, log: Log, day: date, others: Sequence[Placed]) ->
     return DayMode()
 
 
-def _is_full(athlete: Athlete, day: date, others: Sequence[Placed]) -> bool:
+def is_full(athlete: Athlete, day: date, others: Sequence[Placed]) -> bool:
     """Tell whether a clinician's limit leaves the week of a day no session beside the others.
 
     Nothing is planned on match day: what stands there is none.

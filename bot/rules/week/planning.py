@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.rules.log.done import Log, Mode
 from bot.rules.log.records import Athlete, Move
-from bot.rules.week.day_modes import DayMode, ModeReason, day_mode
+from bot.rules.week.day_modes import DayMode, ModeReason, day_mode, is_full
 from bot.rules.week.fixtures import match_on
 from bot.rules.week.matchday import Special
 from bot.rules.week.spacing import SEVEN_DAYS, Placed, placed
@@ -73,6 +73,8 @@ def _week(athlete: Athlete, log: Log, monday: date, today: date) -> Iterator[Pla
             day = _with_mode(day, day_mode(athlete, log, day.day, others))
             if day.status is Status.PLANNED:
                 others.append(Placed(day.day, day.mode))
+        elif day.status is Status.PASSED and is_full(athlete, day.day, others):
+            day = replace(day, status=Status.LEFT_OUT, why=ModeReason.LIMIT)
         yield day
 
 
