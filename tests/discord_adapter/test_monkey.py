@@ -15,6 +15,7 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach
 from bot.rules.log.records import Athlete, Language
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord
+from tests.discord_adapter.components import UPLOAD
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.things import Asked, Posted
@@ -119,6 +120,8 @@ class Paws:
 
 def _filled(label: dict[str, Any], draw: Random) -> list[tuple[str, str]]:
     one = label["component"]
+    if one["type"] == UPLOAD:
+        return []
     options = one.get("options")
     typed = draw.choice(("3", "20", "40 kg", "smooth", "four", "🛷"))
     return [(one["custom_id"], draw.choice(options)["value"] if options else typed)]
