@@ -37,7 +37,8 @@ worlds: $(VENV)/.dev
 		tests/talk/test_safety_first.py tests/parse/test_passing_over.py tests/telegram/test_poison.py \
 		tests/telegram/test_stories.py tests/discord_adapter/test_stories.py tests/test_mutating.py \
 		tests/telegram/test_monkey.py tests/discord_adapter/test_monkey.py \
-		tests/rules/test_laws.py tests/rules/test_limits.py tests/rules/test_deciding.py tests/rules/test_decide.py tests/parse/test_laws.py \
+		tests/rules/test_diary.py tests/rules/test_laws.py tests/rules/test_limits.py \
+		tests/rules/test_deciding.py tests/rules/test_decide.py tests/parse/test_laws.py \
 		tests/parse/test_answers.py tests/body/test_scopes.py tests/intents/test_kinds.py \
 		tests/talk/test_no_conversation_breaks.py tests/talk/test_tokens.py tests/test_door.py \
 		tests/console/test_demo.py tests/test_first_minutes.py
@@ -79,6 +80,7 @@ answers: $(VENV)/.dev
 # Draws the picture of the README anew, from conversations that tests play.
 picture: $(VENV)/.dev
 	$(BIN)/python -m tests.portrait
+	$(BIN)/python -m tests.charts
 
 # Writes down the shape of an export anew, after a field came to what is stored.
 schema: $(VENV)/.dev

@@ -24,6 +24,7 @@ BENCHMARKS = {
     "B7": ("bench.broadcast", "reminding"),
     "B8": ("bench.broadcast", "within_limits"),
     "B9": ("bench.occurrences", "next_occurrence"),
+    "B10": ("bench.charting", "years"),
     "B11": ("bench.starting", "starting"),
     "B12": ("bench.deciding", "today"),
     "B13": ("bench.listening", "lines"),

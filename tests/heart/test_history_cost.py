@@ -144,3 +144,40 @@ async def test_in_a_room_it_is_answered_in_private(filed: str) -> None:
 
     assert any("1-5 of 150" in one.body.plain for one in told)
     assert all(one.to != room for one in told)
+
+
+@pytest.mark.parametrize(
+    "act", [Called("progreso", "", "m"), Chose("d.progress.weeks.4")], ids=["command", "button"]
+)
+async def test_weeks_as_a_picture_read_no_further_back_than_they_look(
+    filed: str, act: Called | Chose
+) -> None:
+    asked = {}
+    async with coach_on(filed, NOW) as coach:
+        for who in SESSIONS:
+            await coach.answer(doing(who, act, "warm"))
+            await coach.drained()
+        for who in SESSIONS:
+            with counted() as counts, reading_logs() as read:
+                (said,) = await coach.answer(doing(who, act))
+            await coach.drained()
+            assert said.drawing is not None
+            assert [one for one in read if "entry.day >=" not in one] == []
+            asked[who] = counts.statements
+
+    assert asked[NEW] == asked[OLD]
+
+
+async def test_a_window_is_what_the_log_has_of_its_days(filed: str) -> None:
+    database = await open_database(filed)
+    known = await database.transact(lambda one: people.by_account(one, [OLD.account]))
+    (file,) = known.files.values()
+    log, since = file.snapshot.log, NOW.date() - timedelta(days=20)
+
+    page = await database.look(
+        lambda look: look.ask(people.window_on_file, file.snapshot.id, since)
+    )
+    await database.close()
+
+    assert page.entries == tuple(one for one in reversed(log.entries) if one.day >= since)
+    assert page.mornings == tuple(one for one in log.checks if one.day >= since)

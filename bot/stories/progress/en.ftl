@@ -14,8 +14,8 @@ progress-done = { $sessions ->
            *[told] , { $length } pulled.
         }
     }
-progress-drag-once = Drag: { $last }.
-progress-drag = Drag: { $first } at first, { $last } at last, { $most } at most.
+progress-drag-once = Drag, how hard the sled pulls back: { $last }.
+progress-drag = Drag, how hard the sled pulls back: { $first } at first, { $last } at last, { $most } at most.
 progress-step = Step { $last }.
 progress-steps = From step { $first } to step { $last }.
 progress-pain = { $site }: { $pains }.
@@ -56,8 +56,8 @@ progress-diary-mornings = { $count ->
        *[other] { $count } mornings after sessions, in the last { $weeks } weeks.
     }
 progress-diary-seen = { $enough ->
-        [yes] After { $what }: { $after } mornings, without: { $others }.
-       *[no] After { $what }: { $after } mornings, without: { $others }. Too few to tell: it takes { $fewest } of each.
+        [yes] Mornings after { $what }: { $after }, without: { $others }.
+       *[no] Mornings after { $what }: { $after }, without: { $others }. Too few to tell: it takes { $fewest } of each.
     }
 progress-diary-nothing = Nothing stands out that could not be chance. So I say nothing of it.
 progress-diary-not-that = Of that, nothing stands out that could not be chance. This does:

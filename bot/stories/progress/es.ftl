@@ -14,8 +14,8 @@ progress-done = { $sessions ->
            *[told] , { $length } de tirón.
         }
     }
-progress-drag-once = Arrastre: { $last }.
-progress-drag = Arrastre: { $first } al principio, { $last } al final, { $most } como máximo.
+progress-drag-once = Arrastre, lo que frena el trineo: { $last }.
+progress-drag = Arrastre, lo que frena el trineo: { $first } al principio, { $last } al final, { $most } como máximo.
 progress-step = Paso { $last }.
 progress-steps = Del paso { $first } al paso { $last }.
 progress-pain = { $site }: { $pains }.
@@ -56,8 +56,8 @@ progress-diary-mornings = { $count ->
        *[other] { $count } mañanas después de sesiones, en las últimas { $weeks } semanas.
     }
 progress-diary-seen = { $enough ->
-        [yes] Después de { $what }: { $after } mañanas; sin eso: { $others }.
-       *[no] Después de { $what }: { $after } mañanas; sin eso: { $others }. Son pocas para decir algo: hacen falta { $fewest } de cada.
+        [yes] Mañanas después de { $what }: { $after }; sin eso: { $others }.
+       *[no] Mañanas después de { $what }: { $after }; sin eso: { $others }. Son pocas para decir algo: hacen falta { $fewest } de cada.
     }
 progress-diary-nothing = No destaca nada que no pueda ser casualidad. Por eso no digo nada.
 progress-diary-not-that = De eso no destaca nada que no pueda ser casualidad. Esto sí:

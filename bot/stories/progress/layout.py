@@ -71,7 +71,7 @@ def _of_sessions(progress: Progress, voice: Voice) -> Iterator[str]:
     drags = [one.drag_kg for one in progress.done if one.drag_kg is not None]
     if drags:
         first, last, most = (_drag(kg, voice) for kg in (drags[0], drags[-1], max(drags)))
-        if len(drags) == 1:
+        if first == last == most:
             yield voice.say("progress-drag-once", last=last)
         else:
             yield voice.say("progress-drag", first=first, last=last, most=most)
@@ -269,8 +269,8 @@ def _at(day: date, progress: Progress) -> int:
 
 def _spans(progress: Progress) -> Iterator[Span]:
     for sign, rows in (
-        (Sign.AWAY, progress.away),
         (Sign.LIGHTER, progress.lighter),
+        (Sign.AWAY, progress.away),
         (Sign.HOLD, progress.holds),
         (Sign.MATCH, tuple(Days(day, day) for day in progress.matches)),
     ):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.rules.log.progress import Progress
 from bot.rules.log.records import Region
 from bot.rules.pain.diary import After, Finding
-from bot.words.line import Content, Term
+from bot.words.line import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +16,6 @@ class Weeks(Content):
     progress: Progress
     region: Region
     finding: Finding | None
-
-    @property
-    def terms(self) -> tuple[Term, ...]:
-        return (Term.DRAG,) if self.progress.dragged else ()
 
 
 @dataclass(frozen=True, slots=True)

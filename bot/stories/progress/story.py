@@ -68,23 +68,28 @@ def minded(scene: Scene, arguments: Arguments, said: str) -> Turn:
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
-    """Answer one of the story's standing buttons."""
+    """Answer one of the story's standing buttons.
+
+    A picture takes the place of a picture; words and a picture each have a message of their own.
+    """
     match verb, args:
         case "weeks", (count,) if count in map(str, SPANS):
             say = _weeks(scene, int(count))
+            return Turn((replace(say, in_place=isinstance(say.content, Weeks)),))
+        case "open", (count,) if count in map(str, SPANS):
+            return Turn((_weeks(scene, int(count)),))
         case "diary", ():
-            say = _diary(scene, "")
+            return Turn((_diary(scene, ""),))
         case _:
             return stale(Line("common-unknown-button"))
-    return Turn((replace(say, in_place=True),))
 
 
 def looks_into(press: Does) -> Window | None:
     """Return how far back a press looks; None: it is none of the story's."""
     match press.verb, press.args:
         case (("progress" | "diary"), ()):
-            return Window(max(USUAL * WEEK, _LOOKED_INTO))
-        case "weeks", (count,) if count in map(str, SPANS):
+            return Window(max(USUAL * WEEK + LEAD, _LOOKED_INTO))
+        case (("weeks" | "open"), (count,)) if count in map(str, SPANS):
             return Window(max(int(count) * WEEK + LEAD, _LOOKED_INTO))
         case _:
             return None
@@ -110,7 +115,7 @@ def _weeks(scene: Scene, weeks: int) -> Say:
     log, athlete = _log(scene), scene.athlete
     progress = progress_in(athlete, log, scene.today, weeks)
     if not progress.done and not progress.sites:
-        rows = (_spans(weeks),) if log.entries or log.checks else ()
+        rows = (_spans("open", weeks),) if log.entries or log.checks else ()
         return Say(Line("progress-none"), rows)
     finding = finding_in(mornings_after(athlete, log, scene.today))
     content = Weeks(weeks, progress, athlete.joint.region, finding)
@@ -118,13 +123,13 @@ def _weeks(scene: Scene, weeks: int) -> Say:
 
 
 def _rows(weeks: int) -> Rows:
-    return (_spans(weeks), (Button(Does(NAME, "diary"), Line("progress-button-diary")),))
+    return (_spans("weeks", weeks), (Button(Does(NAME, "diary"), Line("progress-button-diary")),))
 
 
-def _spans(shown: int | None) -> tuple[Button, ...]:
+def _spans(verb: str, shown: int | None) -> tuple[Button, ...]:
     return tuple(
         Button(
-            Does(NAME, "weeks", (str(weeks),)),
+            Does(NAME, verb, (str(weeks),)),
             Tick(Line("progress-button-weeks", weeks=weeks), weeks == shown),
         )
         for weeks in SPANS
@@ -146,7 +151,7 @@ def _diary(scene: Scene, said: str) -> Say:
         _outcome(finding, wanted),
         Faint(Line("progress-diary-why")),
     )
-    return Say(Card(*parts), (_spans(None),))
+    return Say(Card(*parts), (_spans("open", None),))
 
 
 def _of_each(mornings: tuple[Morning, ...], things: tuple[After, ...]) -> Iterator[Bullet]:
@@ -202,6 +207,6 @@ STORY: Story[Asking] = Story(
     called,
     pressed,
     intents={"progress": asked, "diary": minded},
-    beside_safety=frozenset({"progress", "weeks", "diary"}),
+    beside_safety=frozenset({"progress", "weeks", "open", "diary"}),
     turns_to=looks_into,
 )
