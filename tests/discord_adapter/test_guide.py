@@ -98,7 +98,7 @@ async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
     await ada.asks("fix", session=found[0])
     await ada.reads("What should change?")
     before = len(ada.heard)
-    await ada.asks("history", sessions="on turf")
+    await ada.asks("history", sessions="over 4 kg")
     assert "with 5 kg" in await ada.news(before)
     form = await ada.asks("import")
     await discord.until(lambda: form.kind == MODAL)
