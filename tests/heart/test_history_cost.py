@@ -135,14 +135,20 @@ def test_nothing_can_be_read_from_a_log_that_was_not_loaded() -> None:
     assert trained(1).log != UNREAD
 
 
-async def test_in_a_room_it_is_answered_in_private(filed: str) -> None:
+@pytest.mark.parametrize(
+    "act, said",
+    [(COMMAND, "1-5 of 150"), (Called("progress", "", "m"), "Your last 12 weeks")],
+    ids=["history", "progress"],
+)
+async def test_in_a_room_it_is_answered_in_private(filed: str, act: Called, said: str) -> None:
     room = Room(TERMINAL, "where others read along")
-    asked = replace(doing(OLD, COMMAND), chat=room, private=False)
+    asked = replace(doing(OLD, act), chat=room, private=False)
 
     async with coach_on(filed, NOW) as coach:
         told = await coach.answer(asked)
 
-    assert any("1-5 of 150" in one.body.plain for one in told)
+    assert any(said in one.body.plain for one in told)
+    assert all(one.drawing is None or one.drawing.alt == one.body.plain for one in told)
     assert all(one.to != room for one in told)
 
 
