@@ -34,8 +34,16 @@ class DrawnGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawnTable:
+    """Columns with their heads, row by row; the first one names the row."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
-    """A table for a phone, a chart above it where there is one.
+    """Rows for a phone, a chart above them where there is one; with a `table` a page to print.
 
     `file` names it, `alt` is its twin in words.
     """
@@ -47,3 +55,4 @@ class Drawing:
     notes: tuple[str, ...]
     alt: str
     chart: Chart | None = None
+    table: DrawnTable | None = None

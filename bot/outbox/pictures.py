@@ -13,10 +13,12 @@ from bot.enclosed.clip import CLIPS, KINDS, THERE, Clip
 from bot.enclosed.drawing import Drawing
 from bot.errors import trail
 from bot.outbox.painting.chart import charted
+from bot.outbox.painting.page import printed
 from bot.outbox.painting.pen import MARGIN, PAPER, WIDTH, palette
 from bot.outbox.painting.table import SetLine, heading_of, lines_of, put, within
 
 if TYPE_CHECKING:  # loaded when something is drawn: most processes never do
+    from PIL.Image import Image
     from PIL.ImageDraw import ImageDraw
 
 log = logging.getLogger(__name__)
@@ -66,6 +68,8 @@ def draw(drawing: Drawing) -> bytes:
     """Return the drawing as a PNG, as high as it needs to be."""
     from PIL import Image, ImageDraw
 
+    if drawing.table is not None:
+        return _kept(printed(drawing, drawing.table))
     heading = tuple(heading_of(drawing))
     chart = None if drawing.chart is None else charted(drawing.chart)
     above = MARGIN + sum(line.height for line in heading)
@@ -78,6 +82,13 @@ def draw(drawing: Drawing) -> bytes:
     if chart is not None:
         image.paste(chart, (0, above))
     _write(pen, lines, below)
+    return _kept(image)
+
+
+def _kept(image: "Image") -> bytes:
+    """Return an image as a PNG, in the few colours there are."""
+    from PIL import Image
+
     kept = BytesIO()
     flat = image.quantize(palette=palette(), dither=Image.Dither.NONE)
     flat.save(kept, "PNG", compress_level=6)

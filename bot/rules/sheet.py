@@ -13,7 +13,7 @@ from bot.rules.log.done import Entry, Log, told_here
 from bot.rules.log.marks import Mark, Score, SelfTest, marks_of, scores_of
 from bot.rules.log.past import JUDGED_DAYS, past_of
 from bot.rules.log.pulled import weighed_drag
-from bot.rules.log.records import Athlete, Flag, Joint
+from bot.rules.log.records import Athlete, Flag, Joint, Limit
 from bot.rules.log.sites import (
     Moment,
     Pain,
@@ -28,6 +28,7 @@ from bot.rules.outlook import outlook
 from bot.rules.pain.holding import HoldCause, hold_on
 from bot.rules.prescription import Prescription
 from bot.rules.review import span_of
+from bot.rules.safety.limits import holding
 from bot.rules.safety.red_flags import EVERY_FLAG, Block
 from bot.rules.week.fixtures import matches_between
 from bot.rules.week.weeks import WEEK
@@ -98,6 +99,7 @@ class Sheet:
     pains: tuple[tuple[Site, tuple[tuple[Moment, Told], ...]], ...]
     paused: tuple[Paused, ...]
     flags: tuple[Flag, ...]
+    limits: tuple[Limit, ...]
     prescription: Prescription
     planned: date | None
     is_held: bool
@@ -118,7 +120,7 @@ def sheet_of(
     ahead = outlook(past_of(athlete, log, today))
     scores = scores_of(athlete.scores, athlete.activity)
     days = [one.day for one in log.entries] + [one.day for one in log.checks]
-    first = min(days, default=until)
+    first = min(days, default=since)
     began = first if first > since else None
     return Sheet(
         weeks,
@@ -139,6 +141,7 @@ def sheet_of(
         tuple((site, tuple(moments.items())) for site, moments in told.items()),
         tuple(paused_between(athlete, log, since, until)),
         flags_between(athlete, since),
+        holding(athlete, today),
         ahead.verdict.prescription,
         None if ahead.planned is None else ahead.verdict.day,
         ahead.hold is not None,

@@ -1,13 +1,23 @@
 """The activity, the self-tests, the review and the sheet, as they are talked about."""
 
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from bot.archive.profile import with_marks_of_both
+from bot.outbox.painting.page import HIGH, WIDE
+from bot.outbox.pictures import draw
+from bot.rules.forward.exercises import Exercise
 from bot.rules.log.done import Check, Log
 from bot.rules.log.marks import Mark, Score, SelfTest
-from bot.rules.log.records import Flag, Joint, Language, Region
+from bot.rules.log.records import Flag, Joint, Language, Limit, LoadUnit, Region
+from bot.rules.sheet import SPANS, sheet_of
+from bot.stories.physio.layout import UNTOLD
+from bot.stories.physio.said import SheetOf
+from bot.words.phrase import drawn, phrase
+from bot.words.voice import Voice
 from tests.rules.athletes import an_athlete, day, done
 from tests.talk.person import Person
 
@@ -146,6 +156,44 @@ def test_words_of_their_own_stand_on_the_sheet_and_are_not_kept(one: Person) -> 
 
     assert "In their own words: sits a lot at work" in told
     assert "sits a lot" not in one.calls("/physio")
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("weeks", SPANS)
+@pytest.mark.parametrize("log", [LOG, Log()], ids=["some", "nothing"])
+def test_the_page_is_one_sheet_and_its_twin_has_every_figure(
+    language: Language, weeks: int, log: Log
+) -> None:
+    long = "treppabwärts mit schweren Einkaufstaschen"[:40]
+    athlete = replace(KNEE, activity=long, scores=(Score(day(-1), long, 4),))
+    voice = Voice(language, LoadUnit.LB)
+    content = SheetOf(sheet_of(athlete, log, day(0), weeks, "a" * 200), 15)
+    phrase(content, voice)
+
+    page = drawn(content, voice)
+
+    assert page is not None
+    assert page.table is not None
+    assert Image.open(BytesIO(draw(page))).size == (WIDE, HIGH)
+    told = [row.words for group in page.groups for row in group.rows]
+    cells = [cell for row in page.table.rows for cell in row if cell not in (UNTOLD, "0")]
+    assert [one for one in (*told, *cells, *page.notes) if one not in page.alt] == []
+
+
+def test_a_limit_stands_on_the_sheet_with_whose_it_is() -> None:
+    limit = Limit("physio", day(-2), day(20), plates_kg=10)
+
+    told = Person(replace(KNEE, limits=(limit,)), log=LOG).calls("/physio")
+
+    assert "A physio's: 10 kg of plates at most (since Sat 28 Feb, until Sun 22 Mar)" in told
+
+
+def test_a_test_that_a_limit_leaves_out_is_not_open() -> None:
+    limit = Limit("physio", day(-2), exercise=Exercise.CALF_RAISE)
+
+    one = Person(replace(KNEE, limits=(limit,)), log=LOG)
+
+    assert "calm days" in one.calls("/marks calf raises")
 
 
 def test_the_sheet_names_what_stops_them() -> None:

@@ -67,3 +67,25 @@ physio-note-mornings = { $began ->
     } Pain told without a joint is counted for the one watched now.
 physio-note = Self-reported to a training coach (Sled Coach); no examination, no diagnosis. Weekly pain is the worst of any joint.
 physio-too-long = At most { $most } letters fit on the page.
+physio-week = Week from
+physio-head-sessions = Sessions
+physio-head-metres = Pulled
+physio-head-time = Time
+physio-head-plates = Plates
+physio-head-drag = Drag
+physio-head-effort = Effort
+physio-head-load = AU
+physio-head-during = Pain in
+physio-head-after = after
+physio-head-morning = morning
+physio-head-matches = Matches
+physio-group-limits = Limits that hold
+physio-limit-of-physio = A physio's
+physio-limit-of-doctor = A doctor's
+physio-limit-of-professional = Another professional's
+physio-limit-of-coach = A coach's
+physio-limit-of-self = Their own
+physio-limit-days = { $until ->
+        [none] since { $since }, until told otherwise
+       *[told] since { $since }, until { $until }
+    }

@@ -67,3 +67,25 @@ physio-note-mornings = { $began ->
     } El dolor contado sin articulación se cuenta para la que vigila ahora.
 physio-note = Contado por la persona a un entrenador (Sled Coach); sin exploración ni diagnóstico. El dolor semanal es el peor de cualquier articulación.
 physio-too-long = En la página caben como mucho { $most } letras.
+physio-week = Semana desde
+physio-head-sessions = Sesiones
+physio-head-metres = Distancia
+physio-head-time = Tiempo
+physio-head-plates = Discos
+physio-head-drag = Arrastre
+physio-head-effort = Esfuerzo
+physio-head-load = UA
+physio-head-during = Dolor en
+physio-head-after = después
+physio-head-morning = mañana
+physio-head-matches = Partidos
+physio-group-limits = Límites vigentes
+physio-limit-of-physio = De un fisio
+physio-limit-of-doctor = De un médico
+physio-limit-of-professional = De otro profesional
+physio-limit-of-coach = De un entrenador
+physio-limit-of-self = Suyo
+physio-limit-days = { $until ->
+        [none] desde { $since }, hasta nuevo aviso
+       *[told] desde { $since }, hasta { $until }
+    }

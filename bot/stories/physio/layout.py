@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from bot.enclosed.drawing import DrawnGroup, DrawnRow
+from bot.enclosed.drawing import Drawing, DrawnGroup, DrawnRow, DrawnTable
 from bot.rich import Rich, faint, lines, rich, strong
 from bot.rules.ladder.steps import HIGHEST, LOWEST
 from bot.rules.log.marks import BEST_SCORE
@@ -12,6 +12,7 @@ from bot.rules.log.sites import WATCHED, Moment, Site, Told
 from bot.rules.pain.elsewhere import places_of, sides_of
 from bot.rules.prescription import Plates, Resistance, Session
 from bot.rules.safety.clearance import Role
+from bot.rules.safety.limits import Sayer
 from bot.rules.safety.red_flags import EVERY_FLAG, RED_FLAGS
 from bot.rules.sheet import Paused, Sheet, WeekOf
 from bot.stories.marks.said import mark_line
@@ -21,16 +22,20 @@ from bot.stories.physio.said import (
     CLEARED_BY,
     FLAGS,
     GROUPS,
+    HEADS,
+    LIMITS_BY,
     MOMENTS,
     SIDED,
     TESTS,
     SheetOf,
 )
 from bot.stories.session.layout import brief, forward_line, resistance_line, work_line
+from bot.stories.session.limited import what_of
 from bot.stories.session.sites import SITES
-from bot.words.phrase import phrase
+from bot.words.phrase import drawn, phrase
 from bot.words.voice import Voice, capital
 
+UNTOLD = "–"
 Cell = Callable[[WeekOf, Voice], str | None]
 
 
@@ -38,7 +43,7 @@ Cell = Callable[[WeekOf, Voice], str | None]
 def _sheet(content: SheetOf, voice: Voice) -> Rich:
     sheet = content.sheet
     parts: list[str | Rich | None] = [strong(_title(sheet, voice)), _subtitle(sheet, voice)]
-    parts += [_week_line(week, voice) for week in sheet.each_week]
+    parts += [_week_line(week, sheet, voice) for week in sheet.each_week]
     for group in _groups(content, voice):
         parts.append(strong(group.title))
         parts += [_row_line(row) for row in group.rows]
@@ -47,6 +52,21 @@ def _sheet(content: SheetOf, voice: Voice) -> Rich:
 
 def _row_line(row: DrawnRow) -> Rich:
     return rich(f"{row.name}: {row.words}" if row.name else row.words)
+
+
+@drawn.register
+def _drawn(content: SheetOf, voice: Voice) -> Drawing:
+    """Return the page to draw: it is made of the lines that stand beside it."""
+    sheet = content.sheet
+    return Drawing(
+        f"physio-{sheet.until.isoformat()}",
+        _title(sheet, voice),
+        _subtitle(sheet, voice),
+        _groups(content, voice),
+        _notes(sheet, voice),
+        phrase(content, voice).plain,
+        table=_table(sheet, voice),
+    )
 
 
 def _title(sheet: Sheet, voice: Voice) -> str:
@@ -112,7 +132,19 @@ def _percent(value: float | None, voice: Voice) -> str | None:
     return None if value is None else voice.say("physio-percent", percent=voice.number(value))
 
 
-def _week_line(week: WeekOf, voice: Voice) -> str:
+def _table(sheet: Sheet, voice: Voice) -> DrawnTable:
+    """Return the weeks as rows; a column that nothing was told for is left out."""
+    told = {name: [cell(week, voice) for week in sheet.each_week] for name, cell in _CELLS}
+    kept = [name for name, cells in told.items() if any(cells)]
+    heads = (voice.say("physio-week"), *(voice.say(HEADS[name]) for name in kept))
+    rows = tuple(
+        (_dated(week.since, sheet, voice), *(told[name][at] or UNTOLD for name in kept))
+        for at, week in enumerate(sheet.each_week)
+    )
+    return DrawnTable(heads, rows)
+
+
+def _week_line(week: WeekOf, sheet: Sheet, voice: Voice) -> str:
     """Return a week in a line: the same figures, each with its name."""
     parts = [] if week.sessions else [voice.say("physio-no-session")]
     parts += [
@@ -120,7 +152,7 @@ def _week_line(week: WeekOf, voice: Voice) -> str:
         for name, cell in _CELLS
         if (value := cell(week, voice)) is not None and (name != "sessions" or week.sessions)
     ]
-    return f"{voice.day(week.since)}: {', '.join(parts)}"
+    return f"{_dated(week.since, sheet, voice)}: {', '.join(parts)}"
 
 
 # --- the rest of the page ------------------------------------------------------------------
@@ -131,6 +163,7 @@ def _groups(content: SheetOf, voice: Voice) -> tuple[DrawnGroup, ...]:
     told = (
         ("pain", tuple(_pains(sheet, voice))),
         ("held", tuple(_held(sheet, voice))),
+        ("limits", tuple(_limits(sheet, voice))),
         ("now", tuple(_now(content, voice))),
         ("own", tuple(_own(sheet, voice))),
     )
@@ -192,6 +225,21 @@ def _flag(flag: Flag, sheet: Sheet, voice: Voice) -> str:
     by = voice.say(CLEARED_BY[role if role in CLEARED_BY else Role.PROFESSIONAL.value])
     day = _dated(flag.cleared, sheet, voice)
     return voice.say("physio-flag-cleared", what=what, by=by, day=day)
+
+
+def _limits(sheet: Sheet, voice: Voice) -> Iterator[DrawnRow]:
+    """Yield the limits that hold: whose, since when and until when, and what."""
+    for limit in sheet.limits:
+        what = what_of(limit)
+        if what is None:
+            continue
+        until = None if limit.until is None else _dated(limit.until, sheet, voice)
+        by = limit.by if limit.by in LIMITS_BY else Sayer.PROFESSIONAL.value
+        called = voice.say(LIMITS_BY[by])
+        since = voice.say(
+            "physio-limit-days", since=_dated(limit.since, sheet, voice), until=until
+        )
+        yield DrawnRow(called, f"{capital(phrase(what, voice).plain)} ({since})")
 
 
 def _now(content: SheetOf, voice: Voice) -> Iterator[DrawnRow]:
