@@ -146,6 +146,8 @@ SAID = (
     "can I pull a car with 41.5 kg?",
     "see you there",
     "who is ready?",
+    "a sheet for my physio",
+    "how were the last 12 weeks?",
     "ana 41.5, ben 41,5 kg only 3 sets rpe 6.5, dan: knee pain 7",
 )
 COMMANDS = (
@@ -154,6 +156,10 @@ COMMANDS = (
     "/check",
     "/why",
     "/week",
+    "/review 12",
+    "/marks",
+    "/physio 12",
+    "/physio knee pain 7",
     "/kit",
     "/fix",
     "/undo",
