@@ -195,9 +195,10 @@ async def test_nine_silent_months_are_at_most_sixteen_messages(
     async with opened() as coach:
         await pass_to(coach, clock, BEGINNING + timedelta(days=275))
 
-    assert 1 <= len(mailbox.words) <= 16
+    said = [words for words in mailbox.words if words]  # a card that is closed says nothing new
+    assert 1 <= len(said) <= 16
     if not athlete.flags and athlete.slots:
-        assert "I'm here; /today whenever you like" in mailbox.words[-1]
+        assert "I'm here; /today whenever you like" in said[-1]
 
 
 async def test_any_act_in_any_app_is_an_answer(

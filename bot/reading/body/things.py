@@ -22,6 +22,7 @@ def is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
     return any(
         word.concept in groups["THING"]
         and not _is_likened(word, here)
+        and not _is_trained_on(word, first)
         and (0 <= first.at - word.end < near or 0 <= word.at - first.end < min(near, 2))
         for word in here
     )
@@ -74,7 +75,14 @@ def _does_itself(first: Word, here: Sequence[Word]) -> bool:
     behind = (one for one in here if one.at >= first.end and one.text not in articles)
     thing = next(behind, None)
     things = the_rows().groups["THING"]
-    return thing is not None and thing.concept in things and thing.at - first.end <= 1
+    if thing is None or thing.concept not in things or _is_trained_on(thing, first):
+        return False
+    return thing.at - first.end <= 1
+
+
+def _is_trained_on(thing: Word, sign: Word) -> bool:
+    """Say whether a thing is only the floor it happened on: "it's jammed on turf"."""
+    return thing.at >= sign.end and thing.text in the_rows().words["FLOORS"]
 
 
 def names_a_thing(word: Word, here: Sequence[Word]) -> bool:

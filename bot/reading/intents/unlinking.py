@@ -11,7 +11,7 @@ from bot.reading.zones import folded
 def unlinks(text: str, apps: Sequence[str]) -> bool:
     """Say whether a line wants one of the apps, or an account, off the log.
 
-    >>> unlinks("please take my telegram off", ["telegram"]), unlinks("unlink", ["telegram"])
+    >>> unlinks("please take my messenger off", ["messenger"]), unlinks("unlink", ["messenger"])
     (True, False)
     """
     plain = folded(text)
