@@ -18,7 +18,7 @@ test: $(VENV)/.dev
 	@$(MAKE) --no-print-directory -j 2 check tests
 
 tests: $(VENV)/.dev
-	$(BIN)/pytest -n 4 --dist load --maxschedchunk 2
+	$(BIN)/pytest -n 6 --dist load --maxschedchunk 2
 
 # Kills the coach 5,000 times, on SQLite and on PostgreSQL; `make test` does it 30 times.
 kill: $(VENV)/.dev

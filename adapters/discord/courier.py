@@ -157,7 +157,8 @@ class DiscordCourier:
             if ask.aside:
                 return Refused("only its interaction led to the card")
         channel, number = standing
-        if message.answers is None:
+        is_pressed = ask is not None and not ask.aside and ask.channel == channel
+        if not is_pressed and (message.answers is None or isinstance(message.to, Room)):
             home = await self._channel(message.to)
             if not isinstance(home, int):
                 return home

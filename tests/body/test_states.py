@@ -47,7 +47,7 @@ def _statements() -> Iterator[Statement]:
 
 STATEMENTS = tuple(_statements())
 QUESTIONS: tuple[Asking | None, ...] = (None, *OPENED)
-EACH = tries(4, 1)  # of the lines
+EACH = tries(6, 1)  # of the lines
 LINES_SKIPPED = tries(EACH * len(QUESTIONS), 1)
 
 

@@ -76,6 +76,8 @@ async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
         "`/log`",
         "`/fix session:`",
         "`/history sessions:`",
+        "`/review span:`",
+        "`/physio weeks:`",
         "`/import`",
         "`/kit`, **Pull test**",
         "a private message, `3x20m 40kg rpe 4 pain 1`",
@@ -100,6 +102,12 @@ async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
     before = len(ada.heard)
     await ada.asks("history", sessions="over 4 kg")
     assert "with 5 kg" in await ada.news(before)
+    before = len(ada.heard)
+    await ada.asks("review", span="4")
+    assert await ada.news(before)
+    before = len(ada.heard)
+    await ada.asks("physio", weeks="4")
+    assert await ada.news(before)
     form = await ada.asks("import")
     await discord.until(lambda: form.kind == MODAL)
     await ada.sends_form(form)

@@ -15,7 +15,7 @@ CODE = "en_AU"  # dates and numbers are written as in English, so that nothing b
 PLAIN, ACCENTED = "aeiouAEIOU", "áéíóúÁÉÍÓÚ"
 LEFT_AS_IT_IS = re.compile(r"(</?\w+>|/[a-z]\S*)")
 LANGUAGES = re.compile(r"English \(australia\)|English|Español", re.IGNORECASE)
-STORIES = ("hello", "tom_first_week")
+STORIES = ("tom_first_week",)
 PLAYING = """
 import asyncio, json, sys, tempfile
 from pathlib import Path

@@ -61,7 +61,7 @@ YES_OR_NO = {
 }  # fmt: skip
 ANSWERS = {
     "number": {*OF_PAIN, *OF_MASS, "matches.AskMinutes", "morning.AskMorningSigns",
-               "schedule.AskHour", "marks.AskScore"},
+               "schedule.AskHour", "marks.AskScore", "limits.AskValue"},
     "mass": OF_MASS,
     "minutes": {*OF_MASS, "matches.AskMinutes"},
     "day": OF_DAYS,
@@ -80,7 +80,8 @@ ANSWERS = {
     "skip": {"logging.AskReading", "logging.AskSession", "onboarding.AskLater",
              "screening.AskCard"},
     "reason": {"pause.AskWhyPause"},
-    "role": {"marks.AskActivity"},  # its name is their own
+    "role": {"marks.AskActivity", "limits.AskWho"},  # its name is their own
+    "chat": {"marks.AskActivity"},
     "vague": {"screening.AskChanged", "screening.AskWatch"},  # a yes of more care
     "wish": {"pause.AskUntil", "pause.AskWhyPause", "matches.AskMatchDay", "matches.AskUsualDay",
              "kit.AskEmptyMass", "kit.AskSurface", "schedule.AskZone", "logging.AskNew",

@@ -64,6 +64,20 @@ class _Found(NamedTuple):
     weight: tuple[float, int]
 
 
+_TALK = frozenset({"chat", "greeting", "thanks"})
+_MOSTLY = 0.3  # of its words of weight
+
+
+def is_talk(text: str, language: Language) -> bool:
+    """Say whether a line is small talk, whatever it names: no answer in one's own words.
+
+    >>> is_talk("my coach says hi", Language.ENGLISH), is_talk("my physio", Language.ENGLISH)
+    (True, False)
+    """
+    heard = wishes_in(text, language).wishes
+    return bool(heard) and heard[0].intent in _TALK and heard[0].explained > _MOSTLY
+
+
 @lru_cache(2)  # one line is heard by whoever may have to grant something in it
 def wishes_in(text: str, language: Language) -> Wishes:
     """Return what a line wants; nothing where it wants nothing the coach can hear."""

@@ -114,6 +114,9 @@ def _scored(plain: str, activity: str | None) -> Scored | None:
     return None if told is None else Scored(min(int(told["score"]), BEST_SCORE))
 
 
+_IN_PARTS = re.compile(r"\d[.,]\d")  # "2.5" is one number
+
+
 def sides_in(text: str, test: SelfTest, *, bare: bool = False) -> Sides | None:
     """Return what each side did; None where no side is named, or a number is no such one.
 
@@ -131,7 +134,7 @@ def sides_in(text: str, test: SelfTest, *, bare: bool = False) -> Sides | None:
         left = right = _value("both", plain, leads)
     if bare and left is None and right is None:
         numbers = [int(one) for one in _ANY_NUMBER.findall(plain)]
-        if len(numbers) == 2:
+        if len(numbers) == 2 and _IN_PARTS.search(plain) is None:
             left, right = numbers
     told = [one for one in (left, right) if one is not None]
     if not told or max(told) > MOST_OF[test]:

@@ -114,8 +114,8 @@ imports-amended = { $count ->
    *[other] { $count } sessions on file read with it now.
 }
 imports-same-day = More than one on { $days }: I take each as a session of its own. If one was another day's, change your message.
-imports-repeated = “{ $said }” is there twice: I count it once.
-imports-repeated-many = { $count } parts are there twice: I count each once.
+imports-repeated = “{ $said }” is there more than once: I count it once.
+imports-repeated-many = { $count } parts are there more than once: I count each once.
 imports-unclear = { $count ->
     [one] One part is not clear, so I leave it aside:
    *[other] { $count } parts are not clear, so I leave them aside:

@@ -114,8 +114,8 @@ imports-amended = { $count ->
    *[other] { $count } sesiones que constaban quedan completadas.
 }
 imports-same-day = Más de una el { $days }: tomo cada una como una sesión aparte. Si alguna fue otro día, cambia tu mensaje.
-imports-repeated = «{ $said }» está dos veces: la cuento una.
-imports-repeated-many = { $count } partes están dos veces: cuento cada una una vez.
+imports-repeated = «{ $said }» está más de una vez: la cuento una.
+imports-repeated-many = { $count } partes están más de una vez: cuento cada una una vez.
 imports-unclear = { $count ->
     [one] Una parte no está clara, así que la dejo aparte:
    *[other] { $count } partes no están claras, así que las dejo aparte:

@@ -8,6 +8,7 @@ from bot.dialogue.buttons import said_surely
 from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, Typed
+from bot.reading.intents.wishes import is_talk
 from bot.reading.limits import Bounded, LimitsTold, bounds_in, end_in, who_in
 from bot.reading.zones import folded
 from bot.rules.load.kit_limits import UNWEIGHED_KG
@@ -64,6 +65,8 @@ class AskWhat(Question[Bound]):
 
     def read(self, scene: Scene, text: str) -> Turn | None:
         athlete = scene.athlete
+        if is_talk(text, athlete.language):
+            return None
         found = bounds_in(text, scene.today, athlete.language, athlete.load_unit)
         return None if found is None else onwards(scene, _both(self.told, found))
 
@@ -131,6 +134,8 @@ class AskWho(Question[str]):
         return in_rows(2, (Option(Line(SAYERS[one]), one.value) for one in _SAYERS))
 
     def read(self, scene: Scene, text: str) -> str | None:
+        if is_talk(text, scene.athlete.language):
+            return None
         plain = folded(text)
         own = plain in ("me", "myself", "i did", "nobody", "yo", "yo mismo", "yo misma", "nadie")
         return Sayer.SELF.value if own else who_in(text)

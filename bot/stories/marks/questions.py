@@ -8,7 +8,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.answers import read_plain_yes_no
 from bot.reading.figures import read_whole
-from bot.reading.intents.wishes import wishes_in
+from bot.reading.intents.wishes import is_talk, wishes_in
 from bot.reading.measured.marks import Sides, name_in, sides_in
 from bot.rules.log.marks import (
     BEST_SCORE,
@@ -50,7 +50,8 @@ class AskActivity(Question[str]):
         heard = wishes_in(text, language).wishes
         is_short = len(text.split()) < FEWEST_WORDS
         is_wish = is_short and bool(heard) and heard[0].explained == 1
-        return None if is_wish or said is True else name_in(text)
+        is_none = is_wish or said is True or is_talk(text, language)
+        return None if is_none else name_in(text)
 
     def then(self, scene: Scene, name: str) -> Turn:
         """File the name and ask how it goes; without one it is not asked for again."""
@@ -104,7 +105,7 @@ class AskSides(Question[Sides]):
         return ((Option(Line("marks-button-later"), Sides(None, None), LATER),),)
 
     def read(self, scene: Scene, text: str) -> Sides | None:
-        return sides_in(text, self.test, bare=True)
+        return sides_in(text, self.test, bare=not is_talk(text, scene.athlete.language))
 
     def then(self, scene: Scene, sides: Sides) -> Turn:
         if sides == Sides(None, None):

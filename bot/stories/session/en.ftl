@@ -279,20 +279,20 @@ session-cannot-move-paused = That day lies in your planned pause.
 
 ## How a movement looks, in words: the twin of a loop
 
-session-move-belt = Backward with a belt: lean back a little, knees bent, toes first and then the heel, small smooth steps. The strap is taut, the sled slides evenly, here { $pace }. With the cross: upright, stiff, in choppy steps that jerk the sled.
-session-move-arms = Backward with straight arms: arms long, in line with the strap, lean back a little, toes first and then the heel; the sled slides evenly, here { $pace }. With the cross: upright, pulling with bent arms, choppy steps.
-session-move-band = Backward with a band: it goes round your waist, your partner follows and keeps it taut; lean back a little, toes first and then the heel, here { $pace }. With the cross: the partner is too close, the band hangs.
-session-move-hill = Backward up a hill: chest tall, toes first and then the heel, smooth steps. With the cross: bent towards the valley, eyes on the ground, choppy steps.
-session-move-treadmill = Backward on a treadmill that is off and unplugged: your back to the console, both hands on the rail, your feet push the belt away. With the cross: hands off the rail, leaning ahead, choppy steps.
-session-move-walk = Backward with nothing to pull: chest tall, toes first and then the heel, knees soft, here { $pace }. With the cross: leaning back, choppy steps.
+session-move-belt = Backward with a belt: lean back a little, knees bent, toes first and then the heel, small smooth steps. The strap is taut, the sled slides evenly, here { $pace }. Not like this: upright, stiff, in choppy steps that jerk the sled.
+session-move-arms = Backward with straight arms: arms long, in line with the strap, lean back a little, toes first and then the heel; the sled slides evenly, here { $pace }. Not like this: upright, pulling with bent arms, choppy steps.
+session-move-band = Backward with a band: it goes round your waist, your partner follows and keeps it taut; lean back a little, toes first and then the heel, here { $pace }. Not like this: the partner is too close, the band hangs.
+session-move-hill = Backward up a hill: chest tall, toes first and then the heel, smooth steps. Not like this: bent towards the valley, eyes on the ground, choppy steps.
+session-move-treadmill = Backward on a treadmill that is off and unplugged: your back to the console, both hands on the rail, your feet push the belt away. Not like this: hands off the rail, leaning ahead, choppy steps.
+session-move-walk = Backward with nothing to pull: chest tall, toes first and then the heel, knees soft, here { $pace }. Not like this: leaning back, choppy steps.
 session-move-easy-forward-walk = Easy forward walk: upright, heel first, arms swing loosely.
-session-move-forward-sled-drag = Forward sled drag: the sled behind you on the belt, one line from heel to head that leans ahead, whole foot; the sled slides evenly, here { $pace }. With the cross: folded at the waist, eyes on the ground, choppy steps.
-session-move-sled-push = Sled push: arms straight on the high handles, one line from the back heel to the head, you push off the ball of the foot; the sled slides evenly, here { $pace }. With the cross: upright against the handles, arms bent.
+session-move-forward-sled-drag = Forward sled drag: the sled behind you on the belt, one line from heel to head that leans ahead, whole foot; the sled slides evenly, here { $pace }. Not like this: folded at the waist, eyes on the ground, choppy steps.
+session-move-sled-push = Sled push: arms straight on the high handles, one line from the back heel to the head, you push off the ball of the foot; the sled slides evenly, here { $pace }. Not like this: upright against the handles, arms bent.
 session-move-step-up = Step-up: whole foot on the step, knee over the toes, stand tall on it; back down in { $lowering_seconds } s.
-session-move-step-down = Step-down: on a low step bend the knee over the toes, the other heel touches the floor ahead; { $lowering_seconds } s down. With the cross: the heel lifts, the trunk folds.
+session-move-step-down = Step-down: on a low step bend the knee over the toes, the other heel touches the floor ahead; { $lowering_seconds } s down. Not like this: the heel lifts, the trunk folds.
 session-move-split-squat = Split squat: one foot ahead, one behind on its ball; straight down in { $lowering_seconds } s, the front knee over its toes, and up.
 session-move-walking-lunge = Walking lunge: a long step, heel first, straight down until the back knee is nearly on the ground, up into the next.
-session-move-goblet-squat = Goblet squat to a box: the weight at your chest, { $lowering_seconds } s down to the box, heels down, and up. With the cross: heels up, back round, the weight far away.
+session-move-goblet-squat = Goblet squat to a box: the weight at your chest, { $lowering_seconds } s down to the box, heels down, and up. Not like this: heels up, back round, the weight far away.
 session-move-hill-walk = Hill walk: forward up the hill, leaning in a little, short steps, whole foot.
 session-move-band-march = March against a band: it goes round your waist, a partner behind holds it; chest tall, knees up to the hips.
 session-move-a-march = A-march: chest tall, knee up to the hip, toes up, the opposite arm ahead.
@@ -301,7 +301,7 @@ session-move-calf-raise = Calf raise: the ball of the foot on the edge of a step
 session-move-tibialis-raise = Toe raise at the wall: your back at the wall, heels ahead of it, legs straight; toes up high, heels stay down.
 session-move-single-leg-balance = One-leg balance: knee soft, hips level, the other foot taps the ball.
 session-move-assisted-nordic = Assisted nordic: kneel, your partner holds your heels; one line from knee to head, down slowly, your hands catch you.
-session-move-hip-hinge = Hip hinge: hips back, knees soft, back flat, the weights close to the legs. With the cross: the back is round, the weights hang far ahead.
+session-move-hip-hinge = Hip hinge: hips back, knees soft, back flat, the weights close to the legs. Not like this: the back is round, the weights hang far ahead.
 session-move-pace = { $metres } in { $seconds }
 
 ## A clinician's limits

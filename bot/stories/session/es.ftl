@@ -279,20 +279,20 @@ session-cannot-move-paused = Ese día cae en tu pausa prevista.
 
 ## Cómo se ve un movimiento, en palabras: lo mismo que muestra la animación
 
-session-move-belt = Hacia atrás con cinturón: échate un poco hacia atrás, rodillas flexionadas, primero la punta y luego el talón, pasos cortos y fluidos. La correa va tensa y el trineo avanza parejo, aquí { $pace }. Con la cruz: erguido, rígido y con pasos entrecortados que dan tirones al trineo.
-session-move-arms = Hacia atrás con los brazos rectos: brazos largos, en línea con la correa, échate un poco hacia atrás, primero la punta y luego el talón; el trineo avanza parejo, aquí { $pace }. Con la cruz: erguido, tirando con los brazos doblados y a pasos entrecortados.
-session-move-band = Hacia atrás con banda: va en la cintura, tu compañero te sigue y la mantiene tensa; échate un poco hacia atrás, primero la punta y luego el talón, aquí { $pace }. Con la cruz: el compañero está demasiado cerca y la banda cuelga.
-session-move-hill = De espaldas por una cuesta: pecho alto, primero la punta y luego el talón, pasos fluidos. Con la cruz: doblado hacia abajo, la mirada en el suelo, pasos entrecortados.
-session-move-treadmill = Hacia atrás en una caminadora apagada y desenchufada: la espalda hacia la consola, las dos manos en la baranda, los pies empujan la cinta. Con la cruz: sin manos en la baranda, inclinado hacia delante, pasos entrecortados.
-session-move-walk = Hacia atrás sin arrastrar nada: pecho alto, primero la punta y luego el talón, rodillas sueltas, aquí { $pace }. Con la cruz: echado hacia atrás, pasos entrecortados.
+session-move-belt = Hacia atrás con cinturón: échate un poco hacia atrás, rodillas flexionadas, primero la punta y luego el talón, pasos cortos y fluidos. La correa va tensa y el trineo avanza parejo, aquí { $pace }. Así no: erguido, rígido y con pasos entrecortados que dan tirones al trineo.
+session-move-arms = Hacia atrás con los brazos rectos: brazos largos, en línea con la correa, échate un poco hacia atrás, primero la punta y luego el talón; el trineo avanza parejo, aquí { $pace }. Así no: erguido, tirando con los brazos doblados y a pasos entrecortados.
+session-move-band = Hacia atrás con banda: va en la cintura, tu compañero te sigue y la mantiene tensa; échate un poco hacia atrás, primero la punta y luego el talón, aquí { $pace }. Así no: el compañero está demasiado cerca y la banda cuelga.
+session-move-hill = De espaldas por una cuesta: pecho alto, primero la punta y luego el talón, pasos fluidos. Así no: doblado hacia abajo, la mirada en el suelo, pasos entrecortados.
+session-move-treadmill = Hacia atrás en una caminadora apagada y desenchufada: la espalda hacia la consola, las dos manos en la baranda, los pies empujan la cinta. Así no: sin manos en la baranda, inclinado hacia delante, pasos entrecortados.
+session-move-walk = Hacia atrás sin arrastrar nada: pecho alto, primero la punta y luego el talón, rodillas sueltas, aquí { $pace }. Así no: echado hacia atrás, pasos entrecortados.
 session-move-easy-forward-walk = Caminata suave hacia delante: erguido, primero el talón, los brazos sueltos.
-session-move-forward-sled-drag = Arrastre de trineo hacia delante: el trineo detrás, con el cinturón; una línea de talón a cabeza inclinada hacia delante, pie entero; el trineo avanza parejo, aquí { $pace }. Con la cruz: doblado por la cintura, la mirada en el suelo, pasos entrecortados.
-session-move-sled-push = Empuje de trineo: brazos rectos en los mangos altos, una línea del talón de atrás a la cabeza, empujas con la parte delantera del pie; el trineo avanza parejo, aquí { $pace }. Con la cruz: erguido contra los mangos, brazos doblados.
+session-move-forward-sled-drag = Arrastre de trineo hacia delante: el trineo detrás, con el cinturón; una línea de talón a cabeza inclinada hacia delante, pie entero; el trineo avanza parejo, aquí { $pace }. Así no: doblado por la cintura, la mirada en el suelo, pasos entrecortados.
+session-move-sled-push = Empuje de trineo: brazos rectos en los mangos altos, una línea del talón de atrás a la cabeza, empujas con la parte delantera del pie; el trineo avanza parejo, aquí { $pace }. Así no: erguido contra los mangos, brazos doblados.
 session-move-step-up = Subida al escalón: el pie entero en el escalón, la rodilla sobre los dedos, arriba del todo; baja en { $lowering_seconds } s.
-session-move-step-down = Bajada del escalón: en un escalón bajo flexiona la rodilla sobre los dedos y toca el suelo delante con el otro talón; { $lowering_seconds } s al bajar. Con la cruz: el talón se levanta, el tronco se dobla.
+session-move-step-down = Bajada del escalón: en un escalón bajo flexiona la rodilla sobre los dedos y toca el suelo delante con el otro talón; { $lowering_seconds } s al bajar. Así no: el talón se levanta, el tronco se dobla.
 session-move-split-squat = Sentadilla dividida: un pie delante y el otro detrás, sobre la punta; baja recto en { $lowering_seconds } s, la rodilla de delante sobre los dedos, y sube.
 session-move-walking-lunge = Zancada caminando: un paso largo, primero el talón, baja recto hasta que la rodilla de atrás casi toca el suelo y sube a la siguiente.
-session-move-goblet-squat = Sentadilla goblet al cajón: el peso en el pecho, { $lowering_seconds } s hasta el cajón, talones abajo, y sube. Con la cruz: talones arriba, espalda redonda, el peso lejos.
+session-move-goblet-squat = Sentadilla goblet al cajón: el peso en el pecho, { $lowering_seconds } s hasta el cajón, talones abajo, y sube. Así no: talones arriba, espalda redonda, el peso lejos.
 session-move-hill-walk = Caminata en cuesta: hacia delante cuesta arriba, un poco inclinado, pasos cortos, pie entero.
 session-move-band-march = Marcha contra una banda: va en la cintura y un compañero la sujeta detrás; pecho alto, rodillas a la altura de la cadera.
 session-move-a-march = A-march: pecho alto, rodilla a la altura de la cadera, punta arriba, el brazo contrario delante.
@@ -301,7 +301,7 @@ session-move-calf-raise = Elevación de talones: la parte delantera del pie en e
 session-move-tibialis-raise = Elevación de puntas en la pared: la espalda en la pared, los talones separados de ella, piernas rectas; puntas bien arriba, los talones no se mueven.
 session-move-single-leg-balance = Equilibrio a una pierna: rodilla suelta, cadera nivelada, el otro pie toca el balón.
 session-move-assisted-nordic = Nórdico asistido: de rodillas, tu compañero te sujeta los talones; una línea de rodilla a cabeza, baja despacio, las manos te reciben.
-session-move-hip-hinge = Bisagra de cadera: la cadera atrás, rodillas sueltas, espalda plana, los pesos cerca de las piernas. Con la cruz: la espalda redonda, los pesos lejos.
+session-move-hip-hinge = Bisagra de cadera: la cadera atrás, rodillas sueltas, espalda plana, los pesos cerca de las piernas. Así no: la espalda redonda, los pesos lejos.
 session-move-pace = { $metres } en { $seconds }
 
 ## Los límites de un profesional
