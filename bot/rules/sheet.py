@@ -25,7 +25,8 @@ from bot.rules.log.sites import (
 )
 from bot.rules.log.tally import tally_of
 from bot.rules.outlook import outlook
-from bot.rules.pain.holding import HoldCause, hold_on
+from bot.rules.pain.held import holds_by_day
+from bot.rules.pain.holding import HoldCause
 from bot.rules.prescription import Prescription
 from bot.rules.review import span_of
 from bot.rules.safety.limits import holding
@@ -206,14 +207,13 @@ def paused_between(athlete: Athlete, log: Log, since: date, until: date) -> Iter
     """
     near = tuple(one for one in log.entries if one.day > since - 2 * JUDGED_DAYS)
     seen: Paused | None = None
-    for day in (since + at * _DAY for at in range((until - since).days + 1)):
-        hold = hold_on(athlete, replace(log, entries=near), day)
-        if seen is not None and (hold is None or hold.since != seen.since):
+    for day, hold in holds_by_day(athlete, replace(log, entries=near), since, until):
+        if hold is None:
+            continue
+        if seen is not None and hold.since != seen.since:
             yield seen
-            seen = None
-        if hold is not None:
-            worst = worst_at(pains_between(athlete, log, hold.since, hold.since), *Moment)
-            seen = Paused(hold.since, day, hold.cause, worst, is_on=day == until)
+        worst = worst_at(pains_between(athlete, log, hold.since, hold.since), *Moment)
+        seen = Paused(hold.since, day, hold.cause, worst, is_on=day == until)
     if seen is not None:
         yield seen
 

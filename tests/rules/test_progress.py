@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.done import Check, Entry, Log, Pulls
-from bot.rules.log.progress import Done, Hurt, Moment, progress_in
+from bot.rules.log.progress import Done, progress_in
 from bot.rules.log.records import (
     Athlete,
     Fixture,
@@ -17,6 +17,7 @@ from bot.rules.log.records import (
     Place,
     Region,
 )
+from bot.rules.log.sites import Moment, Pain, Site
 from bot.rules.pain.held import Days
 from tests.cases import each
 from tests.rules.athletes import an_athlete, day, done, log_of, morning, planned
@@ -73,20 +74,25 @@ def test_what_lies_before_the_weeks_is_not_shown() -> None:
     seen = progress_in(KNEE, log_of(done(0), done(20), morning(1, 3)), day(47), 4)
 
     assert [one.day for one in seen.done] == [day(20)]
-    assert [one.told(Moment.MORNING) for one in seen.sites] == [()]
+    assert [one.day for _, pains in seen.sites for one in pains] == [day(20), day(20)]
 
 
 def test_pain_stands_by_its_place_the_watched_joint_first() -> None:
     hip = replace(done(3, pain=4, after=None), pain_at=Place.HIP)
     knee = replace(done(6, pain=2, after=1), pain_at=Place.KNEE)
 
-    watched, other = of_weeks(hip, knee, morning(7, 3), done(9, pain=0, after=None)).sites
-
-    assert (watched.place, other.place) == (None, Place.HIP)
-    assert watched.told(Moment.DURING) == (2, 0)
-    assert watched.told(Moment.AFTER) == (1,)
-    assert watched.told(Moment.MORNING) == (3,)
-    assert other.pains == (Hurt(day(3), Moment.DURING, 4),)
+    assert of_weeks(hip, knee, morning(7, 3), done(9, pain=0, after=None)).sites == (
+        (
+            Site.KNEE,
+            (
+                Pain(day(6), Moment.DURING, Site.KNEE, 2),
+                Pain(day(6), Moment.AFTER, Site.KNEE, 1),
+                Pain(day(7), Moment.MORNING, Site.KNEE, 3),
+                Pain(day(9), Moment.DURING, Site.KNEE, 0),
+            ),
+        ),
+        (Site.HIP, (Pain(day(3), Moment.DURING, Site.HIP, 4),)),
+    )
 
 
 def test_a_hold_is_there_from_the_day_after_what_began_it_until_it_is_over() -> None:

@@ -6,21 +6,19 @@ Nothing here is judged; holds, lighter weeks and matches stand beside as days.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
-from itertools import chain
 
 from bot.rules.ladder.steps import LADDER, Position
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.loading import drag_percent_of
 from bot.rules.load.session_loads import SECONDS_PER_METRE
 from bot.rules.load.surfaces import sled_friction, tyre_friction
-from bot.rules.log.done import Check, Entry, Log
+from bot.rules.log.done import Entry, Log
 from bot.rules.log.kit import kit_on
 from bot.rules.log.pages import length_of, load_on
-from bot.rules.log.pulled import drag_percent_in
-from bot.rules.log.records import Athlete, Place, Region
+from bot.rules.log.pulled import weighed_drag
+from bot.rules.log.records import Athlete
+from bot.rules.log.sites import Pain, Site, at_sites, pains_between
 from bot.rules.log.tally import tally_of
-from bot.rules.pain.elsewhere import PLACES
 from bot.rules.pain.held import Days, held_between, in_rows
 from bot.rules.reasons import Reason
 from bot.rules.week.fixtures import matches_between
@@ -31,14 +29,6 @@ LEAD = 8 * WEEK
 LEVELS = range(1, 7)
 _DAY = timedelta(days=1)
 _LIGHTER = frozenset({Reason.DELOAD.value, Reason.EASIER_WEEK.value})
-
-
-class Moment(StrEnum):
-    """When a pain was: in the session, later that day, the next morning."""
-
-    DURING = "during"
-    AFTER = "after"
-    MORNING = "morning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +48,6 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
-class Hurt:
-    """A pain of 0-10 that was told."""
-
-    day: date
-    moment: Moment
-    pain: int
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A place and its pains, by day; `place` None: the joint that is watched."""
-
-    place: Place | None
-    pains: tuple[Hurt, ...]
-
-    def told(self, moment: Moment) -> tuple[int, ...]:
-        """Return the pains of a moment in their order."""
-        return tuple(one.pain for one in self.pains if one.moment is moment)
-
-
-@dataclass(frozen=True, slots=True)
 class Band:
     """The drag that a level stands for, from half way to the one below to half way up."""
 
@@ -94,7 +63,7 @@ class Progress:
     first: date
     last: date
     done: tuple[Done, ...] = ()
-    sites: tuple[Site, ...] = ()
+    sites: tuple[tuple[Site, tuple[Pain, ...]], ...] = ()
     bands: tuple[Band, ...] = ()
     holds: tuple[Days, ...] = ()
     lighter: tuple[Days, ...] = ()
@@ -120,7 +89,7 @@ def progress_in(athlete: Athlete, log: Log, today: date, weeks: int) -> Progress
         first,
         today,
         tuple(_done(athlete, one) for one in shown),
-        tuple(_sites(athlete, shown, [one for one in checks if one.day >= first])),
+        at_sites(pains_between(athlete, Log(shown, checks), first, today), athlete.joint.region),
         tuple(_bands(athlete.body_mass_kg)),
         held_between(athlete, Log(entries, checks), first, today) if entries or checks else (),
         _weeks_of(lighter, first, today),
@@ -152,10 +121,8 @@ def _drag_kg(athlete: Athlete, entry: Entry) -> float | None:
     mass = athlete.body_mass_kg
     if mass is None:
         return None
-    if entry.plan is not None:
-        percent = None if entry.plan.added_kg is None else drag_percent_in(entry, mass)
-    else:
-        percent = _own_percent(athlete, entry, mass)
+    is_own = entry.plan is None
+    percent = _own_percent(athlete, entry, mass) if is_own else weighed_drag(entry, mass)
     return None if not percent else percent * mass / 100
 
 
@@ -176,41 +143,6 @@ def _bands(mass: float | None) -> Iterator[Band]:
     half = (drags[1] - drags[0]) / 2
     for level, drag in zip(LEVELS, drags, strict=True):
         yield Band(level, drag - half, drag + half)
-
-
-# --- pain ----------------------------------------------------------------------------------
-
-
-def _sites(athlete: Athlete, entries: Sequence[Entry], checks: Sequence[Check]) -> Iterator[Site]:
-    """Yield the watched joint first, then every other place that somebody named."""
-    watched = PLACES[athlete.joint.region]
-    told: dict[Place | None, list[Hurt]] = {}
-    pains = chain(_of_sessions(entries), _of_checks(checks))
-    for place, hurt in sorted(pains, key=lambda one: one[1].day):
-        is_watched = place in watched or athlete.joint.region is Region.NONE
-        told.setdefault(None if is_watched else place, []).append(hurt)
-    for place in (None, *Place):
-        if place in told:
-            yield Site(place, tuple(told[place]))
-
-
-def _of_sessions(entries: Sequence[Entry]) -> Iterator[tuple[Place | None, Hurt]]:
-    for entry in entries:
-        for moment, pain in (
-            (Moment.DURING, entry.pain_during),
-            (Moment.AFTER, entry.pain_after),
-        ):
-            if pain is not None:
-                yield entry.pain_at, Hurt(entry.day, moment, pain)
-
-
-def _of_checks(checks: Sequence[Check]) -> Iterator[tuple[Place | None, Hurt]]:
-    for check in checks:
-        if check.is_of_morning and check.pain is not None:
-            yield None, Hurt(check.day, Moment.MORNING, check.pain)
-        if check.elsewhere is not None:
-            place = check.elsewhere_at or Place.ELSEWHERE
-            yield place, Hurt(check.day, Moment.AFTER, check.elsewhere)
 
 
 # --- what stood beside ---------------------------------------------------------------------

@@ -127,6 +127,16 @@ def by_site(pains: Iterable[Pain]) -> dict[Site, dict[Moment, Told]]:
     return found
 
 
+def at_sites(pains: Iterable[Pain], watched: Region) -> tuple[tuple[Site, tuple[Pain, ...]], ...]:
+    """Return the pains of each site that has any, the watched joint's first."""
+    told: dict[Site, list[Pain]] = {}
+    for one in pains:
+        told.setdefault(one.site, []).append(one)
+    first = WATCHED[watched]
+    ordered = (first, *(site for site in Site if site is not first))
+    return tuple((site, tuple(told[site])) for site in ordered if site in told)
+
+
 def worst_at(pains: Iterable[Pain], *moments: Moment) -> int | None:
     """Return the highest pain of some moments, whichever the joint; None where none was told."""
     return worst_of(*(one.pain for one in pains if one.moment in moments))

@@ -24,27 +24,38 @@ class Days:
 
 
 def held_between(athlete: Athlete, log: Log, first: date, last: date) -> tuple[Days, ...]:
-    """Return when training was stopped or on hold from `first` to `last`, earliest first.
+    """Return when nothing was to be trained from `first` to `last`, earliest first.
+
+    The day of the session that began a hold was trained.
+    """
+    planned = _planned(log)
+    return in_rows(day for day, _ in holds_by_day(athlete, log, first, last) if day not in planned)
+
+
+def holds_by_day(
+    athlete: Athlete, log: Log, first: date, last: date
+) -> Iterator[tuple[date, Holding | None]]:
+    """Yield the days on hold and the hold that each one's own log had; None: a red flag's stop.
 
     A day is only weighed where something was told that may begin a hold, and on until it is over:
     at the latest with the next planned session, since a hold has none.
     """
-    telling = _telling_days(athlete, log)
-    planned = {one.day for one in log.entries if one.plan is not None}
-    held: list[date] = []
+    telling, planned = _telling_days(athlete, log), _planned(log)
     past: Past | None = None
     day, is_on = first, True  # one from before may still be on
     while day <= last:
-        if day in planned:
-            is_on = False
-        elif is_on or not telling.isdisjoint((day, day - _DAY)):
+        is_on = is_on and day not in planned
+        if is_on or not telling.isdisjoint((day, day - _DAY)):
             past = past_of(athlete, log, day, past)
-            stopped = stopping_flag(athlete, day) is not None
-            is_on = stopped or isinstance(hold_in(past), Holding)
+            hold = hold_in(past)
+            is_on = isinstance(hold, Holding) or stopping_flag(athlete, day) is not None
             if is_on:
-                held.append(day)
+                yield day, hold if isinstance(hold, Holding) else None
         day += _DAY
-    return in_rows(held)
+
+
+def _planned(log: Log) -> frozenset[date]:
+    return frozenset(one.day for one in log.entries if one.plan is not None)
 
 
 def in_rows(days: Iterable[date]) -> tuple[Days, ...]:

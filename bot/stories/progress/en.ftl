@@ -40,12 +40,7 @@ progress-away = { $days ->
         [one] one day off
        *[other] { $days } days off
     }
-progress-site-knee = Knee
-progress-site-ankle = Ankle
-progress-site-hip = Hip
-progress-site-both = Knee and ankle
-progress-site-none = Pain
-progress-site-elsewhere = Elsewhere
+progress-pain-unnamed = Pain
 
 ## The diary
 

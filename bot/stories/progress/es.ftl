@@ -40,12 +40,7 @@ progress-away = { $days ->
         [one] un día libre
        *[other] { $days } días libres
     }
-progress-site-knee = Rodilla
-progress-site-ankle = Tobillo
-progress-site-hip = Cadera
-progress-site-both = Rodilla y tobillo
-progress-site-none = Dolor
-progress-site-elsewhere = Otro sitio
+progress-pain-unnamed = Dolor
 
 ## El diario
 

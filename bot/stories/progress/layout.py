@@ -9,20 +9,24 @@ from bot.enclosed.drawing import Drawing
 from bot.rich import Rich, faint, lines, rich, strong
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.units import KG_PER_LB, M_PER_YD
-from bot.rules.log.progress import Done, Moment, Progress, Site
-from bot.rules.log.records import DistanceUnit, LoadUnit, Place, Region
+from bot.rules.log.progress import Done, Progress
+from bot.rules.log.records import DistanceUnit, LoadUnit
+from bot.rules.log.sites import WATCHED, Moment, Pain, Site
 from bot.rules.pain.held import Days
 from bot.stories.progress.said import Found, Named, Weeks
+from bot.stories.session.sites import SITES
 from bot.words.lines import OneEach
 from bot.words.phrase import drawn, phrase
 from bot.words.voice import Voice, capital
 
-WATCHED = OneEach("progress-site", Region)
-PLACES = OneEach("progress-site", Place)
 ON = OneEach("progress-on", Surface)
 SIGNS = OneEach("progress-sign", Sign)
-MOMENTS = {Moment.DURING: Sign.DURING, Moment.AFTER: Sign.AFTER, Moment.MORNING: Sign.MORNING}
-PAINS = OneEach("progress-pain", (Moment.DURING, Moment.AFTER))
+MOMENTS = {
+    Sign.MORNING: (Moment.MORNING,),
+    Sign.DURING: (Moment.DURING,),
+    Sign.AFTER: (Moment.AFTER, Moment.OTHERWISE),
+}
+PAINS = OneEach("progress-pain", (Sign.DURING, Sign.AFTER))
 FEWEST_HALVES = 8  # mornings that are told apart as an earlier and a later half
 LABELS = 6  # at most so many days are written below
 STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
@@ -41,7 +45,7 @@ def _weeks(content: Weeks, voice: Voice) -> Rich:
         [
             rich(strong(_title(content, voice)), f" ({_span(progress, voice)})"),
             *_of_sessions(progress, voice),
-            *(_of_site(one, content.region, voice) for one in progress.sites),
+            *(_of_site(site, pains, voice) for site, pains in progress.sites),
             _beside(progress, voice),
             None if content.finding is None else phrase(Found(content.finding), voice),
             faint(voice.say("progress-diary-why")) if content.finding is not None else None,
@@ -87,28 +91,34 @@ def _drag(kg: float, voice: Voice) -> str:
     return voice.load(round(2 * kg) / 2)
 
 
-def _of_site(site: Site, region: Region, voice: Voice) -> str:
-    name = _site(site, region, voice)
-    if not any(one.pain for one in site.pains):
+def _of_site(site: Site, pains: tuple[Pain, ...], voice: Voice) -> str:
+    name = _name(site, voice)
+    if not any(one.pain for one in pains):
         return voice.say("progress-pain-none", site=name)
-    return voice.say("progress-pain", site=name, pains="; ".join(_pains(site, voice)))
+    return voice.say("progress-pain", site=name, pains="; ".join(_pains(pains, voice)))
 
 
-def _site(site: Site, region: Region, voice: Voice) -> str:
-    return voice.say(WATCHED[region] if site.place is None else PLACES[site.place])
+def _name(site: Site, voice: Voice) -> str:
+    if site is Site.UNNAMED:
+        return voice.say("progress-pain-unnamed")
+    return capital(voice.say(SITES[site]))
 
 
-def _pains(site: Site, voice: Voice) -> Iterator[str]:
-    for moment in PAINS:
-        if told := site.told(moment):
-            yield voice.say(PAINS[moment], pain=voice.number(max(told)))
-    mornings = site.told(Moment.MORNING)
+def _pains(pains: tuple[Pain, ...], voice: Voice) -> Iterator[str]:
+    for sign in PAINS:
+        if told := _told(pains, sign):
+            yield voice.say(PAINS[sign], pain=voice.number(max(told)))
+    mornings = _told(pains, Sign.MORNING)
     if len(mornings) >= FEWEST_HALVES:
         half = len(mornings) // 2
         first, then = (voice.number(fmean(one)) for one in (mornings[:half], mornings[half:]))
         yield voice.say("progress-pain-mornings", first=first, then=then)
     elif mornings:
         yield voice.say("progress-pain-morning", pain=voice.number(fmean(mornings)))
+
+
+def _told(pains: tuple[Pain, ...], sign: Sign) -> list[int]:
+    return [one.pain for one in pains if one.moment in MOMENTS[sign]]
 
 
 def _beside(progress: Progress, voice: Voice) -> str | None:
@@ -184,8 +194,8 @@ def _panels(content: Weeks, voice: Voice) -> Iterator[Panel]:
         yield _drag_panel(progress, voice)
     if any(one.metres for one in progress.done):
         yield _metres_panel(progress, voice)
-    for site in progress.sites:
-        yield _pain_panel(site, content, voice)
+    for site, pains in progress.sites:
+        yield _pain_panel(site, pains, content, voice)
 
 
 def _drag_panel(progress: Progress, voice: Voice) -> Panel:
@@ -235,24 +245,24 @@ def _metres_panel(progress: Progress, voice: Voice) -> Panel:
     return Panel(title, 0, high, _ticks(high, step, voice), series, height=2)
 
 
-def _pain_panel(site: Site, content: Weeks, voice: Voice) -> Panel:
+def _pain_panel(site: Site, pains: tuple[Pain, ...], content: Weeks, voice: Voice) -> Panel:
     series = tuple(
         Series(
-            MOMENTS[moment],
+            sign,
             tuple(
                 (_at(one.day, content.progress), float(one.pain))
-                for one in site.pains
-                if one.moment is moment
+                for one in pains
+                if one.moment in moments
             ),
-            joined=moment is Moment.MORNING,
+            joined=sign is Sign.MORNING,
         )
-        for moment in (Moment.MORNING, Moment.DURING, Moment.AFTER)
-        if site.told(moment)
+        for sign, moments in MOMENTS.items()
+        if _told(pains, sign)
     )
-    name = _site(site, content.region, voice)
     ticks = tuple(Tick(at, voice.number(at)) for at in (0, 5, 10))
-    title = voice.say("progress-axis-pain", site=name)
-    return Panel(title, -0.6, 10.6, ticks, series, height=3 if site.place is None else 2)
+    title = voice.say("progress-axis-pain", site=_name(site, voice))
+    height = 3 if site is WATCHED[content.region] else 2
+    return Panel(title, -0.6, 10.6, ticks, series, height=height)
 
 
 def _step(most: float) -> float:
