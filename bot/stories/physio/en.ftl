@@ -60,7 +60,10 @@ physio-plates = { $percent ->
     }
 physio-activity = "{ $name }", { $best } is as well as ever
 physio-own-words = In their own words
-physio-note-load = AU: effort (0-10) times minutes. Of { $sessions } sessions effort was told for { $efforts } and minutes for { $minutes }; where either is missing (≈) the plan's is taken. Plates and drag: the most in one session; drag in % of today's body weight, estimated.
+physio-note-load = AU: effort (0-10) times minutes. Of { $sessions ->
+        [one] one session
+       *[other] { $sessions } sessions
+    } effort was told for { $efforts } and minutes for { $minutes }; where either is missing (≈) the plan's is taken. Plates and drag: the most in one session; drag in % of today's body weight, estimated.
 physio-note-mornings = { $began ->
         [none] Mornings told: { $count }. – is not told.
        *[told] The log begins on { $began }. Mornings told: { $count }. – is not told.

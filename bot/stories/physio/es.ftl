@@ -60,7 +60,10 @@ physio-plates = { $percent ->
     }
 physio-activity = "{ $name }", { $best } es sin problema alguno
 physio-own-words = Con sus palabras
-physio-note-load = UA: esfuerzo (0-10) por minutos. De { $sessions } sesiones se contó el esfuerzo en { $efforts } y los minutos en { $minutes }; donde falta algo (≈) se toma lo del plan. Discos y arrastre: lo máximo en una sesión; arrastre en % del peso corporal de hoy, estimado.
+physio-note-load = UA: esfuerzo (0-10) por minutos. De { $sessions ->
+        [one] una sesión
+       *[other] { $sessions } sesiones
+    } se contó el esfuerzo en { $efforts } y los minutos en { $minutes }; donde falta algo (≈) se toma lo del plan. Discos y arrastre: lo máximo en una sesión; arrastre en % del peso corporal de hoy, estimado.
 physio-note-mornings = { $began ->
         [none] Mañanas contadas: { $count }. – es no contado.
        *[told] El registro empieza el { $began }. Mañanas contadas: { $count }. – es no contado.

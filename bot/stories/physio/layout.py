@@ -152,7 +152,8 @@ def _week_line(week: WeekOf, sheet: Sheet, voice: Voice) -> str:
         for name, cell in _CELLS
         if (value := cell(week, voice)) is not None and (name != "sessions" or week.sessions)
     ]
-    return f"{_dated(week.since, sheet, voice)}: {', '.join(parts)}"
+    since = f"{voice.say('physio-week')} {_dated(week.since, sheet, voice)}"
+    return f"{since}: {', '.join(parts)}"
 
 
 # --- the rest of the page ------------------------------------------------------------------
