@@ -892,3 +892,21 @@ def test_the_planned_load_and_an_empty_sled_are_a_press_away(pressed: str, kg: f
 
     assert "Changed." in person.taps(pressed)
     assert [pulls.added_kg for pulls in person.log.entries[0].pulls] == [kg]
+
+
+@pytest.mark.parametrize("way_on", ["skip", "nothing", "no"])
+def test_a_number_that_was_no_load_leads_out_again(way_on: str) -> None:
+    person = ada()
+    assert "outside what I take" in person.says("1988")
+    assert person.buttons == ["Skip"]
+
+    assert person.says(way_on) == "All right, left as it was."
+    assert person.snapshot.dialogue.question is None
+
+
+def test_what_was_out_of_range_is_left_out_and_the_rest_is_written() -> None:
+    person = ada()
+    person.says("4x20 5kg rpe 15")
+
+    assert person.taps("Skip").startswith("Noted. Mon 2 Mar: 4 × 20 m with 5 kg")
+    assert person.log.entries[-1].rpe is None

@@ -34,9 +34,11 @@ from bot.stories.logging.leftovers import told_what
 from bot.stories.logging.passing import (
     draft_of,
     is_about_another,
+    is_left_out,
     is_nothing,
     is_skip,
     may_be_left_out,
+    tells_of_a_session,
 )
 from bot.stories.logging.questions import (
     AskLeftOut,
@@ -57,6 +59,8 @@ from bot.stories.logging.values import in_plates, is_value_alone
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.said import Noted
 from bot.words.line import Card, Line
+
+LEFT_AS_IT_WAS = Turn((Say(Line("common-cancelled")),))
 
 
 def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
@@ -79,8 +83,9 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
             if is_nothing(text_of(reply)):
                 return not_done(scene, day or scene.today)
             return heard_line(scene, text_of(reply), day)
-        case AskReading(draft) if is_skip(text_of(reply)) and may_be_left_out(draft):
-            return considered(scene, replace(draft, doubts=draft.doubts[1:]))
+        case AskReading(draft) if may_be_left_out(draft) and is_left_out(text_of(reply)):
+            rest = replace(draft, doubts=draft.doubts[1:])
+            return considered(scene, rest) if tells_of_a_session(rest) else LEFT_AS_IT_WAS
         case AskReading(draft):
             return settled_reading(scene, draft, reply)
         case AskLoad(draft):

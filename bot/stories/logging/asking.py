@@ -25,6 +25,7 @@ from bot.stories.logging.buttons import (
 )
 from bot.stories.logging.draft import entry_named, is_all_but_sets, planned
 from bot.stories.logging.hearing import example_of
+from bot.stories.logging.passing import may_be_left_out
 from bot.stories.logging.questions import (
     AskLeftOut,
     AskLoad,
@@ -206,7 +207,8 @@ def _readings(scene: Scene, draft: Draft) -> Rows:
             ((Button(Answers("planned"), Line("logging-button-as-planned")),),) if has_plan else ()
         )
     if len(doubt.readings) < 2:
-        return _slipped(scene, draft, doubt)
+        way_on = ((skip(),),) if may_be_left_out(draft) else ()
+        return (*_slipped(scene, draft, doubt), *way_on)
     if doubt.about is About.LOAD:
         loads = [kg_of(value, doubt.unit, scene.athlete.load_unit) for value in doubt.readings]
         return (tuple(Button(Answers(str(n)), LoadOf(kg)) for n, kg in _each_once(loads)),)

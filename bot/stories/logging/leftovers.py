@@ -19,7 +19,7 @@ from bot.stories.logging.buttons import number_in
 from bot.stories.logging.correcting import heard_about
 from bot.stories.logging.doubts import text_of
 from bot.stories.logging.draft import entry_named
-from bot.stories.logging.passing import is_nothing, is_skip
+from bot.stories.logging.passing import is_left_out
 from bot.stories.logging.questions import AskLeftOut, Draft
 from bot.stories.logging.said import NOTHING_LOGGED, Field, misheard
 from bot.stories.logging.saving import considered
@@ -54,7 +54,7 @@ def told_what(scene: Scene, name: str, phrase: str, reply: Reply) -> Turn:
     text, value = text_of(reply), number_in(phrase)
     if isinstance(reply, Tapped):
         return _tapped(scene, bare, phrase, text, value)
-    if is_skip(text) or is_nothing(text):
+    if is_left_out(text):
         return _let_be(bare)
     if len(text.split()) > AskLeftOut.most_words or not _is_of_number(text):
         return misheard(Field.PAIN)

@@ -40,6 +40,13 @@ def may_be_left_out(draft: Draft) -> bool:
     return draft.doubts[0].about in (About.LOAD, About.RPE, About.PAIN, About.MINUTES)
 
 
+def tells_of_a_session(draft: Draft) -> bool:
+    """Tell whether anything is left of a draft: a lone "1988" that was no load leaves nothing."""
+    entry = draft.entry
+    told = (entry.rpe, entry.pain_during, entry.pain_after, entry.minutes)
+    return bool(entry.pulls or draft.doubts) or any(one is not None for one in told)
+
+
 def is_about_another(scene: Scene, text: str, asking: LoggingQuestion) -> bool:
     """Tell whether a typed answer is a whole session of its own, or says that one was not done."""
     if isinstance(asking, AskSession | AskNew) or is_skip(text):
@@ -93,3 +100,8 @@ _SKIP = re.compile(
 def is_skip(text: str) -> bool:
     """Tell whether a text passes over a question, and says nothing of a session."""
     return _SKIP.fullmatch(folded(text).text) is not None
+
+
+def is_left_out(text: str) -> bool:
+    """Tell whether "what was it?" was answered by "skip", or by that it was nothing."""
+    return is_skip(text) or is_nothing(text)
