@@ -2,7 +2,7 @@
 
 No line becomes a number, a skip, a session, a topic or an answer, whatever is being asked; only
 the tap that dismisses it, or a clearance, takes away what it opened.  `make test` tries one
-of four at one question and each question with some, `make worlds` all of them.
+of six at one question and each question with some, `make worlds` all of them.
 """
 
 import json

@@ -155,6 +155,7 @@ def test_whoever_cannot_be_written_to_there_is_not_asked_to_open_a_chat() -> Non
 
 
 def test_no_line_of_a_squad_says_of_a_channel_that_it_is_a_group() -> None:
+    """In English: a squad itself is *un grupo* in Spanish."""
     rooms = [one for one in files_of("en") if {"squad", "squads"} & {*one.parts}]
     said = [file.read_text(encoding="utf-8") for file in rooms]
 

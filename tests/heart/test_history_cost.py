@@ -168,6 +168,7 @@ async def test_weeks_as_a_picture_read_no_further_back_than_they_look(
                 (said,) = await coach.answer(doing(who, act))
             await coach.drained()
             assert said.drawing is not None
+            assert read
             assert [one for one in read if "entry.day >=" not in one] == []
             asked[who] = counts.statements
 

@@ -81,7 +81,9 @@ def test_no_foot_goes_into_the_ground(name: str) -> None:
 def test_legs_keep_their_length_and_knees_bend_ahead() -> None:
     for name, part in parts():
         for moment in (at * 0.1 for at in range(60)):
-            for hip, knee, ankle in legs(seen(part, moment)):
+            those = list(legs(seen(part, moment)))
+            assert len(those) >= 2, (name, moment)
+            for hip, knee, ankle in those:
                 bent = ((ankle - hip) / (knee - hip)).imag  # below zero: the knee is ahead
 
                 assert abs(abs(knee - hip) - THIGH) < 0.004, (name, moment)

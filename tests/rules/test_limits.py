@@ -288,7 +288,7 @@ def looser_in(held: Prescription, free: Prescription) -> Iterator[str]:
         return
     if held.position > free.position:
         yield "position"
-    if isinstance(held, Rest) or not isinstance(held, Session) or is_walk(held):
+    if not isinstance(held, Session) or is_walk(held):
         return
     if not isinstance(free, Session) or is_walk(free):
         yield "a load where there was none"
@@ -299,7 +299,9 @@ def looser_in(held: Prescription, free: Prescription) -> Iterator[str]:
         yield "plates"
     if held.work.sets * length_of(held) > free.work.sets * length_of(free):
         yield "work"
-    if held.forward is not None and held.forward.sets > (free.forward or held.forward).sets:
+    if held.forward is not None and (
+        free.forward is None or held.forward.sets > free.forward.sets
+    ):
         yield "forward sets"
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.done import Check, Entry, Log, Pulls
-from bot.rules.log.progress import Done, progress_in
+from bot.rules.log.progress import Done, Progress, progress_in
 from bot.rules.log.records import (
     Athlete,
     Fixture,
@@ -26,15 +26,14 @@ KNEE = replace(an_athlete(), joint=Joint(Region.KNEE))
 TODAY = day(27)
 
 
-def of_weeks(*what: Entry | Check, athlete: Athlete = KNEE, weeks: int = 4):  # type: ignore[no-untyped-def]
+def of_weeks(*what: Entry | Check, athlete: Athlete = KNEE, weeks: int = 4) -> Progress:
     return progress_in(athlete, log_of(*what), TODAY, weeks)
 
 
-def pulled(number: int, added_kg: float, **more: object) -> Entry:
+def pulled(number: int, added_kg: float) -> Entry:
     """Return a session on the sled of 15 kg as planned, with so much on it."""
     plan = replace(planned("L2a"), added_kg=added_kg, total_kg=15 + added_kg, friction=0.35)
-    entry = replace(done(number, plan), pulls=(Pulls(4, 20, added_kg=added_kg),))
-    return replace(entry, **more)  # type: ignore[arg-type]
+    return replace(done(number, plan), pulls=(Pulls(4, 20, added_kg=added_kg),))
 
 
 def test_a_drag_is_the_weight_that_was_pulled_times_the_floors_friction() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from shutil import copy
@@ -98,6 +99,19 @@ async def squad(hall: Hall) -> Hall:
     """
     await hall.types("cara", "/squad mon thu 18:00")
     await hall.types("cara", "/squad lead at the hour")
+    await hall.types("cara", "/squad London")
+    await hall.joins("ana", "ben", "cara")
+    return hall
+
+
+@pytest.fixture
+async def falcons(hall: Hall) -> Hall:
+    """Mondays and Thursdays at 18:00, London; set up on a Tuesday at 9; its card as it comes.
+
+    Ana, Ben and Cara are in.
+    """
+    await hall.until(MONDAY + timedelta(days=1))
+    await hall.types("cara", "/squad mon thu 18:00")
     await hall.types("cara", "/squad London")
     await hall.joins("ana", "ben", "cara")
     return hall

@@ -20,16 +20,6 @@ THURSDAY = datetime(2026, 3, 5, 18, tzinfo=UTC)
 ASKED = "Falcons: are you in?"
 
 
-@pytest.fixture
-async def falcons(hall: Hall) -> Hall:
-    """Mondays and Thursdays at 18:00, London; set up on a Tuesday at 9; its card as it comes."""
-    await hall.until(MONDAY + timedelta(days=1))
-    await hall.types("cara", "/squad mon thu 18:00")
-    await hall.types("cara", "/squad London")
-    await hall.joins("ana", "ben", "cara")
-    return hall
-
-
 def cards(said: list[str]) -> list[str]:
     return [one for one in said if one.startswith("Are you in?")]
 

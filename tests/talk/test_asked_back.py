@@ -101,9 +101,10 @@ NOT_ASKED = [
 ]
 
 
+@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("line", NOT_ASKED)
-def test_what_says_more_is_none_of_these(line: str) -> None:
-    assert not asks_of_sessions(line, Language.ENGLISH)
+def test_what_says_more_is_none_of_these(line: str, language: Language) -> None:
+    assert not asks_of_sessions(line, language)
 
 
 @pytest.mark.parametrize(

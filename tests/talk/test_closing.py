@@ -11,7 +11,7 @@ from bot.dialogue.question import A_MOMENT
 from bot.dialogue.step import step
 from bot.dialogue.turn import Audience, Say, Scene, Turn
 from bot.reminders.recurrence import Kind
-from bot.rules.log.records import Language
+from bot.rules.log.records import Athlete, Language
 from bot.words.labels import Chosen
 from bot.words.line import Card, Line, Paragraphs
 from tests.talk.person import Person
@@ -227,9 +227,9 @@ BEFORE_IT = ("sore", "nokit", "forward", "easier", "mine", "leave", "move", "wit
     ("file", "told"), [(TOM, "in the log already"), (SARA, "ya está anotada")]
 )
 def test_what_is_offered_before_a_session_does_nothing_behind_it(
-    verb: str, file: object, told: str
+    verb: str, file: Athlete, told: str
 ) -> None:
-    one = person(file)  # type: ignore[arg-type]
+    one = person(file)
     one.says("3x20m 5kg rpe 3 pain 0 smooth")
     before = one.athlete, one.log
 
@@ -244,9 +244,9 @@ def test_what_is_offered_before_a_session_does_nothing_behind_it(
 @pytest.mark.parametrize("verb", BEFORE_IT[:4])
 @pytest.mark.parametrize(("file", "told"), [(TOM, "That card is of"), (SARA, "Esa tarjeta es")])
 def test_how_a_session_is_done_is_not_changed_once_its_day_is_over(
-    verb: str, file: object, told: str
+    verb: str, file: Athlete, told: str
 ) -> None:
-    one = person(file)  # type: ignore[arg-type]
+    one = person(file)
     one.now += timedelta(days=2)
     before = one.athlete
 

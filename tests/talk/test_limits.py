@@ -102,7 +102,8 @@ def test_medicine_beside_a_limit_is_asked_about_all_the_same() -> None:
 
     said = pat.says("my doctor put me on blood thinners and says max 10 kg")
 
-    assert "did" in said
+    assert said.startswith("Before anything else")
+    assert "blood thinners" in said
     assert not held(pat)
 
 
