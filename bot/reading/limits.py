@@ -42,7 +42,9 @@ _EXERCISE = {one: re.compile(said) for one, said in table("limits")["exercise"].
 _SQUATS, _SQUATS_MEAN = _any("squats"), tuple(table("limits")["squats"]["means"])
 _WAY = {one: re.compile(said) for one, said in table("limits")["way"].items()}
 _AMOUNT = {one: re.compile(said) for one, said in table("limits")["amount"].items()}
+_SELF = _any("self")
 _TOLD = re.compile(table("limits")["until"]["told"])
+_OPEN = re.compile(table("limits")["until"]["open"])
 _SPELL = re.compile(table("limits")["until"]["spell"])
 _NUMBERS = table("limits")["numbers"]
 _WORD = re.compile(r"[^\W_]+")
@@ -138,9 +140,16 @@ def who_in(text: str) -> str | None:
     return min(named, default=(0, None))[1]
 
 
+def is_own(text: str) -> bool:
+    """Say whether "who said so?" was answered by that nobody else did."""
+    return _SELF.fullmatch(folded(text)) is not None
+
+
 def end_in(text: str, today: date, language: Language) -> tuple[date | None, bool]:
     """Return the last day that is all a text names, and whether it says until told."""
     plain = _plain(text, language)
+    if _OPEN.fullmatch(plain):
+        return None, True
     spelt = plain if _UNTIL.search(plain) or _SPELL.search(plain) else f"for {plain}"
     rest, until, is_open = _without_end(spelt, today)
     if until is None and not is_open:

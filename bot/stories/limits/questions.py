@@ -9,8 +9,7 @@ from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, Typed
 from bot.reading.intents.wishes import is_talk
-from bot.reading.limits import Bounded, LimitsTold, bounds_in, end_in, who_in
-from bot.reading.zones import folded
+from bot.reading.limits import Bounded, LimitsTold, bounds_in, end_in, is_own, who_in
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.log.records import Athlete, Limit
 from bot.rules.safety.limits import (
@@ -136,9 +135,7 @@ class AskWho(Question[str]):
     def read(self, scene: Scene, text: str) -> str | None:
         if is_talk(text, scene.athlete.language):
             return None
-        plain = folded(text)
-        own = plain in ("me", "myself", "i did", "nobody", "yo", "yo mismo", "yo misma", "nadie")
-        return Sayer.SELF.value if own else who_in(text)
+        return Sayer.SELF.value if is_own(text) else who_in(text)
 
     def then(self, scene: Scene, by: str) -> Turn:
         return onwards(scene, replace(self.told, by=by))
@@ -168,8 +165,6 @@ class AskUntil(Question[date | None]):
 
     def read(self, scene: Scene, text: str) -> Turn | None:
         until, is_open = end_in(text, scene.today, scene.athlete.language)
-        if folded(text) in ("open", "no idea", "i don't know", "no se", "abierto", "sin fecha"):
-            is_open = True
         return self.then(scene, until) if until is not None or is_open else None
 
     def then(self, scene: Scene, until: date | None) -> Turn:
