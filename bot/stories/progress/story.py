@@ -12,6 +12,7 @@ from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading import page
 from bot.reading.ground import surface_of
 from bot.reading.intents.wishes import Arguments
+from bot.reading.measured.spans import weeks_in
 from bot.reading.zones import folded
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.done import Log
@@ -37,9 +38,6 @@ NAME = "progress"
 SPANS = (4, 12, 52)  # weeks
 USUAL = 12
 _LOOKED_INTO = REACH + LEAD
-_YEAR = re.compile(r"\b(?:52|year|yearly|months|ano|meses)\b")
-_MONTH = re.compile(r"\b(?:4|four|cuatro|month|mes|weeks?)\b")
-_TWELVE = re.compile(r"\b(?:12|twelve|doce)\b")
 _MATCH = re.compile(r"\b(?:match\w*|games?|playing|partidos?|juegos?|jugar)\b")
 _HARDER = re.compile(
     r"\b(?:load\w*|hard\w*|heav\w*|work|cargas?|dur[ao]s?|fuertes?|pesad[ao]s?|trabajo)\b"
@@ -54,7 +52,7 @@ _KINDS = (
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Show the last weeks, as many as are asked for."""
-    return Turn((_weeks(scene, _span_in(folded(argument))),))
+    return Turn((_weeks(scene, weeks_in(argument, SPANS) or USUAL),))
 
 
 def asked(scene: Scene, arguments: Arguments, said: str) -> Turn:
@@ -93,13 +91,6 @@ def looks_into(press: Does) -> Window | None:
             return Window(max(int(count) * WEEK + LEAD, _LOOKED_INTO))
         case _:
             return None
-
-
-def _span_in(said: str) -> int:
-    for weeks, pattern in ((12, _TWELVE), (52, _YEAR), (4, _MONTH)):
-        if pattern.search(said):
-            return weeks
-    return USUAL
 
 
 def _log(scene: Scene) -> Log:
