@@ -33,6 +33,6 @@ def asked_back(scene: Scene, question: Question, text: str) -> Turn | None:
 
 def said_to(scene: Scene, question: Question, text: str) -> Line:
     """Return what is said to a question of theirs: who can see it, or why it is asked."""
-    wishes = wishes_in(text, scene.athlete.language).wishes
-    is_of_privacy = bool(wishes) and wishes[0].intent == "privacy"
+    best = wishes_in(text, scene.athlete.language).best
+    is_of_privacy = best is not None and best.intent == "privacy"
     return Line(WHY[Question.CONSENT if is_of_privacy else question])

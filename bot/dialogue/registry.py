@@ -1,6 +1,6 @@
 """Every story there is, found in their folder: by name, command, question and role."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -20,7 +20,7 @@ from bot.dialogue.story import (
     Joints,
     Knows,
     Limits,
-    Measures,
+    Overhears,
     Receives,
     RedFlags,
     Role,
@@ -29,7 +29,8 @@ from bot.dialogue.story import (
     Unites,
 )
 from bot.dialogue.tokens import Does, decode
-from bot.dialogue.turn import Scene, Turn
+from bot.dialogue.turn import Reply, Scene, Turn
+from bot.rules.log.records import Athlete
 
 STORIES = "bot.stories"
 Played = TypeVar(
@@ -43,7 +44,6 @@ Played = TypeVar(
     Receives,
     Brings,
     Supposes,
-    Measures,
     Unites,
     Knows,
     Limits,
@@ -100,6 +100,13 @@ def _stored_as(kind: type[Asking], story: Story[Any]) -> str:
     return f"{kind.stored_with or story.name}.{kind.__name__}"
 
 
+def answered(scene: Scene, question: Asking, reply: Reply) -> Turn:
+    """Return what a reply to an open question leads to, as its story has it."""
+    story = story_of(question)
+    assert story.answered is not None
+    return story.answered(scene, question, reply)
+
+
 def called(scene: Scene, command: str) -> Turn:
     """Return what a command leads to, for a story that goes on with another's."""
     return by_command()[command].called(scene, command, "")
@@ -139,6 +146,18 @@ def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
     """Return what a plain line right after a card leads to; None where it is not about it."""
     heard = (one.takes_up(scene, card, text) for one in stories().values() if one.takes_up)
     return next((turn for turn in heard if turn is not None), None)
+
+
+@cache
+def overhearing() -> Sequence[tuple[Story[Any], Overhears]]:
+    """Return the stories that overhear a line, with what they hear, in their order."""
+    found = [(one, one.overhears) for one in stories().values() if one.overhears is not None]
+    return sorted(found, key=lambda one: one[1].order)
+
+
+def is_known(athlete: Athlete) -> bool:
+    """Say whether somebody has been through the first contact: nobody else has plan or log."""
+    return playing(FirstContact).is_done(athlete)
 
 
 def playing(role: type[Played]) -> Played:

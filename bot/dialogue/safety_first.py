@@ -21,14 +21,22 @@ from bot.contract import (
     Said,
     Toast,
 )
-from bot.dialogue.ear import pain_in
+from bot.dialogue.ear.readers import best_wish, pain_in
 from bot.dialogue.lapsing import JUST_NOW, has_lapsed
 from bot.dialogue.question import Asking
-from bot.dialogue.registry import by_command, of_commands, playing, stories, story_of, worded
+from bot.dialogue.registry import (
+    answered,
+    by_command,
+    of_commands,
+    playing,
+    stories,
+    story_of,
+    worded,
+)
 from bot.dialogue.story import Interrupts, Receives
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Say, Scene, Turn, Typed
-from bot.reading.intents.wishes import HISTORY, wishes_in
+from bot.reading.intents.wishes import HISTORY
 from bot.words.commands import plain_command
 from bot.words.line import Line
 
@@ -132,15 +140,13 @@ def _in_words(scene: Scene, text: str) -> Turn:
     pain = pain_in(scene, text) if asking.holds else None
     if pain is not None and pain.asks is None:
         return pain
-    story = story_of(asking)
-    assert story.answered is not None
-    return story.answered(scene, asking, Typed(text))
+    return answered(scene, asking, Typed(text))
 
 
 def _looked_back(scene: Scene, text: str) -> Turn | None:
     """Return what a line asks of the sessions that were leads to, the question behind it."""
-    wishes = wishes_in(text, scene.athlete.language).wishes
-    if not wishes or wishes[0].intent != HISTORY or wishes[0].explained < 1:
+    best = best_wish(scene, text)
+    if best is None or best.intent != HISTORY or best.explained < 1:
         return None
-    granted = by_command()[HISTORY].intents[HISTORY](scene, wishes[0].arguments, text)
+    granted = by_command()[HISTORY].intents[HISTORY](scene, best.arguments, text)
     return replace(granted, keeps=True) if isinstance(granted, Turn) else None

@@ -33,16 +33,19 @@ from bot.contract import (
     Relocated,
     Said,
 )
-from bot.dialogue import ear
 from bot.dialogue.arriving import as_words, is_known_album, noting_album
 from bot.dialogue.buttons import stale
 from bot.dialogue.closing import Becomes, chosen
+from bot.dialogue.ear.answer import with_question
+from bot.dialogue.ear.line import heard
 from bot.dialogue.forms import answers_in_words, as_said
 from bot.dialogue.lapsing import dropped_with, has_lapsed, without_lapsed
 from bot.dialogue.outcome import Step, question, settled
 from bot.dialogue.question import A_MOMENT, Asking
 from bot.dialogue.registry import (
+    answered,
     by_command,
+    is_known,
     of_commands,
     own_row,
     playing,
@@ -55,7 +58,7 @@ from bot.dialogue.serving import shown_by
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact, Grantor, Interrupts, Receives, Unites
 from bot.dialogue.tokens import Answered, Does, decode
-from bot.dialogue.turn import Audience, Reply, Say, Scene, Tapped, Turn, Typed
+from bot.dialogue.turn import Audience, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.undo import REDOES, redone, undone
 from bot.dialogue.wishing import behind, by_another_name, nearest_name
 from bot.words.commands import plain_command
@@ -158,12 +161,6 @@ def _is_of_a_body(scene: Scene, words: Said) -> bool:
     return _interrupted(scene, words) is not None or is_held(scene)
 
 
-def _answered(scene: Scene, asking: Asking, reply: Reply) -> Turn:
-    story = story_of(asking)
-    assert story.answered is not None
-    return story.answered(scene, asking, reply)
-
-
 def _first() -> FirstContact:
     return playing(FirstContact)
 
@@ -222,10 +219,10 @@ def _chose(scene: Scene, token: str) -> Turn:
     asking = scene.snapshot.dialogue
     match decode(token):
         case Answered(number, value) if asking.question and number == asking.asked:
-            return _answered(scene, asking.question, Tapped(value))
+            return answered(scene, asking.question, Tapped(value))
         case Answered(number) if number == asking.asked and _was_long_ago(asking, scene.now):
             return stale(Line("common-lapsed-button"))
-        case Answered() if not asking.asked and not _first().is_done(scene.athlete):
+        case Answered() if not asking.asked and not is_known(scene.athlete):
             return stale(Line("common-nothing-kept"))  # from before everything was erased
         case Answered():
             return stale(Line("common-stale-button"))
@@ -257,12 +254,12 @@ def _pressed_by_strangers(name: str) -> bool:
 
 
 def _may_press(scene: Scene, name: str) -> bool:
-    return _first().is_done(scene.athlete) or _pressed_by_strangers(name)
+    return is_known(scene.athlete) or _pressed_by_strangers(name)
 
 
 def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
     """Act on a form as on the same words said: from nobody unknown."""
-    if not _first().is_done(scene.athlete):
+    if not is_known(scene.athlete):
         return _first().begin(scene)
     press = decode(token)
     story = stories().get(press.story) if isinstance(press, Does) else None
@@ -272,7 +269,7 @@ def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Tu
 
 
 def _called(scene: Scene, command: str, argument: str) -> Turn:
-    if not _first().is_done(scene.athlete) and not _is_for_strangers(command):
+    if not is_known(scene.athlete) and not _is_for_strangers(command):
         return _first().begin(scene)
     if command == "cancel":
         return _cancel(scene)
@@ -324,9 +321,9 @@ def _said(scene: Scene, text: str) -> Turn:
     of_accounts = playing(Unites).typed(scene, text) if scene.about is None else None
     if of_accounts is not None:
         return of_accounts
-    if asking is None and not _first().is_done(scene.athlete):
+    if asking is None and not is_known(scene.athlete):
         return _first().begin(scene)
-    return ear.heard(scene, text)
+    return heard(scene, text)
 
 
 def _edited(scene: Scene, text: str) -> Turn:
@@ -339,17 +336,17 @@ def _edited(scene: Scene, text: str) -> Turn:
         return _fallback().edited(scene, text)
     if isinstance(story_of(asking).role, Grantor) and scene.snapshot.dialogue.parked is None:
         return _wished_anew(scene, asking, text)
-    return ear.with_question(scene, asking, text)
+    return with_question(scene, asking, text)
 
 
 def _wished_anew(scene: Scene, asking: Asking, text: str) -> Turn:
     """Hear the line of a wish as it reads now: what was asked of it before is asked no more."""
-    answered = _answered(scene, asking, Typed(text))
-    if not answered.misread:
-        return answered
+    turn = answered(scene, asking, Typed(text))
+    if not turn.misread:
+        return turn
     dialogue = replace(scene.snapshot.dialogue, question=None)
     seen = replace(scene, snapshot=replace(scene.snapshot, dialogue=dialogue))
-    return replace(ear.heard(seen, text), keeps=False)
+    return replace(heard(seen, text), keeps=False)
 
 
 def _is_unread(scene: Scene) -> bool:

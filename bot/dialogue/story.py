@@ -239,11 +239,9 @@ class Unites:
 class Supposes:
     """The story that says what would follow, were things otherwise; it writes nothing.
 
-    `supposed` answers a line that supposes something, None: it supposes nothing the rules know;
     `unknown` says what can be supposed.
     """
 
-    supposed: Callable[[Scene, str], Turn | None]
     unknown: Callable[[Scene], Turn]
 
 
@@ -268,26 +266,14 @@ class Knows:
 class Limits:
     """The story that keeps what a clinician limits.
 
-    `told` asks for what is missing of a limit that a line tells of, and keeps it; None: it tells
-    of none.  Where a body comes first `heard` is what the line tells, and `beside` what else it
+    Where a body comes first `heard` is the limit that a line tells of, and `beside` what else it
     says; `kept` goes on with it afterwards, `filed` is the file with it where nothing is asked.
     """
 
-    told: Callable[[Scene, str], Turn | None]
     heard: Callable[[Scene, str], LimitsTold | None]
     beside: Callable[[Scene, str], str | None]
     kept: Callable[[Scene, LimitsTold], Turn]
     filed: Callable[[Scene, LimitsTold], Athlete]
-
-
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """The story that keeps what somebody measures of themselves.
-
-    `told` notes what a line alone tells of it, None: it tells nothing of the kind.
-    """
-
-    told: Callable[[Scene, str], Turn | None]
 
 
 Role = (
@@ -303,8 +289,20 @@ Role = (
     | Supposes
     | Knows
     | Limits
-    | Measures
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Overhears:
+    """What a story hears in a line before that is an answer, a session or a wish (`ear.line`).
+
+    `told` is what a line of somebody known leads to that is no reply to a card; None: it tells
+    nothing of the kind.  Of several stories that of the least `order` has it.  Another story's
+    open question is asked again behind it; what becomes of one of its own, `told` says.
+    """
+
+    order: int
+    told: Callable[[Scene, str], Turn | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,7 +313,7 @@ class Story(Generic[Asked]):
     never changes.  `asked` says an open question, `answered` acts on the reply to it.  `opens`
     is the form that a command or button of its opens, `filled` acts on it, `worded` says as which
     line it reads.  `informs` answers a question asked in passing, `takes_up` a plain line that
-    follows a card of its own.  Of its commands `for_strangers` are answered before the coach
+    follows a card of its own, `overhears` one before anything else has it.  Of its commands `for_strangers` are answered before the coach
     knows somebody, as its buttons are where `pressed_by_strangers`; what is typed behind the
     `unheard` ones says nothing of a body; of some, `answers_rows` names the row of the screening
     that they answer themselves.  Those `beside_safety`, as buttons of these names, are answered
@@ -349,4 +347,5 @@ class Story(Generic[Asked]):
     pressed_cards: Mapping[str, Becomes] = field(default_factory=dict)
     until_done: frozenset[str] = frozenset()
     turns_to: Callable[[Does], int | Window | None] | None = None
+    overhears: Overhears | None = None
     role: Role | None = None

@@ -15,7 +15,7 @@ from functools import cache
 from bot.dialogue.registry import by_command, playing
 from bot.dialogue.story import Grantor, RedFlags
 from bot.dialogue.turn import Scene, Turn
-from bot.reading.intents.wishes import Arguments, Wish, Wishes, wishes_in
+from bot.reading.intents.wishes import TALK, Arguments, Wish, Wishes, wishes_in
 from bot.reading.tables import table
 from bot.reading.zones import folded
 from bot.rules.log.records import Language
@@ -36,7 +36,7 @@ def wished(scene: Scene, wishes: Wishes, text: str) -> Turn | None:
 
     Whoever is stopped and tells that a professional has looked is asked about that first.
     """
-    if not wishes.wishes or _is_none(scene, wishes.wishes[0], text):
+    if wishes.best is None or _is_none(scene, wishes.best, text):
         return None
     looked = playing(RedFlags).looked(scene, text)
     return looked or playing(Grantor).granted(scene, wishes, text)
@@ -50,7 +50,7 @@ def _is_none(scene: Scene, wish: Wish, text: str) -> bool:
     """
     if _AMOUNT.fullmatch(text.strip()):
         return True
-    is_supposed = wish.intent == "chat" and wish.explained == 0
+    is_supposed = wish.intent == TALK and wish.explained == 0
     is_open = scene.snapshot.dialogue.question is not None
     return is_supposed and (is_open or len(text.split()) < FEWEST_WORDS_OF_TALK)
 

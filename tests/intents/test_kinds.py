@@ -187,6 +187,11 @@ def test_every_rule_can_be_met() -> None:
     assert not [rule.text for rule in rules if any(term.isdisjoint(known) for term in rule.terms)]
 
 
+@pytest.mark.parametrize("kind", ["guarded", "social", "opens", "does", "of_days", "takes"])
+def test_whatever_is_said_of_an_intent_names_one(kind: str) -> None:
+    assert set(getattr(the_intents(), kind)) <= set(the_intents().names)
+
+
 @example("half a sign: \ud83dskip")
 @example("HOUR N ASKED")
 @given(st.text(max_size=200))

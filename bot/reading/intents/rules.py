@@ -40,6 +40,7 @@ class Intents:
 
     `guarded` are those that are chosen only where they are really said: not where a concept of
     `frames` stands before them, nor behind a "no".  `social` go without saying beside others.
+    `opens` show what was asked about, `does` do something, `of_days` are about days to come.
     `takes` names the arguments an intent has, `groups` sets of concepts, `nearest` what is offered
     where only so much was understood.  `bits` has each concept of a term or a bar as a bit, so
     that one look tells what a line lacks.
@@ -49,6 +50,9 @@ class Intents:
     by_first: Mapping[str, tuple[Rule, ...]]
     guarded: frozenset[str]
     social: frozenset[str]
+    opens: frozenset[str]
+    does: frozenset[str]
+    of_days: frozenset[str]
     takes: Mapping[str, frozenset[str]]
     groups: Mapping[str, frozenset[str]]
     bits: Mapping[str, int]
@@ -72,6 +76,9 @@ def the_intents() -> Intents:
         {concept: tuple(rules) for concept, rules in by_first.items()},
         frozenset(said["guarded"].split()),
         frozenset(said["social"].split()),
+        frozenset(said["opens"].split()),
+        frozenset(said["does"].split()),
+        frozenset(said["of_days"].split()),
         {name: frozenset(text.split()) for name, text in said["takes"].items()},
         groups,
         bits,

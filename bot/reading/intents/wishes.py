@@ -29,6 +29,7 @@ MOST_WORDS = 60  # of a line; whoever writes more tells a story
 CLOSE = 1  # words between two of which one follows the other
 DENIES = 3  # words over which a "no" still denies
 SURE = 2  # weight of a wish that is asked about beside another
+ASK = "ask"
 TALK = "chat"
 HISTORY = "history"
 DIARY = "diary"
@@ -44,6 +45,26 @@ class Wish:
     arguments: Arguments
     explained: float
 
+    @property
+    def is_talk(self) -> bool:
+        """Say whether it wishes for nothing but a word back."""
+        return self.intent in the_intents().social
+
+    @property
+    def opens(self) -> bool:
+        """Say whether it is to be shown something, which says more of it than an answer."""
+        return self.intent in the_intents().opens
+
+    @property
+    def does(self) -> bool:
+        """Say whether it is to have something done."""
+        return self.intent in the_intents().does
+
+    @property
+    def is_of_days(self) -> bool:
+        """Say whether it is about days to come."""
+        return self.intent in the_intents().of_days
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -51,6 +72,11 @@ class Wishes:
 
     wishes: tuple[Wish, ...] = ()
     nearest: tuple[str, ...] = ()
+
+    @property
+    def best(self) -> Wish | None:
+        """Return the likeliest wish; None where there is none."""
+        return self.wishes[0] if self.wishes else None
 
 
 class _Found(NamedTuple):
@@ -64,7 +90,6 @@ class _Found(NamedTuple):
     weight: tuple[float, int]
 
 
-_TALK = frozenset({"chat", "greeting", "thanks"})
 _MOSTLY = 0.3  # of its words of weight
 
 
@@ -74,8 +99,8 @@ def is_talk(text: str, language: Language) -> bool:
     >>> is_talk("my coach says hi", Language.ENGLISH), is_talk("my physio", Language.ENGLISH)
     (True, False)
     """
-    heard = wishes_in(text, language).wishes
-    return bool(heard) and heard[0].intent in _TALK and heard[0].explained > _MOSTLY
+    best = wishes_in(text, language).best
+    return best is not None and best.is_talk and best.explained > _MOSTLY
 
 
 @lru_cache(2)  # one line is heard by whoever may have to grant something in it

@@ -90,7 +90,7 @@ HALF = 0.5  # of a line's words: a wish that accounts for less gives way to a se
 def _wanted(heard: Heard, wishes: Wishes) -> Json:
     """Return the intent of a line, with its arguments, and both where two are asked between."""
     is_told = isinstance(heard, Logged | NotDone | Unclear)
-    first = wishes.wishes[0] if wishes.wishes else None
+    first = wishes.best
     least = 0 if isinstance(heard, NotDone) else HALF  # "not today" is told in many wishes
     if first is None or (is_told and (first.explained < least or not first.explained)):
         is_log = is_told or not (wishes.wishes or wishes.nearest)

@@ -47,9 +47,8 @@ def aside_in(text: str, language: Language) -> Aside | None:
     asked = next((one for one, said in _phrases(language).items() if said.search(plain)), None)
     if asked is not None:
         return asked
-    wishes = wishes_in(text, language).wishes
-    is_whole = bool(wishes) and wishes[0].explained == 1
-    return _OF_INTENTS.get(wishes[0].intent) if is_whole else None
+    best = wishes_in(text, language).best
+    return None if best is None or best.explained < 1 else _OF_INTENTS.get(best.intent)
 
 
 _PICTURES = 0x2190  # what is drawn rather than written begins about here

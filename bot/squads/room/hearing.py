@@ -16,7 +16,7 @@ from bot.dialogue.aside import habits_of
 from bot.dialogue.changes import Wrote
 from bot.dialogue.closing import Becomes
 from bot.dialogue.outcome import Step, settled
-from bot.dialogue.registry import playing
+from bot.dialogue.registry import is_known, playing
 from bot.dialogue.safety_first import is_held, meanwhile
 from bot.dialogue.story import Brings, Fallback, FirstContact, Interrupts
 from bot.dialogue.turn import Scene, Turn
@@ -24,7 +24,6 @@ from bot.dialogue.wishing import wished
 from bot.reading.heard import NotALog, NotDone
 from bot.reading.intents.reminded import Said as Reminded
 from bot.reading.intents.reminded import Then, read_reminded
-from bot.reading.intents.rules import the_intents
 from bot.reading.intents.wishes import Wishes, wishes_in
 from bot.reading.replies.reading import read
 from bot.reading.squads.coming import Told, read_coming, told_in
@@ -130,8 +129,7 @@ def addressed(present: Present, text: str) -> Outcome:
     What is meant for the coach and cannot be answered there is met with the way to its own chat.
     """
     scene, squad = present.scene, present.squad
-    is_known = playing(FirstContact).is_done(scene.athlete)
-    turn = (_wish(scene, text) or of_a_pain(scene, text)) if is_known else None
+    turn = (_wish(scene, text) or of_a_pain(scene, text)) if is_known(scene.athlete) else None
     if turn is None and _is_meant_for_the_coach(scene, text):
         return Outcome(squad, (cards.unheard(present.called, Thing.CALL),))
     if turn is None:
@@ -151,7 +149,7 @@ def _is_meant_for_the_coach(scene: Scene, text: str) -> bool:
 def _wish(scene: Scene, text: str) -> Turn | None:
     """Return what a wish leads to; None where there is none, or it is said to be polite."""
     heard = wishes_in(text, scene.athlete.language).wishes
-    meant = tuple(one for one in heard if one.intent not in the_intents().social)
+    meant = tuple(one for one in heard if not one.is_talk)
     return wished(scene, Wishes(meant), text)
 
 
@@ -198,18 +196,18 @@ def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
     if interrupted is not None:
         return interrupted
     said = read(text, habits_of(scene))
-    is_known = playing(FirstContact).is_done(scene.athlete)
-    several = playing(Brings).told(scene, text) if is_known and not is_held(scene) else None
+    known = is_known(scene.athlete)
+    several = playing(Brings).told(scene, text) if known and not is_held(scene) else None
     if several is not None:
         return several
-    wish = _wish(scene, text) if is_known and isinstance(said, NotALog) else None
+    wish = _wish(scene, text) if known and isinstance(said, NotALog) else None
     if isinstance(said, NotALog) and wish is None:
-        return of_a_pain(scene, text) if is_known else None
+        return of_a_pain(scene, text) if known else None
     if is_held(scene):
         return meanwhile(scene, text)
     if wish is not None:
         return wish
-    if not is_known:
+    if not known:
         return playing(FirstContact).begin(scene)
     theirs = occasion.at.astimezone(ZoneInfo(scene.athlete.zone)).date()
     return logging_hearing.understood(scene, said, min(theirs, scene.today))
@@ -285,16 +283,15 @@ def at_hand(squad: Squad, now: datetime) -> Occasion | None:
 def of_a_body(present: Present, text: str) -> Turn | None:
     """Return what words beside an answer call for in private; None where they tell of no body."""
     scene = present.scene
-    is_known = playing(FirstContact).is_done(scene.athlete)
     first = before_anything(scene, text)
-    return first or (of_a_pain(scene, text) if is_known else None)
+    return first or (of_a_pain(scene, text) if is_known(scene.athlete) else None)
 
 
 def _is_plain(present: Present, said: Told, text: str) -> bool:
     """Say whether a line says of coming, and of a body at most: of no session done or left out."""
     if not said.beside or of_a_body(present, said.beside) is not None:
         return True
-    if not playing(FirstContact).is_done(present.scene.athlete) and says_of_a_body(said.beside):
+    if not is_known(present.scene.athlete) and says_of_a_body(said.beside):
         return True  # nothing is kept of a body before they agree to that
     return isinstance(read(text, habits_of(present.scene)), NotALog)
 

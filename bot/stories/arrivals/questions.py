@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from bot.dialogue import ear
 from bot.dialogue.arriving import as_of, day_of
 from bot.dialogue.buttons import said_surely
+from bot.dialogue.ear.line import heard
 from bot.dialogue.question import A_MOMENT
 from bot.dialogue.registry import by_intent, playing
 from bot.dialogue.setting import Offered, Option, Question, in_rows
@@ -65,7 +65,7 @@ def _as_typed(scene: Scene, text: str) -> Turn:
     def of_a_body(told: Scene) -> Turn | None:
         return playing(Interrupts).heard(told, text)
 
-    return playing(FirstContact).heard(seen, text, of_a_body) or ear.heard(seen, text)
+    return playing(FirstContact).heard(seen, text, of_a_body) or heard(seen, text)
 
 
 @dataclass(frozen=True, slots=True)

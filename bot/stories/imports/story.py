@@ -13,7 +13,7 @@ from bot.dialogue.changes import Awaits, Filed, LetGo, TookOut
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.setting import Offered, Option, Question
-from bot.dialogue.story import Brings, Fallback, Fields, Opened, Story
+from bot.dialogue.story import Brings, Fallback, Fields, Opened, Overhears, Story
 from bot.dialogue.tokens import Does, encode
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Turn, short_id
 from bot.reading.several.telling import DayTold
@@ -106,6 +106,17 @@ def told(scene: Scene, text: str) -> Turn | None:
     """Say what a message tells of several days and ask whether to write it; None: it does not."""
     days = typed.days_in(scene, text)
     return None if days is None else told_apart(scene, days)
+
+
+def _overheard(scene: Scene, text: str) -> Turn | None:
+    """Hear a message of several days: no question that takes one session is answered by it.
+
+    Nor does that wait behind it, but for one about words that are not written down yet.
+    """
+    turn, asking = told(scene, text), scene.snapshot.dialogue.question
+    if turn is None or asking is None or not asking.takes_sessions:
+        return turn
+    return turn if playing(Fallback).is_about_words(asking) else replace(turn, interrupts=False)
 
 
 def told_apart(scene: Scene, days: Sequence[DayTold]) -> Turn:
@@ -263,5 +274,6 @@ STORY: Story[AskTake | AskWhose] = Story(
     filled=filled,
     unheard=frozenset({"import"}),
     intents={"import": lambda scene, arguments, line: called(scene, "import", "")},
+    overhears=Overhears(2, _overheard),
     role=Brings(met, taken_out, told, told_apart, edited, erased, is_about, dropped, said.coming),
 )

@@ -1,9 +1,10 @@
 """A clinician's limits: told in words or by `/limits`, shown, and ended with a word."""
 
+from bot.dialogue.registry import answered, story_of
 from bot.dialogue.setting import calling, setting
-from bot.dialogue.story import Limits
+from bot.dialogue.story import Limits, Overhears, RedFlags
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.dialogue.turn import Button, Say, Scene, Turn, Typed
 from bot.reading.limits import (
     LimitsTold,
     asks_for_limits,
@@ -51,8 +52,22 @@ def _typed(scene: Scene, text: str) -> Turn | None:
     return None if told is None else onwards(scene, told)
 
 
-def told(scene: Scene, text: str) -> Turn | None:
-    """Return what a line leads to that tells of a limit; None where it tells of none.
+def _overheard(scene: Scene, text: str) -> Turn | None:
+    """Keep the limit that a line tells of, or ask for what it lacks; None: it tells of none.
+
+    An answer to a question of its own is only that; who looked at a red flag limits nothing.
+    """
+    asking = scene.snapshot.dialogue.question
+    role = None if asking is None else story_of(asking).role
+    turn = None if isinstance(role, RedFlags) else _told(scene, text)
+    if turn is None or asking is None or not isinstance(role, Limits):
+        return turn
+    answer = answered(scene, asking, Typed(text))
+    return turn if answer.misread else answer
+
+
+def _told(scene: Scene, text: str) -> Turn | None:
+    """Return what a limit told in a line leads to.
 
     While something else is asked, a load is only heard for one where it is said whose it is.
     """
@@ -102,5 +117,6 @@ STORY = setting(
         **{f"add.{by}": _of(by) for by in Sayer},
     },
     (AskWhat, AskValue, AskWho, AskUntil, AskEnd),
-    role=Limits(told, heard, beside, onwards, filed_with),
+    overhears=Overhears(3, _overheard),
+    role=Limits(heard, beside, onwards, filed_with),
 )

@@ -128,8 +128,8 @@ def _is_note(scene: Scene, text: str) -> bool:
     """Say whether words in reply to a session tell of it: no number, question, wish or thanks."""
     if re.search(r"\d", text) or is_question(text) or len(text.split()) < FEWEST_WORDS_OF_NOTE:
         return False
-    wishes = wishes_in(text, scene.athlete.language).wishes
-    return not wishes or wishes[0].intent in (TALK, "lighter")  # how it went, not how it shall go
+    best = wishes_in(text, scene.athlete.language).best
+    return best is None or best.intent in (TALK, "lighter")  # how it went, not how it shall go
 
 
 def with_note(scene: Scene, entry: Entry, own: str, *, anew: bool = False) -> Turn:

@@ -10,7 +10,7 @@ from typing import assert_never
 from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
 from bot.dialogue.changes import Filed
-from bot.dialogue.ear import wish_in
+from bot.dialogue.ear.readers import wish_in
 from bot.dialogue.registry import informed, playing, pressed
 from bot.dialogue.story import Brings, Joints
 from bot.dialogue.tokens import Does
@@ -122,9 +122,9 @@ def _wish_before(scene: Scene, text: str, heard: Heard) -> Turn | None:
     None where it tells of sets, or leaves out today's session: that is undone as easily.
     """
     wishes = wishes_in(text, scene.athlete.language)
-    if heard.details.sets or not wishes.wishes:
+    best, details = wishes.best, heard.details
+    if details.sets or best is None:
         return None
-    best, details = wishes.wishes[0], heard.details
     least = EXPLAINED_TAKING_BACK if best.intent in _TAKING_BACK else EXPLAINED
     if best.explained < least:
         return None

@@ -4,9 +4,8 @@ from dataclasses import replace
 from functools import partial
 
 from bot.dialogue.aside import habits_of
-from bot.dialogue.registry import playing
 from bot.dialogue.setting import calling, filed, in_rows, setting
-from bot.dialogue.story import FirstContact, Measures
+from bot.dialogue.story import Overhears
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.heard import NotALog
@@ -82,7 +81,7 @@ def told(scene: Scene, text: str) -> Turn | None:
     What it says of a pain comes first, and is heard as any pain.
     """
     mark = mark_in(text, scene.athlete.activity)
-    if mark is None or not playing(FirstContact).is_done(scene.athlete) or _hurts(scene, text):
+    if mark is None or _hurts(scene, text):
         return None
     match mark:
         case Named(called):
@@ -118,5 +117,5 @@ STORY = setting(
     },
     (AskActivity, AskScore, AskSides),
     intents={"marks": lambda scene, arguments, said: _shown(scene)},
-    role=Measures(told),
+    overhears=Overhears(1, told),
 )

@@ -81,10 +81,10 @@ def _said(scene: Scene, text: str, urgent: tuple[Say, ...]) -> Turn:
 
 def of_leaving(scene: Scene, text: str, wanted: Collection[str] = _ANY_TIME) -> Turn | None:
     """Return what a wish leads to that may come amid any question; None where it is none."""
-    wishes = wishes_in(text, scene.athlete.language).wishes
-    if not wishes or wishes[0].intent not in wanted:
+    best = wishes_in(text, scene.athlete.language).best
+    if best is None or best.intent not in wanted:
         return None
-    granted = by_intent()[wishes[0].intent](scene, wishes[0].arguments, text)
+    granted = by_intent()[best.intent](scene, best.arguments, text)
     return replace(granted, interrupts=True) if isinstance(granted, Turn) else None
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
 from bot.dialogue.buttons import stale
 from bot.dialogue.changes import Filed, Forgotten
-from bot.dialogue.ear import session_in
+from bot.dialogue.ear.readers import session_in
 from bot.dialogue.registry import by_command, playing, story_of
 from bot.dialogue.story import Hearing, Interrupts, RedFlags
 from bot.dialogue.tokens import Answered, Does, decode

@@ -8,7 +8,7 @@ from typing import assert_never
 from bot.dialogue.buttons import said_yes, stale, yes_no
 from bot.dialogue.card import doing_on, last_card
 from bot.dialogue.changes import Filed
-from bot.dialogue.ear import session_in
+from bot.dialogue.ear.readers import session_in
 from bot.dialogue.story import RedFlags, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed

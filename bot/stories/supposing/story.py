@@ -6,7 +6,7 @@ from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import stale
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
-from bot.dialogue.story import Interrupts, Knows, Story, Supposes
+from bot.dialogue.story import Interrupts, Knows, Overhears, Story, Supposes
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.heard import Details
@@ -60,7 +60,7 @@ FARTHEST = 4 * WEEK  # a plan further off is made by what happens until then
 AS_DONE = "done "
 WISHES = frozenset(
     {"schedule", "pause", "skip", "move", "match", "match_off", "next", "week", "profile"}
-    | {"kit", "surface", "body_mass", "reminders"}
+    | {"kit", "surface", "body_mass"}
 )  # what would be changed or shown, were nothing supposed
 _WEEK_BUTTON = (Button(Does("week", "show"), Line("week-button-show")),)
 _DAY = timedelta(days=1)
@@ -96,11 +96,11 @@ def unknown(scene: Scene) -> Turn:
 
 def _is_taken_for_another(scene: Scene, text: str, rest: str) -> bool:
     """Say whether a line that supposes would be heard as a wish, or as a look back."""
-    wishes = wishes_in(text, scene.athlete.language).wishes
-    beyond = wishes[0].explained if wishes else 0
+    best = wishes_in(text, scene.athlete.language).best
+    beyond = 0 if best is None else best.explained
     if playing(Knows).asked(scene, text, beyond) is not None:
         return False
-    return is_of_the_past(rest) or (bool(wishes) and wishes[0].intent in WISHES)
+    return is_of_the_past(rest) or (best is not None and best.intent in WISHES)
 
 
 def _around(scene: Scene) -> Around:
@@ -339,4 +339,11 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     return stale(Line("common-unknown-button"))
 
 
-STORY: Story[Asking] = Story(NAME, (), called, pressed, role=Supposes(supposed, unknown))
+STORY: Story[Asking] = Story(
+    NAME,
+    (),
+    called,
+    pressed,
+    overhears=Overhears(0, supposed),  # what is only supposed tells nothing that others hear
+    role=Supposes(unknown),
+)
