@@ -18,8 +18,7 @@ from bot.coach.batch import Files
 from bot.coach.occasions import Delivered, delivered
 from bot.contract import Account, Attached, Brought, Filled, Incoming
 from bot.delivering import Courier, Fetcher
-from bot.dialogue.registry import playing
-from bot.dialogue.story import FirstContact
+from bot.dialogue.registry import is_known
 from bot.errors import trail
 from bot.rules.log.records import Athlete
 from bot.store import people
@@ -56,7 +55,7 @@ class FileReader:
         found: dict[Delivered, Found | Refused] = {}
         for one in acts:
             athlete = known.get(one.person)
-            if athlete is not None and playing(FirstContact).is_done(athlete):
+            if athlete is not None and is_known(athlete):
                 found[delivered(one)] = await self._read(one, athlete, now)
         return found
 

@@ -7,9 +7,9 @@ form with one line; what is written into it counts as said.
 from typing import Any
 
 from bot.contract import Act, Called, Chose, Filled, Said
-from bot.dialogue.registry import by_command, of_commands, playing, stories
+from bot.dialogue.registry import by_command, is_known, of_commands, stories
 from bot.dialogue.safety_first import is_held
-from bot.dialogue.story import FirstContact, Opened, Story
+from bot.dialogue.story import Opened, Story
 from bot.dialogue.tokens import Does, decode, encode
 from bot.dialogue.turn import Button, Scene
 from bot.words.common.said import WordsForm
@@ -35,7 +35,7 @@ def opened_by(scene: Scene, act: Act) -> Opened | None:
     """Return the form that the act opens, None where it is to be acted on as it is."""
     if isinstance(act, Chose) and opens_words(act.token):
         return WordsForm(), comes_back_as(act.token)
-    if not playing(FirstContact).is_done(scene.athlete) or is_held(scene):
+    if not is_known(scene.athlete) or is_held(scene):
         return None
     match act:
         case Called(command, "") if command in by_command():

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.contract import Right
 from bot.dialogue.outcome import settled
-from bot.dialogue.registry import playing
+from bot.dialogue.registry import is_known, playing
 from bot.dialogue.serving import one_of
 from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does
@@ -154,7 +154,7 @@ def is_by_tap(present: Present) -> bool:
 def _is_held(present: Present) -> bool:
     """Say whether a hold or a red flag stops their training today."""
     scene = present.scene
-    if not playing(FirstContact).is_done(scene.athlete):
+    if not is_known(scene.athlete):
         return False
     held = hold_on(scene.athlete, scene.log, scene.today) is not None
     return held or stopping_flag(scene.athlete, scene.today) is not None
@@ -209,7 +209,7 @@ def mine(present: Present, day: date | None, files: Files | None = None) -> Outc
     scene = along.scene
     if back := asked_back(scene):
         return Outcome(present.squad, step=back)
-    if not playing(FirstContact).is_done(scene.athlete):
+    if not is_known(scene.athlete):
         scene = scene if present.squad is None else bringing(scene, present.squad)
         turn = playing(FirstContact).begin(scene)
     elif day is None:
@@ -233,7 +233,7 @@ def _coming_along(
     if said is None or said.coming is Coming.OUT:
         return present, None
     along = lending(present, squad, occasion, said.coming)
-    if files is None or not playing(FirstContact).is_done(present.scene.athlete):
+    if files is None or not is_known(present.scene.athlete):
         return along, None
     return with_turn(along, squad, occasion, files)
 

@@ -8,8 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dialogue.registry import playing
-from bot.dialogue.story import FirstContact
+from bot.dialogue.registry import is_known
 from bot.dialogue.turn import Scene
 from bot.rules.log.kit import with_lent, without_lent, without_squads_kit
 from bot.rules.log.records import Athlete, Kit, Lent, Slot
@@ -36,7 +35,7 @@ def with_squads_kit(scene: Scene, squad: Squad, day: date) -> Athlete:
     """
     athlete = scene.athlete
     lent = lent_on_day(athlete, squad.id, squad.kit, day)
-    if lent is None or not playing(FirstContact).is_done(athlete):
+    if lent is None or not is_known(athlete):
         return athlete
     return with_lent(athlete, lent)
 
@@ -98,7 +97,7 @@ def bringing(scene: Scene, squad: Squad) -> Scene:
     What somebody has told of themselves stays.  Nobody who trains already is a newcomer.
     """
     athlete = scene.athlete
-    if playing(FirstContact).is_done(athlete) or athlete.started is not None:
+    if is_known(athlete) or athlete.started is not None:
         return scene
     after = _with_days(_with_kit(athlete, squad), squad)
     return scene if after == athlete else seen_with(scene, after)

@@ -17,9 +17,8 @@ from zoneinfo import ZoneInfo
 from bot.dialogue.aside import habits_of
 from bot.dialogue.changes import Snapshot
 from bot.dialogue.outcome import settled
-from bot.dialogue.registry import playing
+from bot.dialogue.registry import is_known
 from bot.dialogue.registry import pressed as pressed_in
-from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, short_id
 from bot.reading.body.talk import body_talk
@@ -183,7 +182,7 @@ def _option(
 def _is_let_be(scene: Scene, file: OnFileWith) -> bool:
     """Say whether somebody is asked about no session today: a hold, a red flag, a pause."""
     athlete = file.athlete
-    if not playing(FirstContact).is_done(athlete) or is_paused(athlete, scene.today):
+    if not is_known(athlete) or is_paused(athlete, scene.today):
         return True
     held = hold_on(athlete, file.log, scene.today) is not None
     return held or stopping_flag(athlete, scene.today) is not None

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.dialogue import buttons
 from bot.dialogue.changes import Filed
 from bot.dialogue.outcome import Step, settled
-from bot.dialogue.registry import playing
+from bot.dialogue.registry import is_known, playing
 from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
@@ -32,7 +32,7 @@ def week_taken(scene: Scene, squad: Squad, monday: str) -> Step:
     wanted = () if first is None else _ahead(scene, squad, first)
     if not wanted:
         return aside(scene, Say(Line("squad-nothing-to-take")))
-    if not playing(FirstContact).is_done(scene.athlete):
+    if not is_known(scene.athlete):
         return settled(scene, playing(FirstContact).begin(scene), answers=False)
     if not scene.athlete.slots:
         athlete = replace(scene.athlete, slots=_slots(scene, squad, wanted))
