@@ -15,8 +15,12 @@ from bot.coach.app import Coach
 from bot.contract import TERMINAL, Called, Incoming, Room
 from bot.dialogue.changes import Snapshot
 from bot.rules.squads.squad import Grant, Member, Scope, Squad, Trainer
-from bot.store import people, squads, tables
-from bot.store.people import Contact, Revised
+from bot.store import people, tables
+from bot.store.accounts import contacts
+from bot.store.accounts.contacts import Contact
+from bot.store.people import Revised
+from bot.store.squads import roll
+from bot.store.squads.roll import RevisedSquad
 from bot.store.values import stored, stored_dialogue
 
 MEMBERS, COACHES, SESSIONS = 500, 10, 30
@@ -58,11 +62,11 @@ def _fill(connection: Connection) -> None:
     writers = [LOGGER.on_file(SESSIONS)]
     writers += [_coach(Character(MEMBERS + number)) for number in range(COACHES)]
     people.save(connection, [revised for revised, _ in writers], NOW)
-    people.meet(connection, [contact for _, contact in writers], ())
+    contacts.meet(connection, [contact for _, contact in writers], ())
     for number, (revised, _) in enumerate(writers[1:]):
         squad = _squad(f"squad {number}", names, revised.after.id)
         room = Room(TERMINAL, f"room {number}")
-        squads.save(connection, [squads.RevisedSquad(None, squad, room)])
+        roll.save(connection, [RevisedSquad(None, squad, room)])
 
 
 def _coach(who: Character) -> tuple[Revised, Contact]:

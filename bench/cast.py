@@ -11,7 +11,8 @@ from bot.dialogue.step import step
 from bot.dialogue.turn import Scene
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.records import Athlete, Consent, Kit, Slot
-from bot.store.people import Contact, Revised
+from bot.store.accounts.contacts import Contact
+from bot.store.people import Revised
 
 MONDAY = date(2026, 3, 2)
 WEEKDAYS = (2, 4)  # Wednesday and Friday

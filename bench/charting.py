@@ -17,6 +17,7 @@ from bot.enclosed.chart import Chart, Panel, Series, Sign, Tick
 from bot.enclosed.drawing import Drawing, DrawnGroup, DrawnRow, Mark
 from bot.outbox.pictures import draw
 from bot.store import people
+from bot.store.accounts import contacts
 
 GOAL = 0.55
 WAIT_MS, BOARDS, SESSIONS = 100, 5, 30
@@ -112,7 +113,7 @@ async def _drawn(board: Drawing) -> None:
 def _fill(connection: Connection) -> None:
     revised, contact = LOGGER.on_file(SESSIONS)
     people.save(connection, [revised], NOW)
-    people.meet(connection, [contact], ())
+    contacts.meet(connection, [contact], ())
 
 
 def _rival() -> Callable[[Drawing], bytes]:

@@ -14,6 +14,7 @@ from bench.measuring import Row
 from bot.coach.app import Coach
 from bot.contract import Called, Incoming
 from bot.store import people, tables
+from bot.store.accounts import contacts
 from bot.store.values import stored
 
 SESSIONS, EXPORTS, LEARNT = 5_000, 10, 30
@@ -47,7 +48,7 @@ def _fill(connection: Connection) -> None:
     """Put people on file who have trained for decades, and one who logs."""
     cast = [Character(number).on_file(LEARNT) for number in range(1 + EXPORTS)]
     people.save(connection, [revised for revised, _ in cast], NOW)
-    people.meet(connection, [contact for _, contact in cast], ())
+    contacts.meet(connection, [contact for _, contact in cast], ())
     for revised, _ in cast[1:]:
         entry = revised.after.log.entries[0]
         earlier = [

@@ -16,6 +16,7 @@ from bench.measuring import Row
 from bot.coach.app import Coach
 from bot.contract import Called, Incoming
 from bot.store import people
+from bot.store.accounts import contacts
 from bot.store.database import open_database
 from bot.store.people import Revised
 
@@ -74,4 +75,4 @@ def _fill(connection: Connection) -> None:
             dialogue=replace(revised.after.dialogue, question=None, parked=None),
         )
         people.save(connection, [Revised(None, after)], NOW)
-        people.meet(connection, [contact], ())
+        contacts.meet(connection, [contact], ())

@@ -26,8 +26,9 @@ from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
 from bot.settings import Settings
 from bot.squads.asking import needs_rights
+from bot.store.accounts.contacts import Contact
 from bot.store.database import open_database
-from bot.store.people import Contact, People, Revised
+from bot.store.people import People, Revised
 from bot.store.values import stored
 from tests.apps import TELEGRAM
 

@@ -8,8 +8,9 @@ from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
 from bot.dialogue.changes import Snapshot
 from bot.rules.log.records import Athlete
+from bot.store.accounts.contacts import Contact
 from bot.store.database import open_database
-from bot.store.people import Contact, People, Revised
+from bot.store.people import People, Revised
 
 MARCH = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

@@ -25,9 +25,10 @@ from bot.dialogue.changes import (
 )
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Linked, Opened, Reach
-from bot.store.links import Code, Links, opened_by
-from bot.store.people import Contact, People
-from bot.store.wrong_codes import Missed, Wrong, lately
+from bot.store.accounts.contacts import Contact
+from bot.store.accounts.links import Code, Links, opened_by
+from bot.store.accounts.wrong_codes import Missed, Wrong, lately
+from bot.store.people import People
 from bot.stories.link.codes import CODES, GOOD_FOR, code_in, code_of, digest_of, read_code
 from bot.stories.link.story import NAME, WRONG_FOR
 

@@ -55,13 +55,15 @@ from bot.settings import Settings
 from bot.squads import rooms
 from bot.squads.asking import as_words_among, is_removal
 from bot.squads.loading import roll_for
-from bot.store import deliveries, outbox, people, queues, squads
+from bot.store import deliveries, outbox, people, queues
+from bot.store.accounts import contacts
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
 from bot.store.faults import is_of_the_world
 from bot.store.message import Letter, Place, lines_of
 from bot.store.outages import Seldom
 from bot.store.people import People
+from bot.store.squads import cards, roll
 from bot.words.menu import meant_by
 from bot.words.voice import Hosted
 
@@ -152,19 +154,19 @@ class Coach:
     async def conversations(self, platform: Platform) -> tuple[tuple[Room, Account], ...]:
         """Return where people are talked to in private on a platform, each with the person."""
         return await self._database.transact(
-            lambda connection: people.conversations(connection, platform)
+            lambda connection: contacts.conversations(connection, platform)
         )
 
     async def squad_rooms(self, platform: Platform) -> tuple[Room, ...]:
         """Return the rooms that squads train in on a platform."""
         return await self._database.transact(
-            lambda connection: squads.rooms_on(connection, platform)
+            lambda connection: roll.rooms_on(connection, platform)
         )
 
     async def squad_threads(self, platform: Platform, since: datetime) -> tuple[Thread, ...]:
         """Return the threads of squads' sessions that were opened on a platform since."""
         return await self._database.transact(
-            lambda connection: squads.threads_on(connection, platform, since)
+            lambda connection: cards.threads_on(connection, platform, since)
         )
 
     async def promise(self, incoming: Incoming) -> None:

@@ -44,10 +44,12 @@ from bot.reminders.unasked import heard_on
 from bot.rules.log.records import Athlete
 from bot.squads.batch import Rooms
 from bot.squads.messages import latest
-from bot.store.links import Links
+from bot.store.accounts.contacts import Contact
+from bot.store.accounts.links import Links
+from bot.store.brought import Kept
 from bot.store.message import Letter
-from bot.store.people import Contact, Kept, People, Revised
-from bot.store.squads import NOBODY, OnRoll, RevisedSquad, Roll
+from bot.store.people import People, Revised
+from bot.store.squads.roll import NOBODY, OnRoll, RevisedSquad, Roll
 from bot.words.line import Line
 
 References = Mapping[tuple[str, str], str]

@@ -21,7 +21,8 @@ from bot.delivering import Courier, Fetcher
 from bot.dialogue.registry import is_known
 from bot.errors import trail
 from bot.rules.log.records import Athlete
-from bot.store import people
+from bot.store import brought, people
+from bot.store.accounts.contacts import athletes_of
 from bot.store.database import Database
 from bot.store.people import People
 
@@ -95,9 +96,9 @@ def files_for(
         for question in (file.snapshot.dialogue.question, file.snapshot.dialogue.parked)
         if question is not None and question.awaits_file
     )
-    return Files(found, people.waiting_for(connection, set(asked)))
+    return Files(found, brought.waiting_for(connection, set(asked)))
 
 
 def _files_of(connection: Connection, acts: Sequence[Incoming]) -> dict[Account, Athlete]:
-    names = people.athletes_of(connection, {one.person for one in acts})
+    names = athletes_of(connection, {one.person for one in acts})
     return {account: people.file_of(connection, name) for account, name in names.items()}

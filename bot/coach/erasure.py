@@ -10,10 +10,12 @@ from sqlalchemy.exc import DBAPIError
 from bot.contract import Room
 from bot.errors import StoreError, trail
 from bot.squads.redaction import reworded
-from bot.store import erasures, outbox, people, squads
+from bot.store import erasures, outbox, people
+from bot.store.accounts.contacts import contacts_of
 from bot.store.database import Database
 from bot.store.erasures import Erasure
 from bot.store.message import Letter
+from bot.store.squads import roll
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +80,7 @@ def _leave_nothing(
         return
     people_gone = frozenset(athletes)
     speaking = outbox.naming_any(connection, athletes)
-    squads.forget(connection, athletes, apart)
+    roll.forget(connection, athletes, apart)
     people.erase(connection, athletes)
     _reword(connection, speaking, people_gone, now)
 
@@ -87,10 +89,10 @@ def _reword(
     connection: Connection, speaking: Sequence[Letter], gone: frozenset[str], now: datetime
 ) -> None:
     readers = {one.athlete for one in speaking if one.athlete is not None} - gone
-    contacts = squads.contacts_of(connection, readers) if readers else {}
-    files = squads.files_of(connection, readers)
+    contacts = contacts_of(connection, readers)
+    files = people.files_of(connection, readers)
     rooms = {one.message.to for one in speaking if isinstance(one.message.to, Room)}
-    found = squads.found(connection, rooms=rooms).values()
+    found = roll.found(connection, rooms=rooms).values()
     here = {(one.room.platform, one.room.id): one.squad for one in found}
     said: list[Letter] = []
     dropped: list[str] = []

@@ -23,8 +23,8 @@ from bot.dialogue.changes import Snapshot
 from bot.dialogue.turn import Say, short_id
 from bot.outbox.composition import Occasion, letters_of
 from bot.rules.log.records import Athlete, Language
+from bot.store.accounts.contacts import Contact
 from bot.store.message import Kind, Letter
-from bot.store.people import Contact
 from bot.words.line import Line
 from bot.words.voice import UNHOSTED, Hosted
 

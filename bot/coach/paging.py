@@ -7,7 +7,8 @@ from bot.contract import Account, Called, Chose, Incoming, Platform
 from bot.dialogue.registry import by_command, stories
 from bot.dialogue.tokens import Does, decode
 from bot.rules.log.pages import Page, Window
-from bot.store import people
+from bot.store import logs
+from bot.store.accounts.contacts import athletes_of
 from bot.store.database import Database
 from bot.store.reading import Look
 from bot.words.menu import meant_by
@@ -50,7 +51,7 @@ async def pages_for(database: Database, arrived: Sequence[Incoming], now: dateti
         return NO_PAGES
 
     async def looking(look: Look) -> Pages:
-        known = await look.ask(people.athletes_of, [one.person for one, _ in turned])
+        known = await look.ask(athletes_of, [one.person for one, _ in turned])
         return {
             (one.chat.platform, one.delivery): await _looked_at(look, known[one.person], to, now)
             for one, to in turned
@@ -63,8 +64,8 @@ async def pages_for(database: Database, arrived: Sequence[Incoming], now: dateti
 async def _looked_at(look: Look, athlete: str, to: int | Window, now: datetime) -> Page:
     if isinstance(to, Window):
         since = now.date() - to.reach - A_ZONE
-        return await look.ask(people.window_on_file, athlete, since)
-    return await look.ask(people.page_on_file, athlete, to)
+        return await look.ask(logs.window_on_file, athlete, since)
+    return await look.ask(logs.page_on_file, athlete, to)
 
 
 def only_looking(arrived: Sequence[Incoming], pages: Pages) -> frozenset[Account]:

@@ -14,9 +14,11 @@ from bot.reminders.keeping import next_step
 from bot.reminders.recurrence import GRACE
 from bot.reminders.unasked import heard_on
 from bot.squads.loading import write_squads
-from bot.store import links, outbox, people, queues, squads
+from bot.store import brought, outbox, people, queues
+from bot.store.accounts import contacts, links
 from bot.store.agenda import ATHLETES, Agenda, without_end
 from bot.store.people import People, Revised
+from bot.store.squads import roll
 
 
 def write_answers(
@@ -36,17 +38,17 @@ def write_answers(
     erase(connection, decided.erased, now, apart)
     people.save(connection, decided.revised, now)
     links.write(connection, decided.links)
-    people.keep_waiting(connection, decided.brought)
+    brought.keep_waiting(connection, decided.brought)
     gone = set(decided.erased)
     met_before = {one.account for one in known.contacts.values() if one.athlete not in gone}
-    people.meet(connection, decided.contacts, met_before)
+    contacts.meet(connection, decided.contacts, met_before)
     changed = {one.after.id: one.after for one in decided.revised if one.facts_changed}
     agendas = ATHLETES.of(connection, changed)
     ATHLETES.save(
         connection,
         [(name, was, agenda_after(changed[name], was, now)) for name, was in agendas.items()],
     )
-    squads.dissolve(connection, decided.dissolved)
+    roll.dissolve(connection, decided.dissolved)
     write_squads(connection, decided.squads, now)
     rests = outbox.supersede(connection, decided.letters)
     outbox.put(connection, decided.letters, now, claim, rests)

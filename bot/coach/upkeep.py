@@ -9,7 +9,8 @@ from sqlalchemy import Connection, func, select
 from bot.clock import Clock, RehearsalClock
 from bot.coach.transaction import plan_end
 from bot.reminders.keeping import DELIVERIES_KEPT, LETTERS_KEPT
-from bot.store import deliveries, links, outbox, people, wrong_codes
+from bot.store import brought, deliveries, outbox
+from bot.store.accounts import links, wrong_codes
 from bot.store.agenda import time_seen
 from bot.store.database import Database
 from bot.stories.link.story import WRONG_FOR
@@ -74,7 +75,7 @@ def _prune(connection: Connection, now: datetime) -> None:
     deliveries.prune(connection, now - DELIVERIES_KEPT)
     outbox.prune(connection, now - LETTERS_KEPT)
     links.prune(connection, now)
-    people.prune_waiting(connection, now)
+    brought.prune_waiting(connection, now)
     wrong_codes.prune(connection, now - WRONG_FOR)
 
 

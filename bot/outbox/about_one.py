@@ -23,7 +23,8 @@ from bot.archive.shape import (
 from bot.dialogue.state import Dialogue
 from bot.rules.log.done import Check, Entry
 from bot.rules.squads.squad import Squad, calls, member_of
-from bot.store import people, tables
+from bot.store import brought, tables
+from bot.store.accounts.contacts import Contact, accounts_of
 from bot.store.values import athlete_of, check_of, dialogue_of, entry_of, squad_of
 
 PAGE = 32
@@ -61,7 +62,7 @@ def head(connection: Connection, athlete: str, asked: datetime, program: str) ->
         id=athlete,
         known_since=row.created_at,
         profile=athlete_of(row.file),
-        accounts=tuple(_known_as(one) for one in people.accounts_of(connection, athlete)),
+        accounts=tuple(map(_known_as, accounts_of(connection, [athlete]).get(athlete, ()))),
         conversation=_standing(dialogue_of(row.dialogue)),
         reminders=_reminders(connection, athlete),
         open_codes=_codes(connection, athlete),
@@ -70,7 +71,7 @@ def head(connection: Connection, athlete: str, asked: datetime, program: str) ->
     )
 
 
-def _known_as(contact: people.Contact) -> KnownAs:
+def _known_as(contact: Contact) -> KnownAs:
     return KnownAs(
         app=str(contact.account.platform),
         id=contact.account.id,
@@ -113,7 +114,7 @@ def _codes(connection: Connection, athlete: str) -> tuple[OpenCode, ...]:
 
 
 def _files(connection: Connection, athlete: str) -> tuple[WaitingFile, ...]:
-    waiting = people.waiting_for(connection, (athlete,)).values()
+    waiting = brought.waiting_for(connection, (athlete,)).values()
     return tuple(WaitingFile(id=one.name, until=one.until, held=one.found) for one in waiting)
 
 

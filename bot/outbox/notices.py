@@ -11,8 +11,10 @@ from bot.delivering import Refused
 from bot.dialogue.turn import Say
 from bot.rules.squads.squad import Squad
 from bot.squads.messages import private_letter
-from bot.store import outbox, queues, squads
+from bot.store import outbox, people, queues
+from bot.store.accounts.contacts import contacts_of
 from bot.store.message import Kind, Letter, place_of
+from bot.store.squads import roll
 from bot.stories.squad.said import RIGHTS, named
 from bot.words.line import Joined, Line
 
@@ -65,7 +67,7 @@ def _of_room(connection: Connection, missed: Missed, now: datetime) -> list[Lett
         return []
     return [
         notice
-        for one in squads.found(connection, rooms=[room]).values()
+        for one in roll.found(connection, rooms=[room]).values()
         if one.room.topic == room.topic
         for notice in _notice(
             connection,
@@ -88,8 +90,8 @@ def _said_of(missed: Missed, squad: Squad, now: datetime) -> tuple[Say, str]:
 
 
 def _notice(connection: Connection, athlete: str, say: Say, occasion: str) -> list[Letter]:
-    contact = squads.contacts_of(connection, [athlete], unmet=True).get(athlete)
+    contact = contacts_of(connection, [athlete], unmet=True).get(athlete)
     if contact is None:
         return []  # gone, or forgotten meanwhile
-    file = squads.files_of(connection, [athlete])[athlete]
+    file = people.files_of(connection, [athlete])[athlete]
     return [private_letter(say, contact, file, occasion, Kind.NOTICE)]

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.contract import Brought, Edited, Incoming, Said
-from bot.store.people import Contact
+from bot.store.accounts.contacts import Contact
 
 CLOSED_FOR = (timedelta(0), timedelta(days=1), timedelta(days=7))
 """After so many refusals in a row an act where others are leads to another try, from 1 on."""

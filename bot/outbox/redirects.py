@@ -9,9 +9,10 @@ from sqlalchemy import Connection
 from bot.dialogue.changes import Snapshot
 from bot.dialogue.turn import Say, short_id
 from bot.outbox.composition import Occasion, letters_of
-from bot.store import links, outbox, people
+from bot.store import outbox, people
+from bot.store.accounts import links
+from bot.store.accounts.contacts import Contact, accounts_of
 from bot.store.message import Kind, Letter
-from bot.store.people import Contact
 from bot.words.line import Line
 from bot.words.voice import UNHOSTED, Hosted
 
@@ -26,7 +27,7 @@ def send_on(
     """
     if gone.athlete is None or gone.kind is not Kind.REMINDER:
         return
-    theirs = people.accounts_of(connection, gone.athlete)
+    theirs = accounts_of(connection, [gone.athlete]).get(gone.athlete, [])
     here = next((one for one in theirs if one.account.platform == gone.message.to.platform), None)
     there = next((one for one in theirs if one is not here and one.gone_at is None), None)
     if here is None or there is None:

@@ -23,9 +23,10 @@ from bot.reminders.recurrence import GRACE, Due, Kind, missed_days
 from bot.reminders.unasked import noted
 from bot.rules.squads.squad import Squad
 from bot.squads.agenda import rings_for
+from bot.store.accounts.contacts import Contact, home_among
 from bot.store.agenda import Agenda, Item
 from bot.store.message import Kind as Letters
-from bot.store.people import Contact, People, Revised, home_among
+from bot.store.people import People, Revised
 from bot.store.tables import micros
 from bot.stories.reminding import story as reminding
 

@@ -28,11 +28,12 @@ from bot.outbox.dispatch import Dispatcher
 from bot.reminders.due import NOTHING_SEEN, Witnessed, ring
 from bot.reminders.recurrence import GRACE, Kind
 from bot.squads.loading import replan_squads, ring_squads
-from bot.store import claims, deliveries, outcomes, people, squads
+from bot.store import claims, deliveries, outcomes, people
 from bot.store.agenda import ATHLETES, SQUADS, Agenda, Agendas, Item, time_seen
 from bot.store.database import Database
 from bot.store.faults import is_of_the_world, is_unexplained
 from bot.store.outages import Seldom
+from bot.store.squads import roll
 
 log = logging.getLogger(__name__)
 
@@ -160,7 +161,7 @@ class Scheduler:
             reached(Moment.CLAIMED)
         # read under the athletes' locks: another process may have rung for them meanwhile
         agendas = ATHLETES.of(connection, known.files)
-        theirs = squads.of_people(connection, _to_hear_of(Kind.SESSION, agendas, now))
+        theirs = roll.of_people(connection, _to_hear_of(Kind.SESSION, agendas, now))
         witnessed = _witnessed(connection, _to_hear_of(Kind.KEEPING, agendas, now), now)
         rung = ring(known, agendas, self._house, now, theirs, witnessed)
         self._erases = self._erases or bool(rung.decided.erased)

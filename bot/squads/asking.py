@@ -34,7 +34,7 @@ from bot.squads.room.pitching import WHOSE, names_in
 from bot.squads.room.reading import day_of
 from bot.squads.room.room import COMMANDS
 from bot.squads.room.turn import NAME
-from bot.store.squads import OnRoll
+from bot.store.squads.roll import OnRoll
 from bot.stories.body.hearing import REQUEST
 from bot.words.commands import Command
 from bot.words.menu import meant_by

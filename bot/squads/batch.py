@@ -48,9 +48,9 @@ from bot.squads.room.private import in_private
 from bot.squads.room.room import COMMANDS, in_room
 from bot.squads.room.said import SquadCard
 from bot.squads.room.turn import GLANCE, Outcome, Present, RoomSay, led
+from bot.store.accounts.contacts import Contact
 from bot.store.message import Kind, Letter, naming
-from bot.store.people import Contact
-from bot.store.squads import Roll
+from bot.store.squads.roll import Roll
 from bot.stories.squad.said import SAID, named
 from bot.words.line import Line
 from bot.words.voice import UNHOSTED, Hosted

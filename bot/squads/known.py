@@ -12,7 +12,7 @@ from bot.squads.links import seal_of
 from bot.squads.room.said import SquadCard
 from bot.squads.room.turn import Outcome, RoomSay
 from bot.store.message import Letter
-from bot.store.squads import OnRoll, RevisedSquad, Roll
+from bot.store.squads.roll import OnRoll, RevisedSquad, Roll
 
 
 class Known:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
@@ -13,7 +13,7 @@ from bot.reminders.recurrence import GRACE, Kind
 from bot.reminders.unasked import noted
 from bot.rules.squads.ahead import open_cards
 from bot.rules.squads.at_sled import is_seen_at_sled
-from bot.rules.squads.squad import is_unheard, occasion_on
+from bot.rules.squads.squad import Occasion, is_unheard, occasion_on
 from bot.rules.squads.togetherness import Files
 from bot.squads.agenda import agenda_after, closing
 from bot.squads.asking import (
@@ -31,10 +31,13 @@ from bot.squads.reminders import ASKS_AHEAD, LOOKS_BACK, RungRooms, is_due, ring
 from bot.squads.room.attending import card_named
 from bot.squads.room.cards import local_day
 from bot.squads.room.lending import lends_otherwise, lent_anew
-from bot.store import outbox, people, queues, squads
+from bot.store import outbox, people, queues
+from bot.store.accounts.contacts import accounts_of, contacts_of
 from bot.store.agenda import SQUADS
 from bot.store.people import People, Revised
-from bot.store.squads import NOBODY, OnRoll, RevisedSquad, Roll
+from bot.store.squads import roll
+from bot.store.squads.cards import about, buttons_gone, cards_of, first_about, occasions_of
+from bot.store.squads.roll import NOBODY, OnRoll, RevisedSquad, Roll
 
 NOT_LOOKED: Files = {}
 A_WHILE = timedelta(hours=1)  # nobody is told twice in it where they are answered [D]
@@ -59,20 +62,22 @@ def roll_for(
     asked = asked_by(arrived, athletes)
     if not (asked.rooms or asked.names or asked.people):
         return NOBODY
-    found = squads.found(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
+    found = roll.found(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
     concerned = {name for on_roll in found.values() for name in on_roll.squad.people}
     files = asked.files or tells_of_others(arrived, found.values())
     drawn = _cards(found, now) if asked.draws else set()
     read = set(concerned) if files else set()
     read |= _seen_at_sled(found) if asked.the_order else set()
+    changed = _changed_elsewhere(arrived, found, now)
+    drawn |= {one.card for one in changed.values() if one.card}
     return Roll(
         found,
-        squads.occasions_of(connection, asked.replies),
-        {**looked, **squads.files_of(connection, read - looked.keys())},
-        squads.cards_of(connection, drawn) | _reminders(connection, arrived, found, now),
-        squads.written_since(connection, _pointing(arrived), now - A_WHILE),
-        squads.contacts_of(connection, concerned) if files else {},
-        squads.buttons_gone(connection, turned_pages(arrived)),
+        occasions_of(connection, asked.replies),
+        {**looked, **people.files_of(connection, read - looked.keys())},
+        cards_of(connection, drawn) | _reminders(connection, changed),
+        outbox.written_since(connection, _pointing(arrived), now - A_WHILE),
+        contacts_of(connection, concerned) if files else {},
+        buttons_gone(connection, turned_pages(arrived)),
     )
 
 
@@ -99,13 +104,10 @@ def _cards(found: Mapping[str, OnRoll], now: datetime) -> set[str]:
     return ahead | {one.card for one in squads_found if one.card}
 
 
-def _reminders(
-    connection: Connection,
-    arrived: Sequence[Incoming],
-    found: Mapping[str, OnRoll],
-    now: datetime,
-) -> dict[str, str]:
-    """Return the cards of sessions that are changed from elsewhere, by their name."""
+def _changed_elsewhere(
+    arrived: Sequence[Incoming], found: Mapping[str, OnRoll], now: datetime
+) -> dict[tuple[str, date], Occasion]:
+    """Return the sessions that are changed from elsewhere than their card, by squad and day."""
     days = {day for one in arrived for day in answered_from_elsewhere(one) if day[0] in found}
     if any(map(shows_otherwise, arrived)):
         days |= {
@@ -115,22 +117,26 @@ def _reminders(
             if occasion.day >= local_day(one.squad, now)
         }
     sessions = {(name, day): occasion_on(found[name].squad, day) for name, day in days}
-    ahead = {one.card for one in sessions.values() if one is not None and one.card}
+    return {of: one for of, one in sessions.items() if one is not None}
+
+
+def _reminders(
+    connection: Connection, sessions: Mapping[tuple[str, date], Occasion]
+) -> dict[str, str]:
+    """Return the cards that came at the hour of sessions without one ahead, by their name."""
     names = {
-        squads.about(name, day): card_named(name, occasion)
+        about(name, day): card_named(name, occasion)
         for (name, day), occasion in sessions.items()
-        if occasion is not None and not occasion.card
+        if not occasion.card
     }
-    spoken = squads.first_about(connection, names)
-    at_their_hour = {names[about]: ref for about, ref in spoken.items()}
-    return squads.cards_of(connection, ahead) | at_their_hour
+    return {names[of]: ref for of, ref in first_about(connection, names).items()}
 
 
 def write_squads(connection: Connection, revised: Sequence[RevisedSquad], now: datetime) -> None:
     """Write squads that changed, and when to speak to them next."""
     if not revised:
         return
-    squads.save(connection, revised)
+    roll.save(connection, revised)
     _lend_anew(connection, revised, now)
     agendas = SQUADS.of(connection, [one.after.id for one in revised])
     SQUADS.save(
@@ -169,7 +175,7 @@ def ring_squads(
     connection: Connection, names: Sequence[str], now: datetime, *, at: datetime
 ) -> RungRooms:
     """Say what is due to squads, and return what that led to; all of it is written, dated `at`."""
-    found = squads.found(connection, names=names, passing_over=True)
+    found = roll.found(connection, names=names, passing_over=True)
     # read under the squads' locks: another process may have rung for them meanwhile
     agendas = SQUADS.of(connection, found)
     concerned: set[str] = set()
@@ -192,13 +198,13 @@ def ring_squads(
     rung = ring_rooms(
         found,
         agendas,
-        squads.files_of(connection, concerned),
-        squads.contacts_of(connection, concerned) if concerned else {},
-        squads.accounts_of(connection, rung_for),
-        squads.cards_of(connection, over),
+        people.files_of(connection, concerned),
+        contacts_of(connection, concerned),
+        accounts_of(connection, rung_for),
+        cards_of(connection, over),
         now,
     )
-    squads.save(connection, rung.revised)
+    roll.save(connection, rung.revised)
     _note_asked(connection, rung.asked, now, at)
     SQUADS.save(connection, rung.agendas)
     closed = [*letters_closing(connection, rung.closed)]
@@ -232,7 +238,7 @@ def _note_asked(
 
 def replan_squads(connection: Connection, names: Sequence[str], now: datetime) -> None:
     """Bring the agendas of squads in line with a clock that has been set back."""
-    found = squads.found(connection, names=names)
+    found = roll.found(connection, names=names)
     agendas = SQUADS.of(connection, found)
     SQUADS.save(
         connection,

@@ -12,9 +12,11 @@ from bot.rules.squads.sharing import shared_with
 from bot.rules.squads.squad import Squad
 from bot.rules.squads.togetherness import OnFileWith
 from bot.squads.asking import asked_by, key_of, needs_files
-from bot.store import people, squads
+from bot.store import people
+from bot.store.accounts.contacts import athletes_of
 from bot.store.database import Database
 from bot.store.reading import Look
+from bot.store.squads import roll
 
 AT_A_TIME = 8  # members read in one go
 
@@ -35,7 +37,7 @@ async def looked_up(
         names = sorted({name for one in found for name in one.people})
         files: dict[str, OnFileWith] = {}
         for first in range(0, len(names), AT_A_TIME):
-            files |= await look.ask(squads.files_of, names[first : first + AT_A_TIME])
+            files |= await look.ask(people.files_of, names[first : first + AT_A_TIME])
         for squad in found:
             await _see(look, squad, files, now)
         return files
@@ -44,9 +46,9 @@ async def looked_up(
 
 
 def _squads(connection: Connection, acts: Sequence[Incoming]) -> list[Squad]:
-    known = people.athletes_of(connection, (one.person for one in acts))
+    known = athletes_of(connection, (one.person for one in acts))
     asked = asked_by(acts, {key_of(one): known[one.person] for one in acts if one.person in known})
-    return squads.seen(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
+    return roll.seen(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
 
 
 async def _see(look: Look, squad: Squad, files: Mapping[str, OnFileWith], now: datetime) -> None:

@@ -3,10 +3,10 @@
 A message to a room is made here and nowhere else, of `GroupContent` alone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.contract import Account, Choice, Opens, Outgoing, Room, Rung, Threaded, Tone
+from bot.contract import Choice, Opens, Outgoing, Room, Rung, Threaded, Tone
 from bot.dialogue.changes import Snapshot
 from bot.dialogue.serving import ending, keys, one_of
 from bot.dialogue.tokens import encode
@@ -17,14 +17,14 @@ from bot.rules.squads.squad import Squad, calls
 from bot.rules.squads.togetherness import OnFileWith
 from bot.squads.room.said import RoomLine, SquadCard
 from bot.squads.room.turn import RoomButton, RoomSay, does
+from bot.store.accounts.contacts import Contact
 from bot.store.message import Kind, Letter, naming
-from bot.store.people import Contact
-from bot.store.squads import about, about_card, about_thread
+from bot.store.squads.cards import about, about_card, about_thread
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 
 OPENS_CHAT = RoomLine("room-button-open-chat")
-Accounts = Mapping[str, tuple[Account, ...]]
+Accounts = Mapping[str, Sequence[Contact]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +96,10 @@ def thread_letter(card: Letter, thread: Threaded, ref: str) -> Letter:
 def _rung(say: RoomSay, squad: Squad | None, room: Room, accounts: Accounts) -> tuple[Rung, ...]:
     called = {} if squad is None else dict(calls(squad))
     return tuple(
-        Rung(account, called[athlete])
+        Rung(one.account, called[athlete])
         for athlete in say.rings
-        for account in accounts.get(athlete, ())
-        if account.platform == room.platform
+        for one in accounts.get(athlete, ())
+        if one.account.platform == room.platform
     )
 
 

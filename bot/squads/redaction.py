@@ -19,9 +19,9 @@ from bot.squads.messages import Notice, private_letter, room_letter, voice_of
 from bot.squads.room import cards, due
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import RoomSay, does
+from bot.store.accounts.contacts import Contact
 from bot.store.message import Kind, Letter
-from bot.store.people import Contact
-from bot.store.squads import spoken_of
+from bot.store.squads.cards import spoken_of
 from bot.words.line import Line
 
 

@@ -21,11 +21,12 @@ from bot.squads.room import due as story
 from bot.squads.room.cards import asking, local_day, of_day
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import RoomSay
+from bot.store.accounts.contacts import Contact
 from bot.store.agenda import Agenda, Item
 from bot.store.message import Kind as Letters
 from bot.store.message import Letter
-from bot.store.people import Contact
-from bot.store.squads import OnRoll, RevisedSquad, about
+from bot.store.squads.cards import about
+from bot.store.squads.roll import OnRoll, RevisedSquad
 from bot.store.tables import micros
 from bot.stories.reminding.said import still_to_tell
 

@@ -13,10 +13,12 @@ from bot.squads.agenda import agenda_after
 from bot.squads.asking import is_removal
 from bot.squads.messages import Notice, private_letter, room_letter, thread_letter, voice_of
 from bot.squads.room import cards
-from bot.store import outbox, squads
+from bot.store import outbox, people
+from bot.store.accounts.contacts import contacts_of
 from bot.store.agenda import SQUADS
 from bot.store.message import Kind, Letter
-from bot.store.squads import OnRoll, RevisedSquad
+from bot.store.squads import roll
+from bot.store.squads.roll import OnRoll, RevisedSquad
 from bot.stories.squad.said import named
 from bot.words.line import Line
 
@@ -28,7 +30,7 @@ def gone(connection: Connection, room: Room | Account, now: datetime) -> None:
     """
     if isinstance(room, Account):
         return
-    for one in squads.found(connection, rooms=[room]).values():
+    for one in roll.found(connection, rooms=[room]).values():
         if room.topic in (None, one.room.topic):
             _lost(connection, one, now)
 
@@ -54,7 +56,7 @@ def admitted(connection: Connection, may_write: Mapping[Room, bool], now: dateti
 
     What is said of it is said once: most rooms have no squad, or are as they were.
     """
-    for one in squads.found(connection, rooms=may_write).values():
+    for one in roll.found(connection, rooms=may_write).values():
         may = may_write.get(replace(one.room, topic=None), not one.squad.gone)
         if may and one.squad.gone:
             _back(connection, one, now)
@@ -82,7 +84,7 @@ def _back(connection: Connection, one: OnRoll, now: datetime) -> None:
 
 def _stored(connection: Connection, one: OnRoll, *, gone: bool, now: datetime) -> Squad:
     after = replace(one.squad, gone=gone)
-    squads.save(connection, [RevisedSquad(one, after, one.room)])
+    roll.save(connection, [RevisedSquad(one, after, one.room)])
     was = SQUADS.of(connection, [after.id])[after.id]
     SQUADS.save(connection, [(after.id, was, agenda_after(after, was, now))])
     return after
@@ -91,8 +93,8 @@ def _stored(connection: Connection, one: OnRoll, *, gone: bool, now: datetime) -
 def _told(connection: Connection, one: OnRoll, say: Say, what: str) -> list[Letter]:
     """Return what the owner is told in private, also where they have never written there."""
     owner = one.squad.owner
-    contact = squads.contacts_of(connection, [owner], unmet=True).get(owner)
-    file = squads.files_of(connection, [owner]).get(owner)
+    contact = contacts_of(connection, [owner], unmet=True).get(owner)
+    file = people.files_of(connection, [owner]).get(owner)
     if contact is None or file is None:
         return []
     occasion = f"squad:{what}:{one.squad.id}:{one.version}"
@@ -102,4 +104,4 @@ def _told(connection: Connection, one: OnRoll, say: Say, what: str) -> list[Lett
 def moved(connection: Connection, old: Room | Account, new: Room) -> None:
     """Follow a room that goes on elsewhere."""
     if isinstance(old, Room):
-        squads.move_room(connection, old, new)
+        roll.move_room(connection, old, new)

@@ -252,6 +252,15 @@ def spoken_of(
     return {(row.athlete, row.ref): row.about for row in connection.execute(found)}
 
 
+def written_since(connection: Connection, ids: Iterable[str], since: datetime) -> frozenset[str]:
+    """Return which messages were put into the outbox since, by their name there."""
+    names = sorted(set(ids))
+    if not names:
+        return frozenset()
+    lately = select(outbox.c.id).where(outbox.c.id.in_(names), outbox.c.at > since)
+    return frozenset(connection.execute(lately).scalars())
+
+
 def prune(connection: Connection, before: datetime) -> None:
     """Drop what is over and older; replies to it then speak of nothing in particular."""
     over = and_(outbox.c.state != State.WAITING.value, outbox.c.at < before)

@@ -14,7 +14,7 @@ from bot.coach.occasions import occasion_of
 from bot.contract import Account, Chose, Incoming, Outgoing, Room, Toast
 from bot.delivering import Refused, Sent
 from bot.rich import Command, Span, Told, moment, rich, spans_of
-from bot.store.people import Contact
+from bot.store.accounts.contacts import Contact
 from tests.apps import DISCORD
 from tests.discord_adapter.bodies import LATER as DEFERRED_UPDATE
 from tests.discord_adapter.bridge import FakeDiscord

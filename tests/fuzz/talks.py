@@ -53,7 +53,8 @@ from bot.errors import StoreError
 from bot.rules.log.records import Athlete, DistanceUnit, Language, LoadUnit
 from bot.settings import Settings
 from bot.squads.asking import needs_rights
-from bot.store.people import Contact, People, Revised
+from bot.store.accounts.contacts import Contact
+from bot.store.people import People, Revised
 from bot.store.values import stored_dialogue
 from bot.stories.screening.questions import AskWho
 from bot.words.voice import Voice

@@ -20,8 +20,9 @@ from bot.dialogue.state import Dialogue
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete
 from bot.settings import Settings
+from bot.store.accounts.contacts import Contact
 from bot.store.database import open_database
-from bot.store.people import Contact, People, Revised
+from bot.store.people import People, Revised
 from tests.apps import TERMINAL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.postgres import Lender, Postgres

@@ -11,8 +11,9 @@ from bot.contract import Account, Room
 from bot.dialogue.changes import Snapshot
 from bot.rules.safety.red_flags import RED_FLAGS
 from bot.settings import Settings
+from bot.store.accounts.contacts import Contact
 from bot.store.database import open_database
-from bot.store.people import Contact, People, Revised
+from bot.store.people import People, Revised
 from bot.store.values import athlete_of, dialogue_of
 from tests.apps import TERMINAL
 from tests.body.test_states import (

@@ -12,8 +12,9 @@ from bot.clock import RehearsalClock
 from bot.contract import Attached, Brought, Incoming, Outgoing, Thing
 from bot.rules.log.done import Entry, Log
 from bot.rules.log.records import Athlete
-from bot.store import people, tables
+from bot.store import brought, tables
 from bot.store.database import open_database
+from bot.store.logs import logs_of
 from tests.archive.test_other_programs import hevy
 from tests.heart.people import Filing, Mailbox, Opening, Person
 from tests.heart.test_export import AN_ATHLETE, all_kinds_of_log
@@ -64,7 +65,7 @@ async def waiting_rows(url: str) -> int:
 
 async def log_of(url: str, name: str) -> Log:
     database = await open_database(url)
-    logs = await database.transact(lambda one: people.logs_of(one, [name]))
+    logs = await database.transact(lambda one: logs_of(one, [name]))
     await database.close()
     return logs[name]
 
@@ -125,11 +126,11 @@ async def test_what_waits_is_kept_apart_and_let_go_of(
         lambda one: one.execute(select(tables.athlete.c.dialogue)).scalar_one()
     )
     await database.transact(
-        lambda one: people.prune_waiting(one, clock.now() + timedelta(hours=23))
+        lambda one: brought.prune_waiting(one, clock.now() + timedelta(hours=23))
     )
-    assert await database.transact(lambda one: list(people.waiting_for(one, [name]))) == [name]
+    assert await database.transact(lambda one: list(brought.waiting_for(one, [name]))) == [name]
     await database.transact(
-        lambda one: people.prune_waiting(one, clock.now() + timedelta(hours=25))
+        lambda one: brought.prune_waiting(one, clock.now() + timedelta(hours=25))
     )
     await database.close()
     assert "sore knee" not in dialogue

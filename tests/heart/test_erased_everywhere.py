@@ -14,8 +14,9 @@ from bot.contract import Account, Outgoing, Room
 from bot.delivering import Delivery, Gone, Later
 from bot.dialogue.changes import Snapshot
 from bot.settings import Settings
+from bot.store.accounts.contacts import Contact
 from bot.store.database import open_database
-from bot.store.people import Contact, People, Revised
+from bot.store.people import People, Revised
 from bot.store.tables import metadata
 from tests.apps import TELEGRAM
 from tests.heart.people import MONDAY, Asking

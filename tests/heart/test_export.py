@@ -27,11 +27,12 @@ from bot.rich import rich
 from bot.rules.log.done import Check, Entry, Log, Pulls, Source
 from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Coming, Grant, Member, Occasion, Reply, Scope, Squad, Trainer
-from bot.store import people, squads, tables
+from bot.store import brought, tables
 from bot.store.database import open_database
 from bot.store.message import Kind as LetterKind
 from bot.store.message import Letter, naming
-from bot.store.squads import RevisedSquad
+from bot.store.squads import roll
+from bot.store.squads.roll import RevisedSquad
 from bot.store.values import stored
 from tests.apps import TERMINAL
 from tests.heart.people import MONDAY, Filing, Mailbox, Opening, Person
@@ -120,7 +121,7 @@ async def test_each_table_that_speaks_of_somebody_is_in_it(
     name = await on_file("ada", AN_ATHLETE, all_kinds_of_log())
     waiting = Waiting("import", Found(Program.HEVY), MONDAY + timedelta(days=1))
     database = await open_database(url)
-    await database.transact(lambda one: people.keep_waiting(one, [people.Kept(name, waiting)]))
+    await database.transact(lambda one: brought.keep_waiting(one, [brought.Kept(name, waiting)]))
     await database.close()
 
     async with opened() as coach:
@@ -147,7 +148,7 @@ async def test_what_a_squad_knows_of_somebody_is_in_it_and_of_no_other(
     name = await on_file("ada", AN_ATHLETE)
     database = await open_database(url)
     squad = RevisedSquad(None, a_squad(name), Room(TERMINAL, "the pitch"))
-    await database.transact(lambda connection: squads.save(connection, [squad]))
+    await database.transact(lambda connection: roll.save(connection, [squad]))
     await database.close()
 
     async with opened() as coach:

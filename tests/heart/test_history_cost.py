@@ -17,7 +17,8 @@ from bot.contract import TERMINAL, Called, Chose, Incoming, Room
 from bot.dialogue.changes import UNREAD
 from bot.errors import NeedsLog
 from bot.rules.log.pages import page_of
-from bot.store import people, tables
+from bot.store import logs, people, tables
+from bot.store.accounts import contacts
 from bot.store.database import open_database
 from bot.store.people import Revised
 from bot.store.values import stored
@@ -66,7 +67,7 @@ async def filed(url: str) -> str:
 
         def put(connection, after=after, contact=contact) -> None:
             people.save(connection, [Revised(None, after)], NOW)
-            people.meet(connection, [contact], ())
+            contacts.meet(connection, [contact], ())
 
         await database.transact(put)
     await database.close()
@@ -120,7 +121,7 @@ async def test_a_page_on_file_is_the_page_of_the_log(filed: str) -> None:
 
     for first in (0, 3, 5, 10, 40):
         page = await database.look(
-            lambda look, first=first: look.ask(people.page_on_file, file.snapshot.id, first)
+            lambda look, first=first: look.ask(logs.page_on_file, file.snapshot.id, first)
         )
         assert page == page_of(file.snapshot.log, first)
     await database.close()
@@ -181,9 +182,7 @@ async def test_a_window_is_what_the_log_has_of_its_days(filed: str) -> None:
     (file,) = known.files.values()
     log, since = file.snapshot.log, NOW.date() - timedelta(days=20)
 
-    page = await database.look(
-        lambda look: look.ask(people.window_on_file, file.snapshot.id, since)
-    )
+    page = await database.look(lambda look: look.ask(logs.window_on_file, file.snapshot.id, since))
     await database.close()
 
     assert page.entries == tuple(one for one in reversed(log.entries) if one.day >= since)

@@ -21,9 +21,11 @@ from bot.rules.log.done import Check, Entry, Log, Pulls
 from bot.rules.log.records import Athlete, Consent, Flag, Kit, Slot
 from bot.rules.squads.squad import Member, Squad
 from bot.settings import Settings
-from bot.store import erasures, squads
+from bot.store import erasures
+from bot.store.accounts.contacts import contacts_of
 from bot.store.database import open_database
-from bot.store.squads import RevisedSquad
+from bot.store.squads import roll
+from bot.store.squads.roll import RevisedSquad
 from bot.stories.link.codes import GOOD_FOR
 from bot.stories.link.story import WRONG_AT_MOST, WRONG_FOR
 from tests.apps import DISCORD, TELEGRAM, TERMINAL, TITLES
@@ -337,8 +339,8 @@ async def test_squads_know_one_member_and_reach_them_where_they_wish(
         await apps.link()
 
     database = await open_database(url)
-    found = await database.transact(lambda connection: squads.found(connection, people=[IS_TOM]))
-    reached = await database.transact(lambda connection: squads.contacts_of(connection, [IS_TOM]))
+    found = await database.transact(lambda connection: roll.found(connection, people=[IS_TOM]))
+    reached = await database.transact(lambda connection: contacts_of(connection, [IS_TOM]))
     await database.close()
     assert {name: one.squad.people for name, one in found.items()} == {
         name: {IS_TOM} for name in ("here", "there")
@@ -360,7 +362,7 @@ async def in_squads(url: str, clock: RehearsalClock, here: str, there: str) -> N
         for name, (room, who) in rooms.items()
     ]
     database = await open_database(url)
-    await database.transact(lambda connection: squads.save(connection, revised))
+    await database.transact(lambda connection: roll.save(connection, revised))
     await database.close()
 
 

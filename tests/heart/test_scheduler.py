@@ -20,11 +20,12 @@ from bot.rich import rich
 from bot.rules.squads.squad import Member, Squad
 from bot.squads.loading import write_squads
 from bot.store import outbox
+from bot.store.accounts.contacts import Contact
 from bot.store.database import open_database
 from bot.store.message import TOO_LATE, Kind, Letter
-from bot.store.people import Contact, People, Revised
+from bot.store.people import People, Revised
 from bot.store.queues import OVERTAKEN
-from bot.store.squads import RevisedSquad
+from bot.store.squads.roll import RevisedSquad
 from bot.words.voice import Voice
 from tests.apps import DISCORD, TERMINAL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person

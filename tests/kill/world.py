@@ -23,8 +23,9 @@ from bot.dialogue.state import Dialogue
 from bot.outbox.in_flight import IN_FLIGHT, SLOW
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete, Consent, Slot
+from bot.store.accounts.contacts import Contact
 from bot.store.outbox import LEASE
-from bot.store.people import Contact, People, Revised
+from bot.store.people import People, Revised
 from tests.apps import TELEGRAM
 from tests.kill.life import WRITTEN, Life
 from tests.kill.platform import (

@@ -18,8 +18,9 @@ from bot.dialogue.changes import Snapshot
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete
 from bot.settings import Settings
+from bot.store.accounts.contacts import Contact
 from bot.store.database import open_database
-from bot.store.people import Contact, People, Revised
+from bot.store.people import People, Revised
 from tests.squad.people import TRAINED
 from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
 

@@ -30,8 +30,9 @@ from bot.coach.transaction import write_answers
 from bot.contract import Account, Incoming, Room
 from bot.dialogue.changes import Snapshot
 from bot.rules.log.records import Language
+from bot.store.accounts.contacts import Contact
 from bot.store.database import open_database
-from bot.store.people import Contact, People, Revised
+from bot.store.people import People, Revised
 from tests.apps import TERMINAL
 from tests.squad.people import TRAINED
 from tests.stories.playing import TYPED, Listener, Story, joined

@@ -18,7 +18,7 @@ from bot.rules.squads.squad import Member, Squad
 from bot.settings import Settings
 from bot.squads.loading import write_squads
 from bot.store.database import open_database
-from bot.store.squads import RevisedSquad
+from bot.store.squads.roll import RevisedSquad
 from tests.apps import TELEGRAM
 
 A_SECOND, A_MINUTE_IN_ONE = 30, 20  # core.telegram.org/bots/faq: overall, and into one group

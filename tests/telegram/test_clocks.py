@@ -14,8 +14,9 @@ from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
 from bot.dialogue.changes import Snapshot
 from bot.rules.log.records import Slot
+from bot.store.accounts.contacts import Contact
 from bot.store.database import open_database
-from bot.store.people import Contact, People, Revised
+from bot.store.people import People, Revised
 from tests.apps import TELEGRAM
 from tests.postgres import Postgres
 from tests.squad.people import TRAINED

@@ -17,8 +17,9 @@ from bot.crashpoints import Moment
 from bot.dialogue.changes import Snapshot
 from bot.outbox.in_flight import IN_FLIGHT, SLOW
 from bot.rules.log.records import Slot
+from bot.store.accounts.contacts import Contact
 from bot.store.database import open_database
-from bot.store.people import Contact, People, Revised
+from bot.store.people import People, Revised
 from tests.apps import TELEGRAM
 from tests.squad.people import TRAINED
 from tests.telegram.human import Human

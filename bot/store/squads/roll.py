@@ -5,33 +5,31 @@ A squad's row holds names and answers; everything about a body stays with the at
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Row,
     bindparam,
     delete,
     or_,
     select,
-    true,
     tuple_,
     update,
 )
 from sqlalchemy.exc import IntegrityError
 
-from bot.contract import Account, Platform, Room, Thread
-from bot.dialogue.serving import has_key
+from bot.contract import Platform, Room
 from bot.errors import StaleWrite
 from bot.rules.squads.names import with_harmless_names
 from bot.rules.squads.squad import Squad, without
-from bot.rules.squads.togetherness import Files, OnFileWith
-from bot.store import tables
-from bot.store.message import IS_WAITING, Kind, State, lines_of, place_named
-from bot.store.people import Contact, contact_in, home_among, logs_of
-from bot.store.upsert import Row, file
-from bot.store.values import athlete_of, squad_of, stored
+from bot.rules.squads.togetherness import Files
+from bot.store import tables, upsert
+from bot.store.accounts.contacts import Contact
+from bot.store.message import IS_WAITING, lines_of
+from bot.store.values import squad_of, stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,36 +73,6 @@ class Roll:
 
 NOBODY = Roll()
 
-_THREAD = "thread."
-
-
-def about(squad: str, day: date) -> str:
-    """Return what a letter about a session is known by.
-
-    >>> about("abc", date(2026, 3, 2))
-    'squad.abc.2026-03-02'
-    """
-    return f"squad.{squad}.{day.isoformat()}"
-
-
-def about_card(squad: str, message: str) -> str:
-    """Return what a rewriting of any other message is known by."""
-    return f"squad.{squad}.card {message}"
-
-
-def about_thread(card: str) -> str:
-    """Return what the first words in a card's thread are known by."""
-    return f"{_THREAD}{card}"
-
-
-def spoken_of(kept: str) -> tuple[str, date] | None:
-    """Return the squad and the day of a session that a letter is about, None: another thing."""
-    match kept.split("."):
-        case ["squad", name, day] if not day.startswith("card"):
-            return name, date.fromisoformat(day)
-        case _:
-            return None
-
 
 # --- reading -------------------------------------------------------------------------------
 
@@ -115,25 +83,6 @@ def rooms_on(connection: Connection, platform: Platform) -> tuple[Room, ...]:
         tables.squad.c.platform == platform
     )
     return tuple(Room(platform, row.room, row.topic) for row in connection.execute(here))
-
-
-def threads_on(connection: Connection, platform: Platform, since: datetime) -> tuple[Thread, ...]:
-    """Return the threads that were opened under cards on a platform since."""
-    outbox = tables.outbox
-    rows = connection.execute(
-        select(outbox.c.chat, outbox.c.about).where(
-            outbox.c.platform == platform,
-            outbox.c.at > since,
-            outbox.c.ref.is_not(None),
-            outbox.c.about.startswith(_THREAD),
-        )
-    )
-    places = ((place_named(platform, row.chat), row.about) for row in rows)
-    return tuple(
-        Thread(about.removeprefix(_THREAD), room)
-        for room, about in places
-        if isinstance(room, Room)
-    )
 
 
 def found(
@@ -209,166 +158,9 @@ def of_people(connection: Connection, athletes: Iterable[str]) -> dict[str, tupl
     return theirs
 
 
-def _on_roll(row: Any) -> OnRoll:
+def _on_roll(row: Row[Any]) -> OnRoll:
     squad = with_harmless_names(squad_of(row.body))
     return OnRoll(squad, Room(Platform(row.platform), row.room, row.topic), row.version)
-
-
-def occasions_of(
-    connection: Connection, replies: Sequence[tuple[Platform, str]]
-) -> dict[tuple[Platform, str], tuple[str, date]]:
-    """Return the squad's sessions that sent messages speak of, by platform and reference."""
-    if not replies:
-        return {}
-    outbox = tables.outbox
-    keys = sorted({(platform, ref) for platform, ref in replies})
-    rows = connection.execute(
-        select(outbox.c.platform, outbox.c.ref, outbox.c.about).where(
-            tuple_(outbox.c.platform, outbox.c.ref).in_(keys),
-            outbox.c.athlete.is_(None),
-            outbox.c.about.is_not(None),
-        )
-    )
-    spoken = ((Platform(row.platform), row.ref, spoken_of(row.about)) for row in rows)
-    return {(platform, ref): of for platform, ref, of in spoken if of is not None}
-
-
-def cards_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
-    """Return what platforms call sent messages, by their name in the outbox.
-
-    A rewriting that still waits to be sent stands for the message that it rewrites.
-    """
-    names = sorted(set(ids))
-    if not names:
-        return {}
-    outbox = tables.outbox
-    found = select(outbox.c.id, outbox.c.ref, outbox.c.about).where(
-        outbox.c.id.in_(names),
-        outbox.c.ref.is_not(None) | (IS_WAITING & (outbox.c.kind == Kind.UPDATE.value)),
-    )
-    rows = connection.execute(found)
-    refs = ((row.id, row.ref or _rewritten(row.about or "")) for row in rows)
-    return {name: ref for name, ref in refs if ref}
-
-
-def _rewritten(about: str) -> str:
-    """Return the message that a rewriting is of, by what it is known by; "": it says none."""
-    before, _, ref = about.partition(".card ")
-    return ref if before.startswith("squad.") else ""
-
-
-def buttons_gone(
-    connection: Connection, pressed: Collection[tuple[Room, str, str]]
-) -> frozenset[tuple[Room, str, str]]:
-    """Return those of the buttons, by place, message and token, that stand there no more.
-
-    Of messages that never told their buttons nothing is known: theirs stand.
-    """
-    if not pressed:
-        return frozenset()
-    outbox = tables.outbox
-    cards = sorted({(place.platform, ref) for place, ref, _ in pressed})
-    rows = connection.execute(
-        select(outbox.c.chat, outbox.c.ref, outbox.c.serves)
-        .where(
-            tuple_(outbox.c.platform, outbox.c.ref).in_(cards),
-            outbox.c.state == State.SENT.value,
-        )
-        .order_by(outbox.c.seq)
-    )
-    said: dict[tuple[str, str], list[list[str]]] = {}
-    for row in rows:
-        said.setdefault((row.chat, row.ref), []).append((row.serves or "").split())
-    return frozenset(
-        (place, ref, token)
-        for place, ref, token in pressed
-        for told in ([one for line in lines_of(place) for one in said.get((line, ref), ())],)
-        if any(has_key(names, token) is not None for names in told)
-        and not has_key(told[-1], token)
-    )
-
-
-def first_about(connection: Connection, abouts: Iterable[str]) -> dict[str, str]:
-    """Return what platforms call the first message sent to a room about each session."""
-    names = sorted(set(abouts))
-    if not names:
-        return {}
-    outbox = tables.outbox
-    sent = select(outbox.c.about, outbox.c.ref).where(
-        outbox.c.about.in_(names), outbox.c.athlete.is_(None), outbox.c.ref.is_not(None)
-    )
-    rows = connection.execute(sent.order_by(outbox.c.at.desc(), outbox.c.id))
-    return {row.about: row.ref for row in rows}
-
-
-def written_since(connection: Connection, ids: Iterable[str], since: datetime) -> frozenset[str]:
-    """Return which messages were put into the outbox since, by their name there."""
-    names = sorted(set(ids))
-    if not names:
-        return frozenset()
-    outbox = tables.outbox
-    lately = select(outbox.c.id).where(outbox.c.id.in_(names), outbox.c.at > since)
-    return frozenset(connection.execute(lately).scalars())
-
-
-def files_of(connection: Connection, athletes: Iterable[str]) -> dict[str, OnFileWith]:
-    """Return files and logs to look at, without a lock: nothing of theirs is changed."""
-    names = sorted(set(athletes))
-    if not names:
-        return {}
-    who = tables.athlete
-    heads = connection.execute(select(who.c.id, who.c.file).where(who.c.id.in_(names))).all()
-    logs = logs_of(connection, [row.id for row in heads])
-    return {row.id: OnFileWith(athlete_of(row.file), logs[row.id]) for row in heads}
-
-
-def accounts_of(connection: Connection, athletes: Iterable[str]) -> dict[str, tuple[Account, ...]]:
-    """Return the accounts of athletes, also those to whom nothing can be written in private."""
-    names = sorted(set(athletes))
-    if not names:
-        return {}
-    account = tables.account
-    rows = connection.execute(
-        select(account.c.athlete, account.c.platform, account.c.id)
-        .where(account.c.athlete.in_(names))
-        .order_by(account.c.platform, account.c.id)
-    )
-    theirs: dict[str, tuple[Account, ...]] = {}
-    for row in rows:
-        theirs[row.athlete] = (
-            *theirs.get(row.athlete, ()),
-            Account(Platform(row.platform), row.id),
-        )
-    return theirs
-
-
-def contacts_of(
-    connection: Connection, athletes: Iterable[str], *, unmet: bool = False
-) -> dict[str, Contact]:
-    """Return where athletes are reached in private; who cannot be is left out.
-
-    Of several apps it is the one that their reminders go to.  `unmet`: those, too, who have never
-    written there in private, behind where they have: whether that reaches them only a try shows.
-    """
-    account, who = tables.account, tables.athlete
-    met = account.c.room.is_not(None)
-    rows = connection.execute(
-        select(account)
-        .where(
-            account.c.athlete.in_(sorted(set(athletes))),
-            account.c.gone_at.is_(None),
-            true() if unmet else met,
-        )
-        .order_by(met.desc(), account.c.since.is_not(None), account.c.since, account.c.platform)
-    )
-    theirs: dict[str, list[Contact]] = {}
-    for row in rows:
-        theirs.setdefault(row.athlete, []).append(contact_in(row))
-    several = [name for name, contacts in theirs.items() if len(contacts) > 1]
-    files = select(who.c.id, who.c.file).where(who.c.id.in_(several))
-    found = connection.execute(files).all() if several else []
-    wished = {row.id: athlete_of(row.file).home for row in found}
-    return {name: home_among(contacts, wished.get(name)) for name, contacts in theirs.items()}
 
 
 # --- writing -------------------------------------------------------------------------------
@@ -380,11 +172,11 @@ def save(connection: Connection, revised: Sequence[RevisedSquad]) -> None:
         return
     rows = [_row(one) for one in revised]
     try:
-        file(connection, tables.squad, rows, "a squad")
+        upsert.file(connection, tables.squad, rows, "a squad")
     except IntegrityError:
         # two set up the same room at the same moment: the second finds the squad of the first
         raise StaleWrite("another process has a squad in that room meanwhile") from None
-    known: list[Row] = []
+    known: list[upsert.Row] = []
     for one in revised:
         was = frozenset[str]() if one.before is None else one.before.squad.people
         known += [{"squad": one.after.id, "athlete": name} for name in one.after.people - was]
@@ -397,7 +189,7 @@ def save(connection: Connection, revised: Sequence[RevisedSquad]) -> None:
         connection.execute(tables.squad_person.insert(), known)
 
 
-def _row(one: RevisedSquad) -> Row:
+def _row(one: RevisedSquad) -> upsert.Row:
     return {
         "id": one.after.id,
         "version": 1 if one.before is None else one.before.version + 1,

@@ -10,12 +10,14 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from bot.contract import Account
 from bot.errors import StaleWrite, UnreadableState
 from bot.rules.squads.same_person import as_one_member
-from bot.store import people, squads, wrong_codes
+from bot.store import people
+from bot.store.accounts import wrong_codes
+from bot.store.accounts.wrong_codes import Missed
 from bot.store.message import IS_WAITING, Kind, Letter
-from bot.store.squads import RevisedSquad
+from bot.store.squads import roll
+from bot.store.squads.roll import RevisedSquad
 from bot.store.tables import account, link_code, outbox
 from bot.store.values import unsealed
-from bot.store.wrong_codes import Missed
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,9 @@ def _join(connection: Connection, gone: str, kept: str) -> None:
 def _rename_in_squads(connection: Connection, gone: str, kept: str) -> None:
     revised: Sequence[RevisedSquad] = [
         RevisedSquad(one, as_one_member(one.squad, gone, kept), one.room)
-        for one in squads.found(connection, people=[gone]).values()
+        for one in roll.found(connection, people=[gone]).values()
     ]
-    squads.save(connection, revised)
+    roll.save(connection, revised)
 
 
 def _detach(connection: Connection, one: Account) -> None:

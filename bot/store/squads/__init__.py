@@ -1,0 +1,1 @@
+"""Squads as the database has them, and what the outbox knows of their messages."""
