@@ -24,9 +24,9 @@ from time import monotonic
 from bot.dialogue.question import Asking
 from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.history import clean_sessions
 from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete, Consent, Joint, Kit, Persona, Region, Side, Slot
+from bot.rules.log.sessions import clean_sessions
 from bot.rules.pain.holding import HoldNeed, hold_on
 from bot.rules.prescription import Belt, Decision, Plates, Session, Unloaded
 from bot.rules.safety.screening import stopping_flag

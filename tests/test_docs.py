@@ -9,7 +9,7 @@ import pytest
 
 from bot.rules.ladder.steps import LADDER, Position, Step
 from bot.rules.load.work import ByDistance, ByTime
-from bot.rules.rulebook import BASIS, RuleName
+from bot.rules.rulebook.opinion import BASIS, RuleName
 from bot.rules.week.gaps import GAP_TABLE
 from bot.stories.why.layout import BASES, RULES
 from bot.words.voice import Voice

@@ -14,15 +14,10 @@ from bot.rules.load.substitutes import shown_for
 from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.prescription import Decision
 from bot.rules.reasons import Objection, Reason
-from bot.rules.rulebook import (
-    REASON_OF_SPECIAL,
-    RULES,
-    Opinion,
-    Reading,
-    RuleName,
-    is_starting,
-    read,
-)
+from bot.rules.rulebook.calendar import REASON_OF_SPECIAL
+from bot.rules.rulebook.opinion import Opinion, RuleName
+from bot.rules.rulebook.order import RULES
+from bot.rules.rulebook.reading import Reading, is_starting, read
 from bot.rules.safety.limits import no_higher
 from bot.rules.severity import Severity
 from bot.rules.situation import Situation

@@ -41,7 +41,7 @@ from bot.rules.prescription import (
     Unloaded,
 )
 from bot.rules.reasons import KEPT, Reason
-from bot.rules.rulebook import REASON_OF_ZONE
+from bot.rules.rulebook.last_session import REASON_OF_ZONE
 from bot.rules.safety.limits import NO_LIMITS
 from bot.rules.situation import Situation
 from bot.rules.week.matchday import Special

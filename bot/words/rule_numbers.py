@@ -12,13 +12,13 @@ from bot.archive import brought
 from bot.archive.foreign import programs
 from bot.reading.replies import runs
 from bot.reminders import called_for, keeping
-from bot.rules import rulebook, self_tests, sheet
+from bot.rules import self_tests, sheet
 from bot.rules.forward import balance, exercises
 from bot.rules.ladder import outlines, steps
 from bot.rules.load import kit_limits, loading, substitutes, treadmill, weekload
 from bot.rules.load.units import whole_pounds
 from bot.rules.load.work import ByTime
-from bot.rules.log import history, marks, past
+from bot.rules.log import marks, past, sessions
 from bot.rules.pain import diary, elsewhere, holding, judging, patterns, zones
 from bot.rules.safety import ages, screening
 from bot.rules.squads import ahead, eye, lead, readiness, squad
@@ -114,12 +114,12 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "longest_match": lambda: fixtures.LONGEST_MATCH_MINUTES,
     "day_before_sets": lambda: outlines.DAY_BEFORE_PULLS.sets,
     # The ladder and the load.
-    "clean_needed": lambda: rulebook.CLEAN_FOR_A_STEP,
+    "clean_needed": lambda: steps.CLEAN_FOR_A_STEP,
     "earned_weeks": lambda: steps.EARNED_AFTER_WEEKS,
-    "recent_weeks": lambda: history.RECENTLY // WEEK,
+    "recent_weeks": lambda: sessions.RECENTLY // WEEK,
     "first_on_sled_drag": lambda: steps.LADDER[substitutes.FIRST_ON_SLED].drag_percent,
     "youth_percent": lambda: round(100 * loading.YOUTH_SHARE_OF_MASS),
-    "step_days": lambda: rulebook.DAYS_BETWEEN_STEPS,
+    "step_days": lambda: steps.DAYS_BETWEEN_STEPS,
     "warm_up_percent": lambda: outlines.WARM_UP_PERCENT,
     "lightest_drag": lambda: steps.LADDER[steps.Position.L0a].drag_percent,
     "light_drag": lambda: steps.LADDER[steps.Position.L2a].drag_percent,

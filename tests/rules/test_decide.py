@@ -14,7 +14,9 @@ from bot.rules.ladder.steps import Position
 from bot.rules.load.carried import Carried
 from bot.rules.log.done import Mode
 from bot.rules.reasons import Reason
-from bot.rules.rulebook import RULES, Opinion, Reading, Rule, RuleName, read
+from bot.rules.rulebook.opinion import Opinion, RuleName
+from bot.rules.rulebook.order import RULES, Rule
+from bot.rules.rulebook.reading import Reading, read
 from bot.rules.safety.clearance import Return
 from bot.rules.safety.limits import Ceilings
 from bot.rules.severity import Severity

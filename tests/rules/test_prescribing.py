@@ -31,7 +31,7 @@ from bot.rules.prescription import (
     Unloaded,
 )
 from bot.rules.reasons import Reason
-from bot.rules.rulebook import RuleName
+from bot.rules.rulebook.opinion import RuleName
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 from bot.rules.week.matchday import Special

@@ -132,6 +132,10 @@ OLDER_CAP = Position.L3c
 UNEARNED_CAP = Position.L4c
 EARNED_AFTER_WEEKS = 6
 
+# The climb [D]: two clean sessions, and at most one step in seven days.
+CLEAN_FOR_A_STEP = 2
+DAYS_BETWEEN_STEPS = 7
+
 
 def step_up(position: Position) -> Position | None:
     """Return the next step; `None` at the top."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.ladder.steps import CLEAN_FOR_A_STEP, LADDER, Position
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.loading import (
     Drag,
@@ -15,8 +15,6 @@ from bot.rules.load.loading import (
 from bot.rules.load.surfaces import sled_friction, tyre_friction
 from bot.rules.safety.limits import NO_LIMITS
 from bot.rules.situation import Situation
-
-PROVEN_BY_CLEAN = 2  # the clean sessions a step takes
 
 
 def friction_in(situation: Situation) -> float:
@@ -44,7 +42,7 @@ def puller_in(situation: Situation, *, is_full: bool) -> Puller:
         situation.age,
         situation.baseline_pain,
         situation.heaviest_drag_percent,
-        is_full and situation.clean_sessions >= PROVEN_BY_CLEAN,
+        is_full and situation.clean_sessions >= CLEAN_FOR_A_STEP,
         most_added_kg=situation.limits.plates_kg,
     )
 

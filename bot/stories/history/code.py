@@ -1,4 +1,4 @@
-"""Which sessions are looked for, as short as a button carries it."""
+"""Where in the sessions a button leads: the page, and which are looked for, in few letters."""
 
 import re
 from datetime import date
@@ -62,6 +62,21 @@ def sieve_of(code: str) -> Sieve | None:
         None if found["easier"] is None else int(found["easier"]),
         None if found["under"] is None else int(found["under"]) / 10,
     )
+
+
+def args_of(first: int, sieve: Sieve) -> tuple[str, ...]:
+    """Return what a button carries of a page: where it begins, and which sessions it is of."""
+    code = code_of(sieve)
+    return (str(first), code) if code else (str(first),)
+
+
+def place_of(args: tuple[str, ...]) -> tuple[int, Sieve] | None:
+    """Return where a page begins and which sessions it is of; None where that is not said."""
+    first, code = (*args, "", "")[:2]
+    sieve = sieve_of(code)
+    if sieve is None or not (first.isascii() and first.isdecimal()) or len(first) > 6:
+        return None
+    return int(first), sieve
 
 
 def _day(digits: str | None) -> date | None:

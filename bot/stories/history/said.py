@@ -10,6 +10,7 @@ from bot.rules.log.pages import Sieve
 from bot.words.line import Content
 from bot.words.lines import OneEach
 
+NAME = "history"  # the story, as its buttons have it
 SURFACES = OneEach("history-surface", Surface)
 
 

@@ -29,7 +29,7 @@ from bot.rules.prescription import (
     Unloaded,
 )
 from bot.rules.reasons import Reason
-from bot.rules.rulebook import band_of
+from bot.rules.rulebook.reading import band_of
 from bot.rules.verdict import Verdict
 from bot.stories.session.said import Because, Following
 from bot.words.line import Figure, Line, LoadOf

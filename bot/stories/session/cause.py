@@ -5,10 +5,11 @@ from bot.rules.ladder.outlines import EASY_BAND
 from bot.rules.ladder.steps import OLDER_CAP, WALKS, YOUTH_CAP
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.substitutes import FIRST_ON_SLED, KIT_CAP
+from bot.rules.log.sessions import LONG_AGO_DAYS
 from bot.rules.pain.holding import HoldCause
 from bot.rules.reasons import BESIDE, Reason
 from bot.rules.week.day_modes import ModeReason
-from bot.stories.session.said import LONG_AGO_DAYS, Because, step_taken
+from bot.stories.session.said import Because, step_taken
 from bot.words.lines import OneEach
 from bot.words.phrase import phrase
 from bot.words.voice import Voice

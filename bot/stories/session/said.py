@@ -23,7 +23,6 @@ CALM_FIRST = Line("session-because-cleared-hold")  # of a flag that was cleared
 HELD_ELSEWHERE = Line("session-because-joined-hold")  # in either of two logs that became one
 LOOK = Line("session-hold-refer")  # it is time that somebody has a look
 _OF_CLEAN = frozenset({Reason.STEP_UP, Reason.CLEAN_TOO_FEW, Reason.TOO_SOON, Reason.LIGHTER})
-LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
 
 
 class Cue(StrEnum):

@@ -1,7 +1,7 @@
 """The rules behind today's number, by name."""
 
 from bot.rich import Rich, rich, strong
-from bot.rules.rulebook import BASIS, Basis, RuleName
+from bot.rules.rulebook.opinion import BASIS, Basis, RuleName
 from bot.stories.why.said import Rule
 from bot.words.lines import OneEach
 from bot.words.phrase import phrase

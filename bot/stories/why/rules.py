@@ -4,29 +4,26 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import get_args
 
+from bot.rules.ladder.steps import CLEAN_FOR_A_STEP, DAYS_BETWEEN_STEPS
 from bot.rules.load.loading import target_total_kg
 from bot.rules.load.pulled import drag_in, puller_in
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.weekload import WeekStatus
+from bot.rules.log.sessions import LONG_AGO_DAYS
 from bot.rules.pain.holding import HoldCause
 from bot.rules.pain.patterns import Course
 from bot.rules.pain.zones import PainZone
 from bot.rules.prescription import Hold, Plates, Session
 from bot.rules.reasons import Objection, Reason
-from bot.rules.rulebook import (
-    CLEAN_FOR_A_STEP,
-    DAYS_BETWEEN_STEPS,
-    REASON_OF_RETURN,
-    RuleName,
-    band_of,
-    is_starting,
-)
+from bot.rules.rulebook.opinion import RuleName
+from bot.rules.rulebook.professionals import REASON_OF_RETURN
+from bot.rules.rulebook.reading import band_of, is_starting
 from bot.rules.severity import Severity
 from bot.rules.verdict import Verdict
 from bot.rules.week.deload import DELOAD_PERCENT
 from bot.rules.week.matchday import Special
 from bot.stories.session.because import is_at_floor, way_on_line
-from bot.stories.session.said import CALM_FIRST, HELD_ELSEWHERE, LONG_AGO_DAYS, step_taken
+from bot.stories.session.said import CALM_FIRST, HELD_ELSEWHERE, step_taken
 from bot.stories.why.said import Rule
 from bot.words.line import Content, Figure, Joined, Line, Literally, LoadOf
 from bot.words.lines import OneEach

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.rules.rulebook import RuleName
+from bot.rules.rulebook.opinion import RuleName
 from bot.words.line import Content, Term
 
 _TERMS = {
