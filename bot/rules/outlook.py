@@ -53,7 +53,7 @@ def _decided(
 ) -> Verdict:
     if isinstance(hold, Holding):
         return today or decide_in(past)
-    log = _with_normal_morning(past)
+    log = with_normal_morning(past)
     if log is past.log and day == past.today:
         return today or decide_in(past)
     return decide_in(past_of(past.athlete, log, day, past))
@@ -88,8 +88,8 @@ def missed_morning(log: Log, today: date) -> date | None:
     return morning if is_near and not is_answered else None
 
 
-def _with_normal_morning(past: Past) -> Log:
-    """Return the log with the awaited morning answered as a normal one."""
+def with_normal_morning(past: Past) -> Log:
+    """Return the log with the awaited morning, if there is one, answered as a normal one."""
     morning = awaited_morning(past.log, past.today)
     if morning is None:
         return past.log

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.done import Entry, Log, told_here
+from bot.rules.log.done import Entry, Log, log_between, mean_of, told_here
+from bot.rules.log.pages import length_of, load_on
 from bot.rules.log.past import Past, past_of
 from bot.rules.log.pulled import weighed_drag
 from bot.rules.log.records import Athlete
@@ -17,7 +18,7 @@ from bot.rules.log.sites import Moment, Site, Told, by_site, pains_between
 from bot.rules.log.tally import tally_of
 from bot.rules.pain.judging import Judged
 from bot.rules.week.attendance import WeekKept, week_kept
-from bot.rules.week.weeks import WEEK, monday_of
+from bot.rules.week.weeks import WEEK, monday_of, span_of
 
 FEWEST_COMPARED = 2  # sessions or mornings on each side; a mean of one is that one [D]
 _DAY = timedelta(days=1)
@@ -52,8 +53,9 @@ class Kept:
 class Review:
     """What some weeks came to, the last day of them today; what nobody told is None or empty.
 
-    `step` and `drag` are those of the first and of the last session that has any.
-    `mornings` are means by site.
+    `effort` is the mean of what was told, 0-10.  `step` and `drag`, in percent of body weight, are
+    those of the first and of the last session that has any.  `mornings` are means by site, 0-10.
+    `best_drag` is in percent as well.
     """
 
     weeks: int
@@ -71,20 +73,11 @@ class Review:
     kept: Kept | None = None
 
 
-def span_of(weeks: int, until: date) -> tuple[date, date]:
-    """Return the first and the last day of so many weeks.
-
-    >>> span_of(4, date(2026, 3, 29))
-    (datetime.date(2026, 3, 2), datetime.date(2026, 3, 29))
-    """
-    return until - weeks * WEEK + _DAY, until
-
-
 def review_of(athlete: Athlete, log: Log, today: date, weeks: int) -> Review:
     """Return what changed over so many weeks up to today."""
     since, until = span_of(weeks, today)
     earlier = span_of(weeks, since - _DAY)
-    done, before = _within(log, since, until), _within(log, *earlier)
+    done, before = (log_between(log, *span).entries for span in ((since, until), earlier))
     is_whole = any(one.day < earlier[0] + WEEK for one in log.entries)  # that span was trained in
     past = past_of(athlete, log, today)
     clean = _clean(past)
@@ -92,21 +85,17 @@ def review_of(athlete: Athlete, log: Log, today: date, weeks: int) -> Review:
         weeks,
         since,
         until,
-        Compared(len(done), len(before) if is_whole else None),
-        _metres(done, before if is_whole else ()),
-        _effort(done, before),
-        _step(done),
-        _drag(done, athlete.body_mass_kg),
-        tuple(_mornings(athlete, log, (since, until), earlier)),
-        _best(clean, since, lambda one: weighed_drag(one, athlete.body_mass_kg)),
-        _best(clean, since, _load_kg),
-        _best(clean, since, lambda one: tally_of((one,)).metres or None),
-        _kept(athlete, log, since, today),
+        sessions=Compared(len(done), len(before) if is_whole else None),
+        metres=_metres(done, before if is_whole else ()),
+        effort=_effort(done, before),
+        step=_step(done),
+        drag=_drag(done, athlete.body_mass_kg),
+        mornings=tuple(_mornings(athlete, log, (since, until), earlier)),
+        best_drag=_best(clean, since, lambda one: weighed_drag(one, athlete.body_mass_kg)),
+        best_load_kg=_best(clean, since, load_on),
+        best_metres=_best(clean, since, lambda one: length_of(one) or None),
+        kept=_kept(athlete, log, since, today),
     )
-
-
-def _within(log: Log, since: date, until: date) -> Sequence[Entry]:
-    return [one for one in log.entries if since <= one.day <= until]
 
 
 def _metres(done: Sequence[Entry], before: Sequence[Entry]) -> Compared | None:
@@ -114,15 +103,12 @@ def _metres(done: Sequence[Entry], before: Sequence[Entry]) -> Compared | None:
     return Compared(now, was or None) if now else None
 
 
-def _effort(done: Iterable[Entry], before: Iterable[Entry]) -> Compared | None:
-    now, was = ([one.rpe for one in some if one.rpe is not None] for some in (done, before))
-    if not now:
+def _effort(done: Sequence[Entry], before: Sequence[Entry]) -> Compared | None:
+    now, was = mean_of(one.rpe for one in done), mean_of(one.rpe for one in before)
+    if now is None:
         return None
-    return Compared(sum(now) / len(now), sum(was) / len(was) if _is_enough(now, was) else None)
-
-
-def _is_enough(*some: Sequence[object]) -> bool:
-    return all(len(one) >= FEWEST_COMPARED for one in some)
+    few = min(tally_of(done).rated, tally_of(before).rated) < FEWEST_COMPARED
+    return Compared(now, None if few else was)
 
 
 def _step(done: Sequence[Entry]) -> tuple[Position, Position] | None:
@@ -132,7 +118,7 @@ def _step(done: Sequence[Entry]) -> tuple[Position, Position] | None:
 
 def _drag(done: Sequence[Entry], mass: float | None) -> tuple[float, float] | None:
     drags = [drag for one in done if (drag := weighed_drag(one, mass)) is not None]
-    return (drags[0], drags[-1]) if _is_enough(drags) else None
+    return (drags[0], drags[-1]) if len(drags) >= FEWEST_COMPARED else None
 
 
 def _mornings(
@@ -153,10 +139,6 @@ def _mornings(
 
 def _clean(past: Past) -> Sequence[Judged]:
     return [one for one, settled in past.judged_since(date.min) if one.is_clean(settled)]
-
-
-def _load_kg(entry: Entry) -> float | None:
-    return max((run.added_kg for run in entry.pulls if run.added_kg), default=None)
 
 
 def _best(

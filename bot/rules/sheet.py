@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from bot.rules.ladder.steps import Position
 from bot.rules.load.session_loads import load_of
-from bot.rules.log.done import Entry, Log, told_here
+from bot.rules.log.done import Entry, Log, log_between, mean_of, told_here
 from bot.rules.log.marks import Mark, Score, SelfTest, marks_of, scores_of
 from bot.rules.log.past import JUDGED_DAYS, past_of
 from bot.rules.log.pulled import weighed_drag
@@ -28,11 +28,10 @@ from bot.rules.outlook import outlook
 from bot.rules.pain.held import holds_by_day
 from bot.rules.pain.holding import HoldCause
 from bot.rules.prescription import Prescription
-from bot.rules.review import span_of
 from bot.rules.safety.limits import holding
 from bot.rules.safety.red_flags import EVERY_FLAG, Block
 from bot.rules.week.fixtures import matches_between
-from bot.rules.week.weeks import WEEK
+from bot.rules.week.weeks import WEEK, span_of
 
 SPANS = (4, 12)  # weeks that fit on a page
 SCORES_SHOWN = 6  # the latest
@@ -43,9 +42,9 @@ _DAY = timedelta(days=1)
 class WeekOf:
     """Seven days from `since` on; what nothing was told of is None.
 
-    `added_kg` and `drag_percent` are the most of a session, `effort` the mean of what was told.
-    `load_au` is effort times minutes; `is_reckoned`: some of either were the plan's own.
-    Pain is the worst, whichever the joint; `morning` that of the one that is watched.
+    `added_kg` and `drag_percent`, of body weight, are the most of a session, `effort` the mean of
+    what was told, 0-10.  `load_au` is effort times minutes; `is_reckoned`: some of either were the
+    plan's own.  Pain is the worst, 0-10, whichever the joint; `morning` that of the watched one.
     """
 
     since: date
@@ -115,7 +114,7 @@ def sheet_of(
 ) -> Sheet:
     """Return the sheet of so many weeks up to today."""
     since, until = span_of(weeks, today)
-    entries = [one for one in log.entries if since <= one.day <= until]
+    entries = log_between(log, since, until).entries
     pains = pains_between(athlete, log, since, until)
     told = by_site(pains)
     ahead = outlook(past_of(athlete, log, today))
@@ -124,32 +123,32 @@ def sheet_of(
     first = min(days, default=since)
     began = first if first > since else None
     return Sheet(
-        weeks,
-        since,
-        until,
-        began,
-        athlete.joint,
-        _last_step(log.entries),
-        tuple(
+        weeks=weeks,
+        since=since,
+        until=until,
+        began=began,
+        joint=athlete.joint,
+        step=_last_step(log.entries),
+        each_week=tuple(
             week
             for week in _weeks(athlete, entries, pains, since, weeks)
             if began is None or week.since + WEEK > began
         ),
-        len(entries),
-        sum(one.rpe is not None for one in entries),
-        sum(one.minutes is not None for one in entries),
-        sum(one.moment is Moment.MORNING for one in pains),
-        tuple((site, tuple(moments.items())) for site, moments in told.items()),
-        tuple(paused_between(athlete, log, since, until)),
-        flags_between(athlete, since),
-        holding(athlete, today),
-        ahead.verdict.prescription,
-        None if ahead.planned is None else ahead.verdict.day,
-        ahead.hold is not None,
-        athlete.activity if scores else None,
-        scores[-SCORES_SHOWN:],
-        tuple(_latest_marks(athlete, since)),
-        own_words,
+        sessions=len(entries),
+        told_effort=tally_of(entries).rated,
+        told_minutes=sum(one.minutes is not None for one in entries),
+        mornings=sum(one.moment is Moment.MORNING for one in pains),
+        pains=tuple((site, tuple(moments.items())) for site, moments in told.items()),
+        paused=tuple(paused_between(athlete, log, since, until)),
+        flags=flags_between(athlete, since),
+        limits=holding(athlete, today),
+        prescription=ahead.verdict.prescription,
+        planned=None if ahead.planned is None else ahead.verdict.day,
+        is_held=ahead.hold is not None,
+        activity=athlete.activity if scores else None,
+        scores=scores[-SCORES_SHOWN:],
+        marks=tuple(_latest_marks(athlete, since)),
+        own_words=own_words,
     )
 
 
@@ -168,23 +167,22 @@ def _weeks(
         told = [one for one in pains if first <= one.day <= until]
         plates = [run.added_kg for one in done for run in one.pulls if run.added_kg is not None]
         drags = (weighed_drag(one, athlete.body_mass_kg) for one in done)
-        efforts = [one.rpe for one in done if one.rpe is not None]
         tally = tally_of(done)
         matches = matches_between(athlete, first, until)
         yield WeekOf(
-            first,
-            tally.sessions,
-            tally.metres,
-            tally.work_s,
-            max(plates, default=None),
-            max((one for one in drags if one is not None), default=None),
-            sum(efforts) / len(efforts) if efforts else None,
-            sum(map(load_of, done)),
-            any(one.rpe is None or one.minutes is None for one in done),
-            worst_at(told, Moment.DURING),
-            worst_at(told, Moment.AFTER, Moment.OTHERWISE),
-            worst_at(told, Moment.MORNING),
-            sum(bool(one.minutes) for one in matches),
+            since=first,
+            sessions=tally.sessions,
+            metres=tally.metres,
+            work_s=tally.work_s,
+            added_kg=max(plates, default=None),
+            drag_percent=max((one for one in drags if one is not None), default=None),
+            effort=mean_of(one.rpe for one in done),
+            load_au=sum(map(load_of, done)),
+            is_reckoned=any(one.rpe is None or one.minutes is None for one in done),
+            during=worst_at(told, Moment.DURING),
+            after=worst_at(told, Moment.AFTER, Moment.OTHERWISE),
+            morning=worst_at(told, Moment.MORNING),
+            matches=sum(bool(one.minutes) for one in matches),
         )
 
 
@@ -205,9 +203,11 @@ def paused_between(athlete: Athlete, log: Log, since: date, until: date) -> Iter
     Of a pause from before them the day it began is told.  Sessions long before it have no say in
     one, so that years of a log cost what weeks do.
     """
-    near = tuple(one for one in log.entries if one.day > since - 2 * JUDGED_DAYS)
+    near = replace(
+        log, entries=tuple(one for one in log.entries if one.day > since - 2 * JUDGED_DAYS)
+    )
     seen: Paused | None = None
-    for day, hold in holds_by_day(athlete, replace(log, entries=near), since, until):
+    for day, hold in holds_by_day(athlete, near, since, until):
         if hold is None:
             continue
         if seen is not None and hold.since != seen.since:

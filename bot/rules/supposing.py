@@ -13,7 +13,7 @@ from bot.rules.load.work import RpeBand
 from bot.rules.log.done import Entry, Log, Plan, Pulls, entries_on
 from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete, Fixture, Pause, PauseReason
-from bot.rules.outlook import awaited_morning, with_morning
+from bot.rules.outlook import with_morning, with_normal_morning
 from bot.rules.prescription import Hold, Reonboard, StopRefer
 from bot.rules.verdict import Verdict, decide, decide_in, plan_of
 from bot.rules.week.planning import next_session, with_move
@@ -378,8 +378,4 @@ def _with_pain(log: Log, what: Hurt) -> Log:
 
 def _calm(athlete: Athlete, log: Log, day: date) -> Log:
     """Return the log with the morning after the last session a usual one, where it is awaited."""
-    morning = awaited_morning(log, day)
-    if morning is None:
-        return log
-    usual = past_of(athlete, log, day).mornings.baseline_on(morning)
-    return with_morning(log, morning, usual)
+    return with_normal_morning(past_of(athlete, log, day))

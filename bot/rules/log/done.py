@@ -45,9 +45,13 @@ class Check:
     @property
     def is_of_morning(self) -> bool:
         """Tell whether it answers for a morning, even by skipping its number."""
-        signs = self.swelling or self.gave_way or self.locked
         beside = (self.in_session, self.elsewhere, self.soreness) != (None, None, None)
-        return self.pain is not None or signs or not (beside or self.is_sore)
+        return self.pain is not None or self.has_signs or not (beside or self.is_sore)
+
+    @property
+    def has_signs(self) -> bool:
+        """Tell whether the joint swelled, gave way or locked."""
+        return self.swelling or self.gave_way or self.locked
 
 
 class Mode(StrEnum):
@@ -200,6 +204,12 @@ def worst_of(*pains: int | None) -> int | None:
     return max((pain for pain in pains if pain is not None), default=None)
 
 
+def mean_of(values: Iterable[float | None]) -> float | None:
+    """Return the mean of some numbers, over those that were told; `None` where none was."""
+    told = [one for one in values if one is not None]
+    return sum(told) / len(told) if told else None
+
+
 def together(one: Check, other: Check) -> Check:
     """Return all that was told of one day: the worst of either, and every sign of both."""
     return Check(
@@ -246,3 +256,11 @@ def is_told_here(entry: Entry) -> bool:
 def entries_on(log: Log, day: date) -> tuple[Entry, ...]:
     """Return the sessions of a day in the order they were logged."""
     return tuple(entry for entry in log.entries if entry.day == day)
+
+
+def log_between(log: Log, since: date, until: date) -> Log:
+    """Return what happened from one day to another, both ends included."""
+    return Log(
+        tuple(one for one in log.entries if since <= one.day <= until),
+        tuple(one for one in log.checks if since <= one.day <= until),
+    )

@@ -1,8 +1,10 @@
-"""What is pulled on a day: one's own kit, or the squad's on a day one trains with it."""
+"""What is pulled on a day, one's own kit or the squad's, and what its floor makes of it."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.surfaces import Surface, sled_friction, tyre_friction
 from bot.rules.log.records import Athlete, Kit, Lent
 
 LENT_KEPT = timedelta(days=21)  # a session may be told, or put right, days later [D]
@@ -50,3 +52,26 @@ def without_squads_kit(athlete: Athlete, squad: str, since: date) -> Athlete:
 def without_lent(athlete: Athlete, day: date) -> Athlete:
     """Return the file with their own kit on a day again."""
     return replace(athlete, lent=tuple(one for one in athlete.lent if one.day != day))
+
+
+# --- the floor -----------------------------------------------------------------------------
+
+
+def with_surface(kit: Kit, surface: Surface) -> Kit:
+    """Return the kit on another surface, which it has not been on yet, nor anybody barefoot."""
+    if surface is kit.surface:
+        return kit
+    return replace(
+        kit, surface=surface, friction=None, surface_since=None, barefoot_surface_ok=False
+    )
+
+
+def friction_of(kit: Kit) -> float | None:
+    """Return the friction the plan reckons with; None where nothing is weighed."""
+    match kit.equipment:
+        case Equipment.SLED:
+            return sled_friction(kit.surface, kit.friction)
+        case Equipment.TYRE:
+            return tyre_friction(kit.surface, kit.friction)
+        case _:
+            return None

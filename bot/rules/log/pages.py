@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from bot.rules.load.session_loads import load_of
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import Check, Entry, Log, Pulls, worst_of
+from bot.rules.log.done import Check, Entry, Log, Pulls, mean_of, worst_of
 from bot.rules.log.tally import Tally, tally_of
+from bot.rules.pain.judging import worst_pain
 from bot.rules.week.weeks import WEEK, monday_of
 
 SESSIONS_A_PAGE = 5
@@ -45,10 +46,9 @@ class Sieve:
     """Which sessions are looked for; what is None or empty is not asked after.
 
     `since` and `until` are days, both ends included, `weekdays` those of a week, Monday 0.  Of
-    `pain_above`, `effort_above` and `load_above_kg` a session has to have more, of what is below
-    less; pain is the worst
-    of during, after and the next morning, a load the heaviest on the sled.  What nobody told is
-    above nothing, and no pain is one that was told: 0.
+    `pain_above`, `effort_above` (both 0-10) and `load_above_kg` a session has to have more, of
+    what is below less; pain is the worst of during, after and the next morning, a load the
+    heaviest on the sled.  What nobody told is above nothing, and no pain is one that was told: 0.
     """
 
     since: date | None = None
@@ -65,7 +65,7 @@ class Sieve:
     def keeps(self, entry: Entry, morning: int | None) -> bool:
         """Say whether a session is one of those, `morning` the joint's 0-10 after it."""
         pain = worst_of(entry.pain_during, entry.pain_after, morning)
-        heaviest = heaviest_of((entry,))
+        load_kg = load_on(entry)
         return (
             (self.since is None or entry.day >= self.since)
             and (self.until is None or entry.day <= self.until)
@@ -74,9 +74,9 @@ class Sieve:
             and _is_above(pain, self.pain_above)
             and (not self.is_free_of_pain or pain == 0)
             and _is_above(entry.rpe, self.effort_above)
-            and _is_above(None if heaviest is None else heaviest.added_kg, self.load_above_kg)
+            and _is_above(load_kg, self.load_above_kg)
             and _is_below(entry.rpe, self.effort_below)
-            and _is_below(load_on(entry), self.load_below_kg)
+            and _is_below(load_kg, self.load_below_kg)
         )
 
 
@@ -93,7 +93,10 @@ def _is_below(told: float | None, bound: float | None) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Averages:
-    """What sessions were like in the middle, over those that tell it; None: none does."""
+    """The means of sessions, each over those that tell it; None: none does.
+
+    Effort and pain are 0-10, pain the worst of a session, the load its heaviest.
+    """
 
     effort: float | None
     pain: float | None
@@ -105,17 +108,12 @@ class Averages:
 def averages_of(entries: Sequence[Entry]) -> Averages:
     """Return the means of some sessions: effort, worst pain, heaviest load, metres."""
     return Averages(
-        _mean(one.rpe for one in entries),
-        _mean(worst_of(one.pain_during, one.pain_after) for one in entries),
-        _mean(load_on(one) for one in entries),
-        _mean(length_of(one) or None for one in entries),
+        mean_of(one.rpe for one in entries),
+        mean_of(worst_pain(one) for one in entries),
+        mean_of(load_on(one) for one in entries),
+        mean_of(length_of(one) or None for one in entries),
         len(entries),
     )
-
-
-def _mean(values: Iterable[float | None]) -> float | None:
-    told = [one for one in values if one is not None]
-    return sum(told) / len(told) if told else None
 
 
 def longest_gap(entries: Iterable[Entry]) -> tuple[date, date] | None:

@@ -3,17 +3,15 @@
 Nothing here is judged; holds, lighter weeks and matches stand beside as days.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.rules.ladder.steps import LADDER, Position
-from bot.rules.load.equipment import WEIGHED, Equipment
+from bot.rules.ladder.steps import HIGHEST, LADDER, Position, first_of_level
 from bot.rules.load.loading import drag_percent_of
 from bot.rules.load.session_loads import SECONDS_PER_METRE
-from bot.rules.load.surfaces import sled_friction, tyre_friction
-from bot.rules.log.done import Entry, Log
-from bot.rules.log.kit import kit_on
+from bot.rules.log.done import Entry, Log, log_between
+from bot.rules.log.kit import friction_of, kit_on, with_surface
 from bot.rules.log.pages import length_of, load_on
 from bot.rules.log.pulled import weighed_drag
 from bot.rules.log.records import Athlete
@@ -22,11 +20,11 @@ from bot.rules.log.tally import tally_of
 from bot.rules.pain.held import Days, held_between, in_rows
 from bot.rules.reasons import Reason
 from bot.rules.week.fixtures import matches_between
-from bot.rules.week.weeks import WEEK
+from bot.rules.week.weeks import WEEK, monday_of, span_of
 
 LEAD = 8 * WEEK
 """What is looked at before the weeks shown, so that a hold from before them is seen [D]."""
-LEVELS = range(1, 7)
+LEVELS = range(1, HIGHEST.level + 1)  # those with a load
 _DAY = timedelta(days=1)
 _LIGHTER = frozenset({Reason.DELOAD.value, Reason.EASIER_WEEK.value})
 
@@ -78,21 +76,18 @@ class Progress:
 
 def progress_in(athlete: Athlete, log: Log, today: date, weeks: int) -> Progress:
     """Return how so many weeks up to today went; what is further back is not looked at."""
-    first = today - weeks * WEEK + _DAY
-    since = first - LEAD
-    entries = tuple(one for one in log.entries if since <= one.day <= today)
-    checks = tuple(one for one in log.checks if since <= one.day <= today)
-    shown = tuple(one for one in entries if one.day >= first)
-    lighter = sorted({one.day for one in shown if _is_lighter(one)})
+    first, _ = span_of(weeks, today)
+    near = log_between(log, first - LEAD, today)
+    shown = log_between(near, first, today)
     played = matches_between(athlete, first, today)
     return Progress(
         first,
         today,
-        tuple(_done(athlete, one) for one in shown),
-        at_sites(pains_between(athlete, Log(shown, checks), first, today), athlete.joint.region),
+        tuple(_done(athlete, one) for one in shown.entries),
+        at_sites(pains_between(athlete, shown, first, today), athlete.joint.region),
         tuple(_bands(athlete.body_mass_kg)),
-        held_between(athlete, Log(entries, checks), first, today) if entries or checks else (),
-        _weeks_of(lighter, first, today),
+        held_between(athlete, near, first, today) if near != Log() else (),
+        _lighter_weeks(shown.entries, first, today),
         tuple(_away(athlete, first, today)),
         tuple(one.day for one in played if one.minutes != 0),
     )
@@ -128,18 +123,17 @@ def _drag_kg(athlete: Athlete, entry: Entry) -> float | None:
 
 def _own_percent(athlete: Athlete, entry: Entry, mass: float) -> float | None:
     kit, added = kit_on(athlete, entry.day), load_on(entry)
-    if added is None or kit.equipment not in WEIGHED or kit.empty_kg is None:
+    kit = kit if entry.surface is None else with_surface(kit, entry.surface)
+    friction = friction_of(kit)
+    if added is None or friction is None or kit.empty_kg is None:
         return None
-    surface = kit.surface if entry.surface is None else entry.surface
-    measured = kit.friction if surface is kit.surface else None
-    of = tyre_friction if kit.equipment is Equipment.TYRE else sled_friction
-    return drag_percent_of(kit.empty_kg + added, of(surface, measured), mass)
+    return drag_percent_of(kit.empty_kg + added, friction, mass)
 
 
 def _bands(mass: float | None) -> Iterator[Band]:
     if mass is None:
         return
-    drags = [LADDER[Position(3 * level)].drag_percent * mass / 100 for level in LEVELS]
+    drags = [LADDER[first_of_level(level)].drag_percent * mass / 100 for level in LEVELS]
     half = (drags[1] - drags[0]) / 2
     for level, drag in zip(LEVELS, drags, strict=True):
         yield Band(level, drag - half, drag + half)
@@ -152,10 +146,10 @@ def _is_lighter(entry: Entry) -> bool:
     return entry.plan is not None and not _LIGHTER.isdisjoint(entry.plan.reasons)
 
 
-def _weeks_of(days: Sequence[date], first: date, last: date) -> tuple[Days, ...]:
-    """Return the weeks of some days, from Monday to Sunday as far as they are shown."""
-    weeks = {day - timedelta(days=day.weekday()) for day in days}
-    every = sorted(monday + n * _DAY for monday in weeks for n in range(7))
+def _lighter_weeks(entries: Iterable[Entry], first: date, last: date) -> tuple[Days, ...]:
+    """Return the lighter weeks, from Monday to Sunday as far as they are shown."""
+    mondays = sorted({monday_of(one.day) for one in entries if _is_lighter(one)})
+    every = (monday + n * _DAY for monday in mondays for n in range(WEEK.days))
     return in_rows(day for day in every if first <= day <= last)
 
 

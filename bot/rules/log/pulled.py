@@ -114,7 +114,7 @@ def weighed_drag(entry: Entry, body_mass_kg: float | None) -> float | None:
     None where nothing was, or the body's mass is not told: nobody knows it then.
     """
     plan = entry.plan
-    is_weighed = plan is not None and plan.added_kg is not None and plan.friction is not None
-    if not is_weighed or body_mass_kg is None or (plan is not None and plan.total_kg is None):
+    if plan is None or body_mass_kg is None:
         return None
-    return drag_percent_in(entry, body_mass_kg)
+    is_weighed = None not in (plan.added_kg, plan.total_kg, plan.friction)
+    return drag_percent_in(entry, body_mass_kg) if is_weighed else None

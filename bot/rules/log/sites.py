@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.rules.log.done import Check, Entry, Log, worst_of
+from bot.rules.log.done import Check, Entry, Log, log_between, worst_of
 from bot.rules.log.records import Athlete, Place, Region
 
 
@@ -21,6 +21,8 @@ class Site(StrEnum):
 
 
 class Moment(StrEnum):
+    """When a pain was: in the session, later that day, the next morning."""
+
     DURING = "during"
     AFTER = "after"
     MORNING = "morning"
@@ -64,8 +66,8 @@ def site_of(place: Place | None, watched: Region) -> Site:
 def pains_between(athlete: Athlete, log: Log, since: date, until: date) -> tuple[Pain, ...]:
     """Return every pain that was told of some days, both ends included, in order."""
     region = athlete.joint.region
-    checks = {one.day: one for one in log.checks if since <= one.day <= until}
-    entries = [one for one in log.entries if since <= one.day <= until]
+    told = log_between(log, since, until)
+    checks, entries = {one.day: one for one in told.checks}, told.entries
     last = {one.day: one.id for one in entries}
     found: list[Pain] = []
     for entry in entries:

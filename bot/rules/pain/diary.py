@@ -16,7 +16,7 @@ numbers are ours [D]; how many false sentences they leave is tried on random liv
 two or three of a hundred.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
@@ -144,11 +144,12 @@ def finding_in(mornings: Sequence[Morning]) -> Finding | None:
 def _best(
     mornings: Sequence[Morning], things: Sequence[After], others: Sequence[After]
 ) -> Finding | None:
-    looked_at = [one for one in things if _times(mornings, one)]
+    rises = {one: _rises(mornings, one) for one in things}
+    looked_at = {one: told for one, told in rises.items() if len(told) >= FEWEST_TIMES}
     found = [
         finding
-        for one in looked_at
-        if (finding := _finding(mornings, one, len(looked_at))) is not None
+        for one, told in looked_at.items()
+        if (finding := _finding(one, told, len(looked_at))) is not None
         and _stands_alone(mornings, one, others)
     ]
     return max(found, key=lambda one: (one.higher, one.times), default=None)
@@ -185,8 +186,7 @@ def _is_after(morning: Morning, after: After) -> bool | None:
 # --- one thing -----------------------------------------------------------------------------
 
 
-def _finding(mornings: Sequence[Morning], after: After, looked_at: int) -> Finding | None:
-    rises = _times(mornings, after)
+def _finding(after: After, rises: Sequence[float], looked_at: int) -> Finding | None:
     higher = sum(rise > 0 for rise in rises)
     mean = fmean(rises)
     if mean < LEAST_RISE or higher < MOST_TIMES_SHARE * len(rises):
@@ -196,18 +196,12 @@ def _finding(mornings: Sequence[Morning], after: After, looked_at: int) -> Findi
     return Finding(after, mean, higher, len(rises))
 
 
-def _times(mornings: Sequence[Morning], after: After) -> list[float]:
-    """Return by how much each time was higher; empty where there were too few."""
-    rises = _rises(mornings, lambda one: _is_after(one, after))
-    return rises if len(rises) >= FEWEST_TIMES else []
-
-
-def _rises(mornings: Sequence[Morning], is_after: Callable[[Morning], bool | None]) -> list[float]:
+def _rises(mornings: Sequence[Morning], after: After) -> list[float]:
     """Return by how much each time was higher than the mornings without it beside it.
 
     Those before and those after it weigh the same where there are both.
     """
-    told = [(one, state) for one in mornings if (state := is_after(one)) is not None]
+    told = [(one, state) for one in mornings if (state := _is_after(one, after)) is not None]
     without = [one for one, state in told if not state]
     rises: list[float] = []
     for (state, _), run in groupby(told, key=lambda one: (one[1], week_number(one[0].day))):
@@ -241,9 +235,9 @@ def _shares(one: After, other: After) -> bool:
 def _adds(mornings: Sequence[Morning], pair: After, part: After) -> bool:
     """Say whether a pair was higher than one of the two alone, which was not high by itself."""
     alike = [one for one in mornings if _is_after(one, part)]
-    rises = _rises(alike, lambda one: _is_after(one, pair))
+    rises = _rises(alike, pair)
     without = [one for one in mornings if _is_after(one, pair) is False]
-    alone = _rises(without, lambda one: _is_after(one, part))
+    alone = _rises(without, part)
     return (
         len(rises) >= FEWEST_APART
         and fmean(rises) >= LEAST_RISE
@@ -258,7 +252,7 @@ def _holds_beside(mornings: Sequence[Morning], after: After, other: After) -> bo
     it and without; of anything else it is enough on the whole.
     """
     without, beside = (
-        _rises(alike, lambda one: _is_after(one, after))
+        _rises(alike, after)
         for state in (False, True)
         for alike in [[one for one in mornings if _is_after(one, other) is state]]
     )

@@ -8,6 +8,7 @@ from bot.rules.log.done import Check, Log, worst_of
 from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Athlete
 from bot.rules.pain.holding import Holding, hold_in
+from bot.rules.pain.judging import worst_pain
 from bot.rules.pain.zones import pain_limits
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.screening import stopping_flag
@@ -40,7 +41,7 @@ def holds_by_day(
     A day is only weighed where something was told that may begin a hold, and on until it is over:
     at the latest with the next planned session, since a hold has none.
     """
-    telling, planned = _telling_days(athlete, log), _planned(log)
+    telling, planned = frozenset(_telling(athlete, log)), _planned(log)
     past: Past | None = None
     day, is_on = first, True  # one from before may still be on
     while day <= last:
@@ -73,10 +74,6 @@ def in_rows(days: Iterable[date]) -> tuple[Days, ...]:
     return tuple(rows)
 
 
-def _telling_days(athlete: Athlete, log: Log) -> frozenset[date]:
-    return frozenset(_telling(athlete, log))
-
-
 def _telling(athlete: Athlete, log: Log) -> Iterator[date]:
     """Yield the days on which a hold or a stop may begin; on others none does."""
     for flag in athlete.flags:
@@ -89,18 +86,17 @@ def _telling(athlete: Athlete, log: Log) -> Iterator[date]:
         if _may_hold(check, _least(athlete, check.day)):
             yield check.day
     for entry in log.entries:
-        worst = worst_of(entry.pain_during, entry.pain_after)
+        worst = worst_pain(entry)
         if worst is not None and worst >= _least(athlete, entry.day):
             yield entry.day
 
 
 def _may_hold(check: Check, least: int) -> bool:
     worst = worst_of(check.pain, check.in_session, check.elsewhere)
-    signs = check.swelling or check.gave_way or check.locked
-    return signs or (worst is not None and worst >= least)
+    return check.has_signs or (worst is not None and worst >= least)
 
 
 def _least(athlete: Athlete, day: date) -> int:
-    """Return the least pain that may hold somebody: a red one, or a rise that is as bad."""
+    """Return the least pain, 0-10, that may hold somebody: a red one, or as bad a rise."""
     limits = pain_limits(age_on(athlete.birth_year, day))
     return min(limits.red, limits.red_rise, limits.amber2)

@@ -97,6 +97,6 @@ def is_calm(check: Check, baseline: int) -> bool:
 
     A usual morning is always calm: whoever wakes up at 3 could else never be released.
     """
-    if check.pain is None or check.swelling or check.gave_way or check.locked:
+    if check.pain is None or check.has_signs:
         return False
     return check.pain <= min(max(CALM_MOST_PAIN, baseline), baseline + CALM_MOST_RISE)

@@ -15,9 +15,9 @@ from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete, Limit
 
 HIGHEST_LEVEL = HIGHEST.level
-MOST_DRAG_PERCENT = 50  # more is no limit to anything here
-MOST_PLATES_KG = 300.0
-MOST_SESSIONS = 7
+MOST_DRAG_PERCENT = 50  # of body weight; more is no limit to anything here [D]
+MOST_PLATES_KG = 300.0  # the same of plates [D]
+MOST_SESSIONS = 7  # of a calendar week
 LEFT_OUT_WAYS: tuple[Equipment, ...] = tuple(
     one for one in Equipment if one not in REFUSED and one is not Equipment.NONE
 )
@@ -61,6 +61,9 @@ class Sayer(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Ceilings:
     """The strictest of all limits that hold; None: there is none of the kind.
+
+    The drag is in percent of body weight, the sessions are those of a calendar week; `exercises`
+    and `ways` of pulling are left out.
 
     >>> Ceilings(level=2).highest.name
     'L2c'

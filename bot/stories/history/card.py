@@ -86,8 +86,7 @@ def card_of(scene: Scene, entry: Entry) -> Card:
 def _morning(check: Check | None) -> Line:
     if check is None or check.pain is None:
         return Line("history-morning-unknown")
-    signs = check.swelling or check.gave_way or check.locked
-    return Line("history-morning-after", pain=check.pain, signs=signs)
+    return Line("history-morning-after", pain=check.pain, signs=check.has_signs)
 
 
 def _from(entry: Entry) -> Line:

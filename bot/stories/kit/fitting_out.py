@@ -5,7 +5,8 @@ from dataclasses import replace
 from bot.dialogue.setting import filed
 from bot.dialogue.turn import Rows, Scene, Turn
 from bot.rules.load.equipment import WEIGHED, Equipment
-from bot.rules.load.surfaces import Surface, sled_friction, tyre_friction
+from bot.rules.load.surfaces import sled_friction
+from bot.rules.log.kit import friction_of
 from bot.rules.log.records import Athlete, Kit
 from bot.rules.prescription import Plates, Session
 from bot.rules.verdict import decide
@@ -17,26 +18,6 @@ def with_equipment(kit: Kit, equipment: Equipment) -> Kit:
     if equipment is kit.equipment:
         return kit
     return replace(kit, equipment=equipment, empty_kg=None, friction=None)
-
-
-def with_surface(kit: Kit, surface: Surface) -> Kit:
-    """Return the kit on another surface, which it has not been on yet, nor anybody barefoot."""
-    if surface is kit.surface:
-        return kit
-    return replace(
-        kit, surface=surface, friction=None, surface_since=None, barefoot_surface_ok=False
-    )
-
-
-def friction_of(kit: Kit) -> float | None:
-    """Return the friction the plan reckons with; None where nothing is weighed."""
-    match kit.equipment:
-        case Equipment.SLED:
-            return sled_friction(kit.surface, kit.friction)
-        case Equipment.TYRE:
-            return tyre_friction(kit.surface, kit.friction)
-        case _:
-            return None
 
 
 def usual_friction(kit: Kit) -> float:

@@ -31,13 +31,13 @@ from bot.rules.load.kit_limits import (
 )
 from bot.rules.load.surfaces import FRICTION, Surface, tyre_is_allowed
 from bot.rules.load.units import KG_PER_LB
+from bot.rules.log.kit import with_surface
 from bot.rules.log.records import Athlete, Kit, LoadUnit
 from bot.stories.kit.fitting_out import (
     fitted,
     is_weighed,
     reckoned,
     with_equipment,
-    with_surface,
 )
 from bot.stories.kit.said import (
     EQUIPMENT,

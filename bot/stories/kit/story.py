@@ -10,9 +10,10 @@ from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
 from bot.reading.kit_words import equipment_in, names_plates, surface_in
 from bot.reading.zones import folded
 from bot.rules.forward.footwear import may_be_barefoot
+from bot.rules.log.kit import friction_of
 from bot.rules.log.records import DistanceUnit, LoadUnit
 from bot.stories.kit import beside, pull, wished
-from bot.stories.kit.fitting_out import friction_of, is_weighed
+from bot.stories.kit.fitting_out import is_weighed
 from bot.stories.kit.questions import (
     AskBareFeet,
     AskBodyMass,
