@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.enclosed.clip import KINDS, THERE, Movement
+from bot.enclosed.clip import KINDS, MOVEMENTS, THERE
 from bot.errors import SettingsError
 from bot.rules.log.records import Athlete, Language
 
@@ -129,7 +129,7 @@ def _article(settings: Settings, table: Mapping[str, Any], where: str) -> Settin
 
 
 def _movements(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
-    _only(table, [one.value for one in Movement], where)
+    _only(table, MOVEMENTS, where)
     told = dict(settings.movements)
     for key in table:
         own = _text(table, key, where, "")

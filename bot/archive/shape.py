@@ -39,7 +39,8 @@ class KnownAs(msgspec.Struct, kw_only=True):
 class Standing(msgspec.Struct, kw_only=True):
     """Where the conversation stands: the open question in words, and what can be taken back.
 
-    `questions` is how many were asked in all, `explained` are words of the coach's that were.
+    `questions` is how many were asked in all, `explained` are words of the coach's that were,
+    `movements_shown` those that were drawn.
     """
 
     question: str | None = None
@@ -48,6 +49,7 @@ class Standing(msgspec.Struct, kw_only=True):
     last_card_at: datetime | None = None
     session_shown_at: datetime | None = None
     explained: tuple[str, ...] = ()
+    movements_shown: tuple[str, ...] = ()
     undo: tuple[Undo, ...] = ()
 
 

@@ -37,8 +37,8 @@ def in_one(says: tuple[Say, ...]) -> tuple[Say, ...]:
     Loops come before them, each by itself.
     """
     says = _beside_question(says)
-    together = [say for say in says if say.content.moves]
-    for say in (say for say in says if not say.content.moves):
+    together = [say for say in says if say.content.loop]
+    for say in (say for say in says if not say.content.loop):
         if together and _are_one(together[-1], say):
             together[-1] = _as_one(together[-1], say)
         else:
@@ -60,7 +60,7 @@ def _beside_question(says: tuple[Say, ...]) -> tuple[Say, ...]:
 
 def _are_one(first: Say, then: Say) -> bool:
     alike = (first.to, first.on, first.quiet) == (then.to, then.on, then.quiet)
-    if first.content.moves or then.content.moves:
+    if first.content.loop or then.content.loop:
         return False
     if first.stands or (then.stands and not _is_preface(first, then)):
         return False
@@ -111,7 +111,7 @@ def on_the_card(
 
     `closes` says what was chosen on it.  `asked`: its question is asked anew.
     """
-    loops = tuple(say for say in says if say.content.moves)
+    loops = tuple(say for say in says if say.content.loop)
     if loops:  # they come anew: what stands there is words
         others = says[len(loops) :]
         return (*loops, *on_the_card(others, turn, becomes, closes, asked=asked))

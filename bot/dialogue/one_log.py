@@ -71,7 +71,7 @@ def parted(
         short_id("apart", undo.id),
         with_what_holds(apart.athlete, replace(apart.athlete, flags=since), today),
         _brought_by(here.log, apart),
-        Dialogue(asked=1 + here.dialogue.asked),
+        Dialogue(asked=1 + here.dialogue.asked, shown=here.dialogue.shown),
     )
     theirs = replace(theirs, athlete=_still_held(theirs, (here,), today))
     after = apply(here, back).athlete
@@ -100,7 +100,8 @@ def _going_on(kept: Dialogue, gone: Dialogue) -> Dialogue:
 
     Questions are numbered from past both, so that no earlier button answers one asked later.
     """
-    after = replace(kept, asked=1 + max(kept.asked, gone.asked))
+    shown = tuple(dict.fromkeys((*kept.shown, *gone.shown)))
+    after = replace(kept, asked=1 + max(kept.asked, gone.asked), shown=shown)
     open_there = (gone.question, gone.parked)
     urgent = next((one for one in open_there if _is_urgent(one)), None)
     if urgent is None:

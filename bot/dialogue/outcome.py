@@ -87,7 +87,9 @@ def settled(
             asked = playing(FirstContact).beneath(seen, asked)
         says = (*says, replace(asked, asks=True))
     says, explained = _explained(says, dialogue.explained)
-    dialogue = replace(dialogue, explained=explained)
+    drawn = (say.content.loop for say in says if say.content.loop is not None)
+    shown = tuple(dict.fromkeys((*dialogue.shown, *drawn)))
+    dialogue = replace(dialogue, explained=explained, shown=shown)
     says = on_the_card(
         says if turn.clears else in_one(says),
         turn,

@@ -94,7 +94,7 @@ class Dialogue:
     question was asked; None where that is not known.  `session_at` is when the session of that
     day was last shown, None where it is not known.  `unheard`: nothing was made of the last line.
     `album` is what was sent together and answered last.  `card` is what stood last on the screen.
-    `explained` are the coach's own words that were.
+    `explained` are the coach's own words that were, `shown` the movements that were drawn.
     """
 
     question: Asking | None = None
@@ -108,3 +108,4 @@ class Dialogue:
     card: LastCard | None = None
     explained: tuple[Term, ...] = ()
     album: str | None = None
+    shown: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ import msgspec
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import kinds, stored_name
 from bot.dialogue.state import Dialogue, LastCard, Undo
+from bot.enclosed.clip import MOVEMENTS
 from bot.words.line import Term
 
 _TERMS = frozenset(Term)
@@ -33,6 +34,7 @@ def to_json(dialogue: Dialogue) -> bytes:
             "card": dialogue.card,
             "explained": dialogue.explained,
             "album": dialogue.album,
+            "shown": dialogue.shown,
         }
     )
 
@@ -60,6 +62,7 @@ def from_json(stored: bytes | str) -> Dialogue:
         _card(raw.get("card")),
         tuple(Term(one) for one in raw.get("explained", ()) if one in _TERMS),
         raw.get("album"),
+        tuple(one for one in raw.get("shown", ()) if one in MOVEMENTS),
     )
 
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from bot.rules.forward.exercises import Exercise
+
 CLIPS = Path(__file__).parent / "clips"
 """Where the loops are, a file each; `sled-coach draw` makes them."""
 
 
-class Movement(StrEnum):
-    """What there is a loop of: the ways of pulling and pushing, then the forward menu."""
+class Way(StrEnum):
+    """How a session goes backward, by what is worked against."""
 
     BELT = "belt"
     ARMS = "arms"
@@ -18,23 +20,16 @@ class Movement(StrEnum):
     HILL = "hill"
     TREADMILL = "treadmill"
     WALK = "walk"
-    FORWARD_SLED_DRAG = "forward_sled_drag"
-    SLED_PUSH = "sled_push"
-    EASY_FORWARD_WALK = "easy_forward_walk"
-    STEP_UP = "step_up"
-    STEP_DOWN = "step_down"
-    SPLIT_SQUAT = "split_squat"
-    WALKING_LUNGE = "walking_lunge"
-    GOBLET_SQUAT = "goblet_squat"
-    HILL_WALK = "hill_walk"
-    BAND_MARCH = "band_march"
-    A_MARCH = "a_march"
-    BUILD_UP = "build_up"
-    CALF_RAISE = "calf_raise"
-    TIBIALIS_RAISE = "tibialis_raise"
-    SINGLE_LEG_BALANCE = "single_leg_balance"
-    ASSISTED_NORDIC = "assisted_nordic"
-    HIP_HINGE = "hip_hinge"
+
+
+Movement = Way | Exercise
+MOVEMENTS: tuple[Movement, ...] = (*Way, *Exercise)
+"""What there is a loop of: the ways back, then the forward menu.  No two have the same name."""
+
+
+def movement(name: str) -> Movement:
+    """Return the movement of a name.  Raises `ValueError` where none has it."""
+    return Way(name) if name in list(Way) else Exercise(name)
 
 
 KINDS = {
@@ -52,12 +47,12 @@ THERE = re.compile(r"([a-z]{2,}):(\S+)")
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A loop of a movement; `alt` is its twin in words.
+    """A loop of a movement, by its name; `alt` is its twin in words.
 
     `own` is what whoever runs the coach shows in its place: the path of a file, or by which name
     an app has one, as in "app:its-name-there".  "": the drawn loop.
     """
 
-    movement: Movement
+    movement: str
     alt: str
     own: str = ""

@@ -90,6 +90,7 @@ def _standing(dialogue: Dialogue) -> Standing:
         last_card_at=None if dialogue.card is None else dialogue.card.at,
         session_shown_at=dialogue.session_at,
         explained=tuple(one.value for one in dialogue.explained),
+        movements_shown=dialogue.shown,
         undo=dialogue.undos,
     )
 

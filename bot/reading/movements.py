@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from bot.enclosed.clip import Movement
+from bot.enclosed.clip import Movement, movement
 from bot.reading.tables import any_of_these, table
 from bot.reading.zones import folded
 
@@ -13,10 +13,10 @@ def movement_in(text: str) -> Movement | None:
     """Return the movement that is named, the most particular where several are.
 
     >>> movement_in("show me how to do the step-downs"), movement_in("enséñame cómo")
-    (<Movement.STEP_DOWN: 'step_down'>, None)
+    (<Exercise.STEP_DOWN: 'step_down'>, None)
     """
     page = folded(text)
-    return next((movement for movement, said in _patterns() if said.search(page)), None)
+    return next((one for one, said in _patterns() if said.search(page)), None)
 
 
 def asks_for_videos(text: str) -> bool:
@@ -35,7 +35,7 @@ def _patterns() -> tuple[tuple[Movement, re.Pattern[str]], ...]:
 
 def _read() -> Iterator[tuple[Movement, re.Pattern[str]]]:
     for name, said in table("movements")["called"].items():
-        yield Movement(name), re.compile(any_of_these(said, {}))
+        yield movement(name), re.compile(any_of_these(said, {}))
 
 
 @cache

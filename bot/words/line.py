@@ -36,9 +36,9 @@ class Content:
         return ()
 
     @property
-    def moves(self) -> bool:
-        """Tell whether it is a loop: a message of its own, above what is said with it."""
-        return False
+    def loop(self) -> str | None:
+        """The movement that it is a loop of, by name: a message above what is said with it."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)

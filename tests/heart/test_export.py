@@ -37,6 +37,7 @@ from bot.store.values import stored
 from tests.apps import TERMINAL
 from tests.heart.people import MONDAY, Filing, Mailbox, Opening, Person
 from tests.schema import FILE, schema
+from tests.talk.planners import TOM
 from tests.talk.samples import samples
 
 AN_ATHLETE = replace(samples(Athlete)[0], zone="Europe/Berlin", onboarding=None, declined=None)
@@ -169,6 +170,17 @@ async def test_the_open_question_is_in_it_in_words(ada: Person, mailbox: Mailbox
     asked = document(message.file).conversation.question
     assert asked.startswith("May I keep what you tell me")
     assert mailbox.words[-1].startswith("May I keep")
+
+
+async def test_the_movements_that_were_drawn_for_them_are_in_it(
+    ada: Person, mailbox: Mailbox, on_file: Filing
+) -> None:
+    await on_file("ada", TOM, Log())
+    await ada.types("show me how")
+
+    message = await asks(ada, mailbox)
+
+    assert document(message.file).conversation.movements_shown == ("belt",)
 
 
 async def test_who_is_erased_before_it_is_sent_gets_nothing(

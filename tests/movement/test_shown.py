@@ -1,6 +1,7 @@
 """When a movement is shown, which one, and how it arrives."""
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,16 +13,20 @@ from adapters.discord.outbound import drafts_of, new_message
 from adapters.telegram.calls import lesser
 from adapters.telegram.outbound import calls_of
 from bot.contract import Account, Outgoing
-from bot.enclosed.clip import CLIPS, Clip, Movement
+from bot.dialogue.state import Dialogue
+from bot.dialogue.stored import from_json, to_json
+from bot.enclosed.clip import CLIPS, MOVEMENTS, Clip, Movement, Way
 from bot.errors import SettingsError
 from bot.outbox.pictures import painted
 from bot.reading.movements import asks_for_videos, movement_in
 from bot.rich import rich
+from bot.rules.forward.exercises import Exercise
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.done import Entry, Log
 from bot.rules.log.records import Athlete, Language
 from bot.settings import Settings, read_settings
 from bot.stories.library.shelf import answers_in
+from bot.stories.session.movements import first_seen
 from bot.stories.session.said import Moving
 from bot.words.phrase import drawn, phrase
 from bot.words.voice import Voice
@@ -30,8 +35,9 @@ from tests.talk.person import Person
 from tests.talk.planners import SARA, THURSDAY, TOM, TUESDAY, at, session
 
 ADA = Account(TELEGRAM, "42")
-LOOP = Clip(Movement.BELT, "Lean back a little.")
-SHOWS = "With the cross"
+LOOP = Clip(Way.BELT, "Lean back a little.")
+SHOWS = "Not like this"
+PULLED = frozenset({"belt"})
 BEFORE = session(TUESDAY)
 
 
@@ -46,20 +52,20 @@ def with_kit(equipment: Equipment) -> Athlete:
 @pytest.mark.parametrize(
     "said, movement",
     [
-        ("show me how to do step-downs", Movement.STEP_DOWN),
-        ("show me how the step up goes", Movement.STEP_UP),
-        ("show me how to push the sled", Movement.SLED_PUSH),
-        ("show me how to march against a band", Movement.BAND_MARCH),
-        ("show me how with a band", Movement.BAND),
-        ("show me how on a treadmill", Movement.TREADMILL),
-        ("show me how to hold it with straight arms", Movement.ARMS),
-        ("show me the single leg rdl", Movement.HIP_HINGE),
+        ("show me how to do step-downs", Exercise.STEP_DOWN),
+        ("show me how the step up goes", Exercise.STEP_UP),
+        ("show me how to push the sled", Exercise.SLED_PUSH),
+        ("show me how to march against a band", Exercise.BAND_MARCH),
+        ("show me how with a band", Way.BAND),
+        ("show me how on a treadmill", Way.TREADMILL),
+        ("show me how to hold it with straight arms", Way.ARMS),
+        ("show me the single leg rdl", Exercise.HIP_HINGE),
         ("show me how", None),
-        ("enséñame cómo se hace la zancada", Movement.WALKING_LUNGE),
-        ("enséñame cómo empujar el trineo", Movement.SLED_PUSH),
-        ("muéstrame la elevación de talones", Movement.CALF_RAISE),
-        ("cómo se hace el arrastre del trineo hacia adelante", Movement.FORWARD_SLED_DRAG),
-        ("enséñame cómo se hace en la caminadora", Movement.TREADMILL),
+        ("enséñame cómo se hace la zancada", Exercise.WALKING_LUNGE),
+        ("enséñame cómo empujar el trineo", Exercise.SLED_PUSH),
+        ("muéstrame la elevación de talones", Exercise.CALF_RAISE),
+        ("cómo se hace el arrastre del trineo hacia adelante", Exercise.FORWARD_SLED_DRAG),
+        ("enséñame cómo se hace en la caminadora", Way.TREADMILL),
         ("enséñame cómo", None),
     ],
 )
@@ -73,6 +79,26 @@ def test_videos_are_no_drawings() -> None:
 
 
 # --- when ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "half, done, shown, first",
+    [
+        pytest.param(None, (), (), Way.BELT, id="never pulled"),
+        pytest.param(None, (), PULLED, None, id="shown, not pulled yet"),
+        pytest.param(None, PULLED, (), None, id="pulled"),
+        pytest.param(Exercise.STEP_UP, (), (), Way.BELT, id="both new: the way back first"),
+        pytest.param(Exercise.STEP_UP, (), PULLED, None, id="the half waits for its session"),
+        pytest.param(Exercise.STEP_UP, PULLED, (), Exercise.STEP_UP, id="a new half"),
+        pytest.param(Exercise.STEP_UP, PULLED, {"step_up"}, None, id="a half that was shown"),
+        pytest.param(Exercise.STEP_UP, {"belt", "step_up"}, (), None, id="nothing is new"),
+        pytest.param(None, {"hill"}, {"hill"}, Way.BELT, id="another way than before"),
+    ],
+)
+def test_what_is_drawn_with_a_card(
+    half: Exercise | None, done: Collection[str], shown: Collection[str], first: Movement | None
+) -> None:
+    assert first_seen(Way.BELT, half, done, shown) is first
 
 
 @pytest.mark.parametrize(
@@ -101,6 +127,24 @@ def test_what_they_have_done_before_is_not_shown_again() -> None:
     assert SHOWS not in again.calls("/today")
 
 
+def test_it_comes_once_whether_they_train_then_or_not() -> None:
+    first = Person(TOM, Log(), at(TUESDAY, 10))
+
+    assert SHOWS in first.calls("/today")
+    assert SHOWS not in first.calls("/today")
+    first.waits(days=2)
+    assert SHOWS not in first.calls("/today")
+    assert SHOWS in first.says("show me how")
+
+
+def test_what_they_asked_to_see_does_not_come_again_by_itself() -> None:
+    first = Person(TOM, Log(), at(TUESDAY, 10))
+
+    first.says("show me how")
+
+    assert SHOWS not in first.calls("/today")
+
+
 def test_another_way_of_pulling_is_shown_the_first_time() -> None:
     person = on_thursday(TOM, BEFORE)
 
@@ -108,10 +152,23 @@ def test_another_way_of_pulling_is_shown_the_first_time() -> None:
     person.taps("No kit today")
 
     assert person.taps("Hill").startswith("Backward up a hill")
+    person.calls("/today")
+    person.taps("No kit today")
+    assert not person.taps("Hill").startswith("Backward up a hill")
 
 
 def test_a_new_half_forward_is_shown_the_first_time() -> None:
-    assert on_thursday(TOM, BEFORE).calls("/today").startswith("Forward sled drag")
+    person = on_thursday(TOM, BEFORE)
+
+    assert person.calls("/today").startswith("Forward sled drag")
+    assert not person.calls("/today").startswith("Forward sled drag")
+
+
+def test_what_was_shown_is_kept_and_a_movement_that_is_gone_is_dropped() -> None:
+    stored = to_json(Dialogue(shown=("belt", "hill")))
+
+    assert from_json(stored).shown == ("belt", "hill")
+    assert from_json(stored.replace(b'"belt"', b'"moonwalk"')).shown == ("hill",)
 
 
 def test_show_me_how_shows_the_session_that_comes_with_ways_to_all_others() -> None:
@@ -120,13 +177,14 @@ def test_show_me_how_shows_the_session_that_comes_with_ways_to_all_others() -> N
     assert person.says("show me how").startswith("Backward with a belt")
     assert person.taps("Forward drag").startswith("Forward sled drag")
     person.taps("All movements")
+    person.taps("More movements")
     assert person.taps("Sled push").startswith("Sled push")
     seen = set()
     person.taps("All movements")
     for _ in range(3):
         seen |= {label for label, _ in person.latest[-1].buttons}
         person.taps("More movements")
-    assert len(seen) == len(Movement) + 1
+    assert len(seen) == len(MOVEMENTS) + 1
 
 
 def test_it_is_shown_in_the_words_of_who_asks() -> None:
@@ -144,8 +202,8 @@ def test_an_answer_shows_the_loop_that_its_writer_named() -> None:
     for language in Language:
         named = {one.id: one.loop for one in answers_in(language).values() if one.loop}
 
-        assert named["treadmill"] is Movement.TREADMILL
-        assert named["belt"] is Movement.BELT
+        assert named["treadmill"] is Way.TREADMILL
+        assert named["belt"] is Way.BELT
 
 
 def test_below_an_answer_an_exercise_that_was_asked_about_can_be_seen() -> None:
@@ -161,7 +219,7 @@ def test_below_an_answer_an_exercise_that_was_asked_about_can_be_seen() -> None:
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("movement", Movement)
+@pytest.mark.parametrize("movement", MOVEMENTS)
 def test_the_twin_in_words_is_the_caption(movement: Movement, language: Language) -> None:
     voice = Voice(language)
     caption = phrase(Moving(movement), voice).plain
@@ -173,7 +231,7 @@ def test_the_twin_in_words_is_the_caption(movement: Movement, language: Language
 
 
 def test_the_pace_is_the_prescribed_one_in_the_readers_unit() -> None:
-    assert "here 20 m in 40 s" in phrase(Moving(Movement.BELT), Voice()).plain
+    assert "here 20 m in 40 s" in phrase(Moving(Way.BELT), Voice()).plain
 
 
 # --- how it arrives ------------------------------------------------------------------------
@@ -249,7 +307,7 @@ def test_the_config_names_own_clips(tmp_path: Path) -> None:
         movements=(("belt", "me.mp4"), ("hill", "telegram:Cg"))
     )
     clips = (("belt", "me.mp4"),)
-    shown = drawn(Moving(Movement.BELT), Voice(clips=clips))
+    shown = drawn(Moving(Way.BELT), Voice(clips=clips))
     assert isinstance(shown, Clip)
     assert shown.own == "me.mp4"
 

@@ -386,6 +386,15 @@ def test_a_question_put_there_is_not_asked_of_who_has_left() -> None:
     assert theirs(ada).dialogue == Dialogue(asked=1 + ada.snapshot.dialogue.asked)
 
 
+def test_what_was_drawn_for_them_is_drawn_in_neither_again() -> None:
+    ada = somebody()
+    joining(ada)
+    ada.says("show me how")
+    ada.calls("/unlink discord")
+
+    assert ada.snapshot.dialogue.shown == theirs(ada).dialogue.shown == ("belt",)
+
+
 def test_the_last_app_parts_from_nothing() -> None:
     ada = somebody()
     joining(ada)

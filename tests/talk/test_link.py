@@ -138,13 +138,14 @@ def test_whoever_was_there_first_is_told_and_can_undo_it() -> None:
 
 def test_what_was_being_asked_there_is_asked_here_under_a_new_number() -> None:
     asking = AskUntil("exams", MONDAY)
-    maker = replace(THERE.snapshot, dialogue=Dialogue(asking, 7))
+    maker = replace(THERE.snapshot, dialogue=Dialogue(asking, 7, shown=("belt",)))
     ada = newcomer(opened=replace(THERE, snapshot=maker))
-    ada.snapshot = replace(ada.snapshot, dialogue=Dialogue(asked=9))
+    ada.snapshot = replace(ada.snapshot, dialogue=Dialogue(asked=9, shown=("hill",)))
     ada.calls(f"/link {CODE}")
     ada.taps("I made it, link them")
 
     assert ada.snapshot.dialogue.asked == 10
+    assert ada.snapshot.dialogue.shown == ("belt", "hill")
     assert "A week" in ada.buttons
     assert "closed" in ada.presses("a.7.7")
     ada.taps("A week")

@@ -7,9 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.enclosed.clip import Movement
+from bot.enclosed.clip import MOVEMENTS, Movement, Way
 from bot.enclosed.movement import menu, ways
 from bot.enclosed.movement.pen import INK, TWICE, Frame, Pen
+from bot.rules.forward.exercises import Exercise
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -60,33 +61,33 @@ def _signed(draws: Sequence[Draws], frames: Sequence[Frame]) -> tuple[Part, ...]
 
 
 LOOPS: dict[Movement, tuple[Part, ...]] = {
-    Movement.BELT: _stacked(ways.belt, ways.belt_wrong, left=-0.66),
-    Movement.ARMS: _stacked(ways.arms, ways.arms_wrong, left=-0.66),
-    Movement.BAND: _stacked(ways.band, ways.band_wrong, left=-1.0, scale=102),
-    Movement.HILL: _beside(ways.hill, ways.hill_wrong),
-    Movement.TREADMILL: _beside(ways.treadmill, ways.treadmill_wrong),
-    Movement.WALK: _beside(ways.walk, ways.walk_wrong),
-    Movement.EASY_FORWARD_WALK: _alone(menu.easy_walk),
-    Movement.FORWARD_SLED_DRAG: _stacked(ways.drag, ways.drag_wrong, left=-3.9),
-    Movement.SLED_PUSH: _stacked(ways.push, ways.push_wrong, left=-2.1, scale=102),
-    Movement.STEP_UP: _alone(menu.step_up, -1.1, scale=98),
-    Movement.STEP_DOWN: _beside(menu.step_down, menu.step_down_wrong, scale=103),
-    Movement.SPLIT_SQUAT: _alone(menu.split_squat),
-    Movement.WALKING_LUNGE: _alone(menu.lunge, -1.5, width=330),
-    Movement.GOBLET_SQUAT: _beside(menu.squat, menu.squat_wrong),
-    Movement.HILL_WALK: _alone(menu.hill_walk),
-    Movement.BAND_MARCH: (Part(menu.band_march, Frame(0, 0, 400, 220, 110, -2.75, 26)),),
-    Movement.A_MARCH: _alone(menu.march),
-    Movement.BUILD_UP: _alone(menu.build_up),
-    Movement.CALF_RAISE: _alone(menu.calf_raise, scale=100),
-    Movement.TIBIALIS_RAISE: _alone(menu.toe_raise),
-    Movement.SINGLE_LEG_BALANCE: _alone(menu.balance),
-    Movement.ASSISTED_NORDIC: _alone(menu.nordic, -1.85, width=400, scale=130),
-    Movement.HIP_HINGE: _beside(menu.hinge, menu.hinge_wrong),
+    Way.BELT: _stacked(ways.belt, ways.belt_wrong, left=-0.66),
+    Way.ARMS: _stacked(ways.arms, ways.arms_wrong, left=-0.66),
+    Way.BAND: _stacked(ways.band, ways.band_wrong, left=-1.0, scale=102),
+    Way.HILL: _beside(ways.hill, ways.hill_wrong),
+    Way.TREADMILL: _beside(ways.treadmill, ways.treadmill_wrong),
+    Way.WALK: _beside(ways.walk, ways.walk_wrong),
+    Exercise.EASY_FORWARD_WALK: _alone(menu.easy_walk),
+    Exercise.FORWARD_SLED_DRAG: _stacked(ways.drag, ways.drag_wrong, left=-3.9, scale=92),
+    Exercise.SLED_PUSH: _stacked(ways.push, ways.push_wrong, left=-2.1, scale=102),
+    Exercise.STEP_UP: _alone(menu.step_up, -1.1, scale=98),
+    Exercise.STEP_DOWN: _beside(menu.step_down, menu.step_down_wrong, scale=103),
+    Exercise.SPLIT_SQUAT: _alone(menu.split_squat),
+    Exercise.WALKING_LUNGE: _alone(menu.lunge, -1.5, width=330),
+    Exercise.GOBLET_SQUAT: _beside(menu.squat, menu.squat_wrong),
+    Exercise.HILL_WALK: _alone(menu.hill_walk),
+    Exercise.BAND_MARCH: (Part(menu.band_march, Frame(0, 0, 400, 220, 110, -2.75, 26)),),
+    Exercise.A_MARCH: _alone(menu.march),
+    Exercise.BUILD_UP: _alone(menu.build_up),
+    Exercise.CALF_RAISE: _alone(menu.calf_raise, scale=100),
+    Exercise.TIBIALIS_RAISE: _alone(menu.toe_raise),
+    Exercise.SINGLE_LEG_BALANCE: _alone(menu.balance),
+    Exercise.ASSISTED_NORDIC: _alone(menu.nordic, -1.85, width=400, scale=130),
+    Exercise.HIP_HINGE: _beside(menu.hinge, menu.hinge_wrong),
 }
 
 
-def draw(folder: Path, movements: Sequence[Movement] = tuple(Movement)) -> Iterator[Path]:
+def draw(folder: Path, movements: Sequence[Movement] = MOVEMENTS) -> Iterator[Path]:
     """Draw loops into a folder, one file each; yield each as it is done."""
     folder.mkdir(parents=True, exist_ok=True)
     for movement in movements:

@@ -100,7 +100,7 @@ def march(pen: Pen, moment: float) -> None:
 def _marching(moment: float, lean: float) -> Pose:
     pose = walking(MARCH, moment, lean, 0.5)
     phase = moment / MARCH.stride_s
-    swing = -34 * math.cos(2 * math.pi * (phase - 0.05))
+    swing = -34 * math.cos(2 * math.pi * (phase + 0.2))  # an arm is ahead as the other knee is up
     return replace(pose, near_arm=Arm(4 + swing, 92 + swing), far_arm=Arm(4 - swing, 92 - swing))
 
 
@@ -127,7 +127,7 @@ def build_up(pen: Pen, moment: float) -> None:
     things.ground(pen, -RUN.speed * moment, 1.5)
     phase = moment / RUN.stride_s
     pose = walking(RUN, moment, 9, 1)
-    swing = -42 * math.cos(2 * math.pi * (phase - 0.05))
+    swing = -42 * math.cos(2 * math.pi * (phase + 0.1))
     arms = Arm(-6 + swing, 84 + swing * 0.9), Arm(-6 - swing, 84 - swing * 0.9)
     alone(pen, replace(pose, near_arm=arms[0], far_arm=arms[1]))
 
@@ -307,8 +307,9 @@ def toe_raise(pen: Pen, moment: float) -> None:
     things.wall(pen, -3, -0.32)
     pitch = -27 * up
     near, far = standing(complex(0.06 + BALL), pitch), standing(complex(0.09 + BALL), pitch)
-    pose = Pose(complex(-0.205, SOFT * 0.972), 0, near, far, Arm(2, 8), Arm(2, 8))
-    alone(pen, pose)
+    ahead = near.ankle.real + 0.205  # of the hip, which goes up the wall as the legs stay straight
+    hip = complex(-0.205, near.ankle.imag + math.sqrt((0.993 * (THIGH + SHANK)) ** 2 - ahead**2))
+    alone(pen, Pose(hip, 0, near, far, Arm(2, 8), Arm(2, 8)))
 
 
 def balance(pen: Pen, moment: float) -> None:
@@ -327,21 +328,19 @@ def balance(pen: Pen, moment: float) -> None:
 
 def nordic(pen: Pen, moment: float) -> None:
     """From the knees, one line from knee to head, down slowly; a partner holds the heels."""
-    fall = level(moment, (0.3, 4), (3.6, 66), (4.1, 70), (5.6, 4))
+    fall = level(moment, (0.3, 4), (3.6, 58), (4.1, 62), (5.6, 4))
     things.ground(pen)
     pen.line([-0.2 + 0.02j, 0.18 + 0.02j], 0.04, "thing")
     knee = 0.075j
     foot = Foot(knee - SHANK + 0.01j, 158)
     hip = knee + turned(1j, -fall) * (THIGH - 0.001)
-    reach = min(1.0, max(0.0, (fall - 14) / 46))
-    arm = Arm(20 + 52 * reach + 4, 50 + 60 * reach)
-    pose = Pose(hip, fall, foot, foot.moved(0.03), arm, arm, nod=fall * 0.5)
-    if fall > 58:
-        floor = Arm(hand=complex(pose.shoulder.real + 0.2, 0.1))
-        pose = replace(pose, near_arm=floor, far_arm=floor)
+    pose = Pose(hip, fall, foot, foot.moved(0.03), nod=fall * 0.5)
+    ready, floor = pose.shoulder + (0.27 - 0.24j), 0.97 + 0.1j
+    catches = Arm(hand=between(ready, floor, ease((fall - 24) / 34)))
+    pose = replace(pose, near_arm=catches, far_arm=catches)
     kneels = Foot(-1.36 + 0.085j, 158)
     holder = Pose(-1.24 + 0.42j, 46, kneels, kneels.moved(0.03))
-    holds = Arm(hand=-0.49 + 0.19j)
+    holds = Arm(hand=-0.5 + 0.155j)
     holder = replace(holder, near_arm=holds, far_arm=holds)
     person.back(pen, holder, person.PARTNER)
     body(pen, pose)

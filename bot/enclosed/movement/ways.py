@@ -195,7 +195,7 @@ def hill(pen: Pen, moment: float) -> None:
 
 
 def hill_wrong(pen: Pen, moment: float) -> None:
-    """Bent towards the valley, eyes on the ground, in short steps."""
+    """Bent over, eyes on the ground, in short steps."""
     things.ground(pen, PACE * choppy(moment), rise=-RISE)
     bent = walking(replace(CHOPPY, tilt=-RISE, middle=0.14), choppy(moment), 16)
     alone(pen, replace(bent, curl=22, nod=24, hip=bent.hip - 0.05))

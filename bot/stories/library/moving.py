@@ -3,7 +3,7 @@
 from bot.dialogue.setting import in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
-from bot.enclosed.clip import Movement
+from bot.enclosed.clip import MOVEMENTS, Movement
 from bot.reading.movements import movement_in
 from bot.rules.forward.exercises import Exercise
 from bot.rules.log.past import past_of
@@ -16,8 +16,7 @@ from bot.words.line import Line
 from bot.words.lines import OneEach
 
 NAME = "library"
-NAMES = OneEach("library-movement", Movement)
-_EXERCISES = frozenset(map(Movement, (one.value for one in Exercise)))
+NAMES = OneEach("library-movement", MOVEMENTS)
 A_PAGE = 8  # movements, two a row: with the way on a phone's worth
 
 
@@ -41,15 +40,14 @@ def exercise_in(question: str) -> Rows:
     A sled or a band is named in passing; a step-down is what is asked about.
     """
     named = movement_in(question)
-    return ((_button(named),),) if named in _EXERCISES else ()
+    return ((_button(named),),) if isinstance(named, Exercise) else ()
 
 
 def all_of_them(page: int) -> Say:
     """Return the movements there are, a page of them; past the last it is the first again."""
-    every = tuple(Movement)
-    pages = -(-len(every) // A_PAGE)
+    pages = -(-len(MOVEMENTS) // A_PAGE)
     first = page % pages * A_PAGE
-    rows = in_rows(2, [_button(one) for one in every[first : first + A_PAGE]])
+    rows = in_rows(2, [_button(one) for one in MOVEMENTS[first : first + A_PAGE]])
     on = Button(Does(NAME, "moves", (str((page + 1) % pages),)), Line("library-button-more-moves"))
     return Say(Line("library-movements"), (*rows, (on,)), in_place=page > 0)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bot.enclosed.clip import Movement
+from bot.enclosed.clip import Movement, movement
 from bot.rules.log.records import Language
 
 _HOME = Path(__file__).parent
@@ -54,7 +54,7 @@ def read_answer(file: Path) -> Answer:
     if not all(isinstance(told[one], str) for one in texts):
         raise ValueError("id and title must be texts")
     questions, rows, near = (tuple(map(str, told[one])) for one in ("questions", "sources", "see"))
-    shown = None if loop is None else Movement(loop)
+    shown = None if loop is None else movement(loop)
     return Answer(told["id"], questions, rows, near, told["title"], body.strip(), shown)
 
 

@@ -10,7 +10,7 @@ from bot.dialogue.setting import in_rows
 from bot.dialogue.story import Knows, Story, Supposes
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
-from bot.enclosed.clip import Movement
+from bot.enclosed.clip import MOVEMENTS, movement
 from bot.reading.body.talk import asks_of_a_sign
 from bot.reading.concepts import words_cut
 from bot.reading.intents.supposing import is_no_supposition, is_of_a_body, supposed_in
@@ -78,8 +78,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return learning.ended(scene)
         case "videos", ():
             return _videos(scene, "")
-        case "move", (movement,) if movement in set(Movement):
-            return moving.shown(scene, Movement(movement))
+        case "move", (name,) if name in MOVEMENTS:
+            return moving.shown(scene, movement(name))
         case "moves", (page,) if page.isdecimal():
             return Turn((moving.all_of_them(int(page[:3])),))
         case "help", ():

@@ -54,7 +54,7 @@ def as_asked(athlete: Athlete, asking: AskLater, today: date) -> Athlete:
 
 def on_one_card(shown: Turn) -> Say | None:
     """Return the one card that a session is shown on; None where it is none, or asks itself."""
-    says = tuple(one for one in in_one(shown.says) if not one.content.moves)
+    says = tuple(one for one in in_one(shown.says) if not one.content.loop)
     is_one = len(says) == 1 and bool(says[0].buttons) and shown.asks is None
     return says[0] if is_one else None
 

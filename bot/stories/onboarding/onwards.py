@@ -93,7 +93,7 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
     shown = (*first.says, *here)
     if asking is not None and on_one_card(first) is not None and not here:
         asking = replace(asking, beside=True)
-        shown = tuple(one for one in first.says if one.content.moves)
+        shown = tuple(one for one in first.says if one.content.loop)
     says = (summary, *shown)
     return replace(first, says=says, changes=(*filed, *first.changes), asks=asking or first.asks)
 

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from bot.enclosed.clip import Clip, Movement
+from bot.enclosed.clip import MOVEMENTS, Clip, Movement
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.forward.exercises import Cue, Exercise, Forward, Trains, Unit, item_of
 from bot.rules.forward.turns import TOWARD
@@ -47,7 +47,7 @@ FORWARDS = OneEach("session-forward", Exercise)
 FORWARD_CUES = OneEach("session-forward-cue", Cue)
 TRAINS = OneEach("session-forward-trains", Trains)
 TOWARDS = OneEach("session-toward", Goal)
-MOVES = OneEach("session-move", Movement)
+MOVES = OneEach("session-move", MOVEMENTS)
 TEMPOS = OneEach("session-tempo", Tempo)
 
 
@@ -198,7 +198,7 @@ def _moves(content: Moving, voice: Voice) -> Clip:
 
 def clip_of(movement: Movement, voice: Voice) -> Clip:
     """Return the loop of a movement with its twin in words."""
-    return Clip(movement, in_words(movement, voice), voice.own_clip(movement))
+    return Clip(movement.value, in_words(movement, voice), voice.own_clip(movement))
 
 
 def in_words(movement: Movement, voice: Voice) -> str:

@@ -138,8 +138,8 @@ class Moving(Content):
     movement: Movement
 
     @property
-    def moves(self) -> bool:
-        return True
+    def loop(self) -> str:
+        return self.movement.value
 
 
 def stop_rules(limits: PainLimits) -> Line:
