@@ -39,7 +39,7 @@ from bot.dialogue.step import step
 from bot.dialogue.turn import Say, Scene, short_id
 from bot.outbox.composition import Occasion, letters_of, shown_apart, voice_of, worded
 from bot.outbox.reach import is_to_be_told, seen
-from bot.outbox.tidying import NOTHING_ELSE, Closed, Stale
+from bot.outbox.tidying.closed import NOTHING_ELSE, Closed, Stale
 from bot.reminders.unasked import heard_on
 from bot.rules.log.records import Athlete
 from bot.squads.batch import Rooms

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from bot.coach.batch import Decided
 from bot.coach.erasure import erase
-from bot.outbox.tidying import letters_closing
+from bot.outbox.tidying.closing import letters_closing
 from bot.reminders.agenda import agenda_after
 from bot.reminders.keeping import next_step
 from bot.reminders.recurrence import GRACE

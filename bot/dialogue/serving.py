@@ -19,7 +19,7 @@ LATEST = "latest."
 """How a name begins of which only the latest card in a chat has buttons."""
 
 _ENDS = "ends."
-_KEYS, _KEY = "keys.", 8  # letters of 32 are told apart on one card
+_KEY, _LONG = "key.", 8  # letters of 32 are told apart on one card
 _DAY = timedelta(days=1)
 
 A_VIEW = "view"
@@ -76,21 +76,20 @@ def kinds_in(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in said if name.startswith(LATEST))
 
 
-def keys(tokens: Iterable[str]) -> str:
-    """Return the name that tells which buttons a card has, long after its words are gone.
-
-    >>> has_key((keys(("a", "b")),), "b"), has_key((keys(("a", "b")),), "c"), has_key((), "c")
-    (True, False, None)
-    """
-    return _KEYS + "-".join(short_id(one)[:_KEY] for one in tokens)
+def key(token: str) -> str:
+    """Return the name that tells that a card has a button, long after its words are gone."""
+    return _KEY + short_id(token)[:_LONG]
 
 
 def has_key(names: Iterable[str], token: str) -> bool | None:
-    """Say whether a card has a button, by its names; None where they do not tell its buttons."""
-    told = next((name for name in names if name.startswith(_KEYS)), None)
-    if told is None:
-        return None
-    return short_id(token)[:_KEY] in told.removeprefix(_KEYS).split("-")
+    """Say whether a card has a button, by its names; None where they do not tell its buttons.
+
+    >>> names = (key("a"), key("b"))
+    >>> has_key(names, "b"), has_key(names, "c"), has_key((), "c")
+    (True, False, None)
+    """
+    told = [name for name in names if name.startswith(_KEY)]
+    return key(token) in told if told else None
 
 
 def until_done(turn: Turn, day: date) -> Turn:

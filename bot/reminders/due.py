@@ -16,7 +16,7 @@ from bot.dialogue.outcome import settled
 from bot.dialogue.serving import while_it_lasts
 from bot.dialogue.turn import Scene
 from bot.outbox.composition import Occasion, letters_of
-from bot.outbox.tidying import NOTHING_ELSE, Closed, Worded
+from bot.outbox.tidying.closed import NOTHING_ELSE, Closed, Worded
 from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind
 from bot.reminders.keeping import as_told, is_civil, is_watched, next_step
 from bot.reminders.recurrence import GRACE, Due, Kind, missed_days

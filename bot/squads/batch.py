@@ -10,7 +10,7 @@ from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Say, Scene
 from bot.outbox.composition import Occasion, letters_of, shown_apart, worded
 from bot.outbox.composition import voice_of as voice_in_private
-from bot.outbox.tidying import NOTHING_ELSE, Closed, Worded
+from bot.outbox.tidying.closed import NOTHING_ELSE, Closed, Worded
 from bot.reading.squads.board import asks_for_board
 from bot.reminders.unasked import has_been_left
 from bot.rules.log.records import Language

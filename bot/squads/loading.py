@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from bot.contract import Incoming
-from bot.outbox.tidying import closing_with, letters_closing
+from bot.outbox.tidying.closing import letters_closing, letters_closing_here
 from bot.reminders.recurrence import GRACE, Kind
 from bot.reminders.unasked import noted
 from bot.rules.squads.ahead import open_cards
@@ -208,8 +208,7 @@ def ring_squads(
     _note_asked(connection, rung.asked, now, at)
     SQUADS.save(connection, rung.agendas)
     closed = [*letters_closing(connection, rung.closed)]
-    for room, by, of, button in rung.closed_here:
-        closed += closing_with(connection, room, by, of, button)
+    closed += letters_closing_here(connection, rung.closed_here)
     rests = outbox.supersede(connection, rung.letters)
     outbox.put(connection, [*rung.letters, *closed], at, rests=rests)
     queues.overtake(connection, rung.letters, now - GRACE)

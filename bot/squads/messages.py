@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.contract import Choice, Opens, Outgoing, Room, Rung, Threaded, Tone
 from bot.dialogue.changes import Snapshot
-from bot.dialogue.serving import ending, keys, one_of
+from bot.dialogue.serving import ending, key, one_of
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Say, short_id
 from bot.outbox.composition import Occasion, letters_of
@@ -67,8 +67,7 @@ def room_letter(
     )
     kind = notice.kind if say.reacts_to is None else Kind.REACTION
     kind = Kind.UPDATE if say.replaces is not None or say.once else kind
-    tokens = [choice.token for row in message.choices for choice in row]
-    serves = (*_kind_of(say, of), *((keys(tokens),) if tokens else ()))
+    serves = (*_kind_of(say, of), *(key(one.token) for row in message.choices for one in row))
     letter = Letter(message, kind, None, _about(say, of), serves=serves)
     if squad is None:
         return letter

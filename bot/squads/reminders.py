@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.contract import Room
+from bot.dialogue.serving import key
 from bot.dialogue.turn import Say
-from bot.outbox.tidying import NOTHING_ELSE, Closed
+from bot.outbox.tidying.closed import NOTHING_ELSE, Closed, ClosedHere
 from bot.reminders.agenda import caught_up, fired, is_too_late
 from bot.reminders.recurrence import GRACE, Due, Kind
 from bot.reminders.unasked import has_been_left
@@ -25,7 +26,6 @@ from bot.store.accounts.contacts import Contact
 from bot.store.agenda import Agenda, Item
 from bot.store.message import Kind as Letters
 from bot.store.message import Letter
-from bot.store.squads.cards import about
 from bot.store.squads.roll import OnRoll, RevisedSquad
 from bot.store.tables import micros
 from bot.stories.reminding.said import still_to_tell
@@ -54,8 +54,7 @@ class RungRooms:
     """What due reminders lead to: letters, the squads after them, their agendas.
 
     `asked` are the athletes who were asked something in private, and what; `closed` are questions
-    that nobody has to answer any more, `closed_here` cards of a room, by what they are about and
-    a button of theirs.
+    that nobody has to answer any more, `closed_here` cards of rooms.
     """
 
     letters: list[Letter] = field(default_factory=list)
@@ -63,7 +62,7 @@ class RungRooms:
     agendas: list[tuple[str, Agenda, Agenda]] = field(default_factory=list)
     asked: list[tuple[str, Kind]] = field(default_factory=list)
     closed: list[Closed] = field(default_factory=list)
-    closed_here: list[tuple[Room, str, str, str]] = field(default_factory=list)
+    closed_here: list[ClosedHere] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +209,7 @@ def _closed(
             says.append(replace(asking(squad, one, ringing.now), replaces=ref))
         if closes_at(one, squad.zone)[-1] <= ringing.now:
             by = f"{_name(due)}:{squad.id}"
-            ringing.rung.closed_here.append((room, by, about(squad.id, one.day), of_day(one.day)))
+            ringing.rung.closed_here.append(ClosedHere(room, by, (key(of_day(one.day)),)))
         after = with_occasion(after, replace(one, closed=ringing.now))
     return after, tuple(says)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-import bot.coach.app
+import bot.coach.answers
 import bot.coach.batch
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach
@@ -53,10 +53,10 @@ def planted(
 
     match request.param:
         case "door":
-            return breaks(bot.coach.app, "sound", lambda one: one.person.id == "cleo")
+            return breaks(bot.coach.answers, "sound", lambda one: one.person.id == "cleo")
         case "load":
             return breaks(
-                bot.coach.app,
+                bot.coach.answers,
                 "codes_for",
                 lambda _, acts, __: any(a.person.id == "cleo" for a in acts),
             )

@@ -3,7 +3,7 @@
 Nothing here is judged; holds, lighter weeks and matches stand beside as days.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 

@@ -8,7 +8,7 @@ from bot.contract import Act, Called, Chose, Said
 from bot.dialogue.closing import NOTHING_MORE, in_one
 from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
-from bot.dialogue.serving import keys, one_of
+from bot.dialogue.serving import key, one_of
 from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does, decode, encode
 from bot.dialogue.turn import Button, Rows, Say
@@ -149,12 +149,13 @@ def my_squad(squad: Squad, member: Member) -> Say:
         rows += ((Button(_does("askme", squad), Line("squad-button-ask-again")),),)
     leave = Button(_does("leave", squad), Line("squad-button-leave"), danger=True)
     rows += ((leave,),)
-    return Say(content, rows, serves=(one_of("mine", squad.id), _keys(rows)))
+    return Say(content, rows, serves=(one_of("mine", squad.id), *_keys(rows)))
 
 
-def _keys(rows: Rows) -> str:
-    """Return the name of the buttons of a page that is turned in place."""
-    return keys(encode(one.press, 0) for row in rows for one in row if one.press is not None)
+def _keys(rows: Rows) -> tuple[str, ...]:
+    """Return the names of the buttons of a page that is turned in place."""
+    pressed = (one.press for row in rows for one in row)
+    return tuple(key(encode(one, 0)) for one in pressed if one is not None)
 
 
 def pressed(present: Present, token: str, files: Files) -> Outcome:
@@ -389,7 +390,7 @@ def _share_what(squad: Squad, member: Member, coach: Trainer) -> Say:
         )
         rows += ((stop,),)
     kind = one_of("share", squad.id, coach.athlete)
-    return Say(Line("squad-share-what", coach=coach.called), rows, serves=(kind, _keys(rows)))
+    return Say(Line("squad-share-what", coach=coach.called), rows, serves=(kind, *_keys(rows)))
 
 
 def _listed(scopes: frozenset[Scope]) -> Joined:

@@ -1,0 +1,123 @@
+"""The cards that may be meant where some are to be closed, as the outbox has them."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, FromClause, Row, and_, exists, or_, select
+
+from bot.contract import Account, Outgoing, Room
+from bot.dialogue.serving import A_VIEW
+from bot.outbox.tidying.closed import Closed
+from bot.store.message import IS_WAITING, Kind, State, letter_of, lines_of
+from bot.store.outbox import serves_any
+from bot.store.tables import outbox
+
+STANDS = outbox.c.state == State.SENT.value
+"""It has arrived, and its row says how it was sent."""
+
+IS_NEW = and_(IS_WAITING, outbox.c.ref.is_(None))
+"""It has not arrived yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whose cards are meant: by the question they put, the entry they tell of, what they offer.
+
+    `back` are entries whose cards may be closed already.
+    """
+
+    athletes: Collection[str]
+    asked: Collection[int]
+    told: Collection[str]
+    done: Collection[str] = ()
+    back: Collection[str] = ()
+
+
+def meant_in(closed: Iterable[Closed]) -> Meant:
+    """Return which cards are meant by all that is to be closed."""
+    every = tuple(closed)
+    stale = [one for its in every for one in its.outdated.values()]
+    return Meant(
+        {one.athlete for one in every},
+        {one.asks for one in every if one.asks is not None},
+        {one.entry for one in stale},
+        {name for one in every for name, _ in one.done},
+        {one.entry for one in stale if one.reopens},
+    )
+
+
+def found(
+    connection: Connection, meant: Meant, which: ColumnElement[bool], *, held: bool = False
+) -> Sequence[Row[Any]]:
+    """Return every card that may be meant and is open, the latest first.
+
+    `held`: they stay as they are till this is over.  One that was opened again is a card anew.
+    """
+    later = outbox.alias()
+    is_overtaken = exists().where(
+        later.c.athlete == outbox.c.athlete,
+        later.c.ref == outbox.c.ref,
+        later.c.seq > outbox.c.seq,
+        later.c.state == State.SENT.value,
+    )
+    is_closed = is_overtaken.where(_is_closing(later))
+    is_answered = is_overtaken.where(later.c.kind == Kind.ANSWER.value)  # it says the answer now
+    offers = or_(outbox.c.asks.in_(meant.asked), serves_any(meant.done))
+    own = and_(outbox.c.about.in_(meant.told), ~serves_any([A_VIEW]))
+    rows = select(outbox).where(
+        outbox.c.athlete.in_(meant.athletes),
+        which,
+        ~_is_closing(outbox),
+        or_(and_(offers, ~is_answered), own),
+        or_(~is_closed, outbox.c.about.in_(meant.back)),
+    )
+    rows = rows.order_by(outbox.c.seq.desc())
+    return connection.execute(rows.with_for_update(of=outbox) if held else rows).all()
+
+
+def _is_closing(letters: FromClause) -> ColumnElement[bool]:
+    """Say of a letter that it closes a card; one that opens it again tells of an entry."""
+    return and_(letters.c.kind == Kind.TIDYING.value, letters.c.about.is_(None))
+
+
+def losing_buttons(connection: Connection, athletes: Collection[str]) -> set[str | None]:
+    """Return the cards whose buttons are taken off as soon as what waits is out."""
+    waiting = select(outbox).where(
+        outbox.c.athlete.in_(athletes), IS_WAITING, outbox.c.kind == Kind.TIDYING.value
+    )
+    bare: set[str | None] = set()
+    for letter in map(letter_of, connection.execute(waiting.order_by(outbox.c.seq))):
+        if letter is not None:
+            note_bare(bare, letter.message)
+    return bare
+
+
+def note_bare(bare: set[str | None], message: Outgoing) -> None:
+    """Take note of a card that has buttons after a message, or has none."""
+    if message.choices:
+        bare.discard(message.replaces)
+    else:
+        bare.add(message.replaces)
+
+
+def serving_in(
+    connection: Connection, room: Room | Account, names: Collection[str]
+) -> Iterator[str]:
+    """Yield the cards of a room that serve any of the names, by what each says now.
+
+    It says what it was rewritten with last.
+    """
+    here = and_(
+        outbox.c.platform == room.platform,
+        outbox.c.chat.in_(lines_of(room)),
+        outbox.c.athlete.is_(None),
+        STANDS,
+    )
+    once = select(outbox.c.ref).where(here, serves_any(names))
+    refs = connection.execute(once).scalars().all()
+    if not refs:
+        return
+    said = select(outbox.c.ref, outbox.c.serves).where(here, outbox.c.ref.in_(refs))
+    last = {row.ref: row.serves for row in connection.execute(said.order_by(outbox.c.seq))}
+    yield from (ref for ref, serves in last.items() if {*names} & {*(serves or "").split()})

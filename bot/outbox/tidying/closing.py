@@ -1,0 +1,177 @@
+"""Cards that said their part: rewritten with what is so now, or closed with a line of it.
+
+A card whose button was pressed is rewritten by the answer itself; this is for those that were
+answered in words, were asked anew, told of a session that is changed elsewhere, or offer what is
+done.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from bot.contract import Outgoing
+from bot.dialogue.turn import short_id
+from bot.outbox.tidying.cards import (
+    IS_NEW,
+    STANDS,
+    found,
+    losing_buttons,
+    meant_in,
+    note_bare,
+    serving_in,
+)
+from bot.outbox.tidying.closed import (
+    Closed,
+    ClosedHere,
+    Worded,
+    card_of,
+    card_on,
+    says_instead,
+    shown_again,
+)
+from bot.outbox.tidying.in_place import in_place
+from bot.rich import Rich
+from bot.store.message import (
+    Kind,
+    Letter,
+    closing_of,
+    letter_of,
+    once_arrived,
+    place_named,
+)
+from bot.store.outbox import reword_free
+
+
+def tidied(
+    connection: Connection, letters: Sequence[Letter], closed: Sequence[Closed]
+) -> list[Letter]:
+    """Return a batch's letters, each where it goes, and behind them what rewrites other cards."""
+    placed, left = in_place(connection, letters, closed)
+    said = _without_done(placed, left)
+    theirs, here = shown_again(said)
+    # first: of a card that is on its way, what is closed has the last word
+    again = (*letters_closing(connection, theirs), *letters_closing_here(connection, here))
+    return [*said, *letters_closing(connection, left), *again]
+
+
+def _without_done(letters: Sequence[Letter], closed: Sequence[Closed]) -> list[Letter]:
+    """Return what is to be said with those closed that a later act of the same batch closes."""
+    said = list(letters)
+    for one in closed:
+        behind = next((n for n, its in enumerate(said) if its.message.id in one.own), len(said))
+        for n, letter in enumerate(said[:behind]):
+            is_pressed = one.pressed is not None and letter.message.replaces == one.pressed
+            if letter.athlete != one.athlete or is_pressed:
+                continue
+            says = says_instead(one, card_of(letter))
+            if says is not None:
+                said[n] = _reworded(letter, says)
+    return said
+
+
+def _reworded(letter: Letter, says: Worded) -> Letter:
+    """Return a letter with what it says instead, of which nothing is asked any more."""
+    words, choices = says
+    message = replace(letter.message, body=words or letter.message.body, choices=choices)
+    return replace(letter, message=message, asks=None, serves=())
+
+
+# --- an athlete's --------------------------------------------------------------------------
+
+
+def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[Letter, ...]:
+    """Return the rewritings of the cards that arrived; of an entry's only the latest."""
+    if not closed:
+        return ()
+    meant = meant_in(closed)
+    # those on their way first: one that arrives meanwhile is found among those that stand
+    going = _by_athlete(found(connection, meant, IS_NEW, held=True))
+    late = [letter for one in closed for letter in _late(connection, one, going)]
+    standing = _by_athlete(found(connection, meant, STANDS))
+    letters = [letter for one in closed for letter in _of(one, standing)]
+    kept = _once(letters, losing_buttons(connection, meant.athletes)) if letters else ()
+    return (*kept, *late)
+
+
+_Rows = Mapping[str, Sequence[Row[Any]]]
+
+
+def _by_athlete(rows: Iterable[Row[Any]]) -> _Rows:
+    theirs: dict[str, list[Row[Any]]] = {}
+    for row in rows:
+        theirs.setdefault(row.athlete, []).append(row)
+    return theirs
+
+
+def _late(connection: Connection, closed: Closed, going: _Rows) -> Iterator[Letter]:
+    """Close cards that did not arrive yet: in their words, or with what goes behind them."""
+    for row in going.get(closed.athlete, ()):
+        letter, says = letter_of(row), says_instead(closed, card_on(row))
+        if letter is None or letter.message.replaces is not None or says is None:
+            continue
+        if letter.message.id in closed.own:  # it says the answer by now
+            continue
+        now = _reworded(letter, says)
+        if reword_free(connection, now):
+            continue
+        message = replace(
+            now.message,
+            id=closing_of(letter.message.id),
+            replaces=once_arrived(letter.message.id),
+            body=says[0],
+            answers=None,
+            quiet=True,
+        )
+        closing = Letter(message, Kind.TIDYING, closed.athlete)
+        if not reword_free(connection, closing):
+            yield closing
+
+
+def _of(closed: Closed, standing: _Rows) -> Iterator[Letter]:
+    """Rewrite cards that stand, each once; of an entry's own the latest."""
+    seen = {None, closed.pressed}
+    told: set[str | None] = set()
+    for row in standing.get(closed.athlete, ()):
+        card = card_on(row)
+        if card.tells in told:
+            card = replace(card, about=None)
+        says = says_instead(closed, card)
+        if row.ref in seen or says is None:
+            continue
+        seen.add(row.ref)
+        told.add(card.tells)
+        stale = None if card.tells is None else closed.outdated.get(card.tells)
+        words, choices = says
+        message = Outgoing(
+            short_id("tidying", closed.athlete, closed.by, row.ref),
+            place_named(row.platform, row.chat),
+            words,
+            choices=choices,
+            replaces=row.ref,
+            quiet=True,  # below stands what it came to
+        )
+        is_back = stale is not None and stale.reopens
+        yield Letter(message, Kind.TIDYING, closed.athlete, card.tells if is_back else None)
+
+
+def _once(letters: Sequence[Letter], bare: set[str | None]) -> Iterator[Letter]:
+    """Leave out what takes the buttons off a card that loses them anyhow."""
+    for letter in letters:
+        if letter.message.words or letter.message.replaces not in bare:
+            note_bare(bare, letter.message)
+            yield letter
+
+
+# --- a room's ------------------------------------------------------------------------------
+
+
+def letters_closing_here(connection: Connection, closed: Iterable[ClosedHere]) -> Iterator[Letter]:
+    """Yield what takes the buttons off cards of rooms."""
+    for one in closed:
+        for ref in serving_in(connection, one.room, one.names):
+            if ref != one.pressed:
+                name = short_id("tidying", one.by, ref)
+                bare = Outgoing(name, one.room, Rich(), replaces=ref, quiet=True)
+                yield Letter(bare, Kind.TIDYING)
