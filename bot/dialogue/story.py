@@ -313,12 +313,13 @@ class Story(Generic[Asked]):
     never changes.  `asked` says an open question, `answered` acts on the reply to it.  `opens`
     is the form that a command or button of its opens, `filled` acts on it, `worded` says as which
     line it reads.  `informs` answers a question asked in passing, `takes_up` a plain line that
-    follows a card of its own, `overhears` one before anything else has it.  Of its commands `for_strangers` are answered before the coach
-    knows somebody, as its buttons are where `pressed_by_strangers`; what is typed behind the
-    `unheard` ones says nothing of a body; of some, `answers_rows` names the row of the screening
-    that they answer themselves.  Those `beside_safety`, as buttons of these names, are answered
-    while a safety question is open; it is asked again behind them.  `pressed_cards` says by verb
-    what becomes of the card that carries a pressed button; it stays where that says nothing.
+    follows a card of its own, `overhears` one before anything else has it.  Of its commands
+    `for_strangers` are answered before the coach knows somebody, as its buttons are where
+    `pressed_by_strangers`; what is typed behind the `unheard` ones says nothing of a body; of
+    some, `answers_rows` names the row of the screening that they answer themselves.  Those
+    `beside_safety`, as buttons of these names, are answered while a safety question is open; it is
+    asked again behind them.  `pressed_cards` says by verb what becomes of the card that carries a
+    pressed button; it stays where that says nothing.
     Cards with a button `until_done`, by verb, are closed once the day it names has its session.
     `intents` are the wishes it grants, by their names in `lexicon/intents.toml`.  `turns_to` says
     where the page of sessions begins that a button, or a command by its name, needs and nothing

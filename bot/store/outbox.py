@@ -1,13 +1,16 @@
 """Messages that are decided and not yet known to have arrived."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
+    String,
     and_,
     bindparam,
     delete,
@@ -156,10 +159,22 @@ def _apart(serves: Sequence[str]) -> str | None:
     return f" {' '.join(serves)} " if serves else None
 
 
-def serves_any(names: Iterable[str]) -> ColumnElement[bool]:
-    """Say of a letter that its buttons are for any of what is named."""
+def any_of(name: str) -> BindParameter[Any]:
+    """Return what `in_` takes where the statement is built before its values, by this name."""
+    return bindparam(name, expanding=True)
+
+
+def serves_any(names: int, called: str = "serves") -> ColumnElement[bool]:
+    """Say of a letter that its buttons are for any of so many names, which `serving` gives."""
     kept = func.coalesce(outbox.c.serves, "")
-    return or_(false(), *(kept.contains(f" {one} ", autoescape=True) for one in names))
+    each = (kept.like(bindparam(f"{called}_{n}", type_=String), escape="/") for n in range(names))
+    return or_(false(), *each)
+
+
+def serving(names: Iterable[str], called: str = "serves") -> dict[str, str]:
+    """Return the values of `serves_any` for what is named."""
+    plain = (re.sub("[/%_]", r"/\g<0>", one) for one in names)
+    return {f"{called}_{n}": f"% {one} %" for n, one in enumerate(plain)}
 
 
 def _together(named: Sequence[str]) -> str | None:

@@ -173,12 +173,14 @@ async def test_the_open_question_is_in_it_in_words(ada: Person, mailbox: Mailbox
 
 
 async def test_the_movements_that_were_drawn_for_them_are_in_it(
-    ada: Person, mailbox: Mailbox, on_file: Filing
+    on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock
 ) -> None:
     await on_file("ada", TOM, Log())
-    await ada.types("show me how")
 
-    message = await asks(ada, mailbox)
+    async with opened() as coach:
+        ada = Person("ada", clock, coach)
+        await ada.types("show me how")
+        message = await asks(ada, mailbox)
 
     assert document(message.file).conversation.movements_shown == ("belt",)
 

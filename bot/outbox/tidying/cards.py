@@ -2,22 +2,44 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Row, and_, exists, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    Select,
+    and_,
+    exists,
+    or_,
+    select,
+)
 
 from bot.contract import Account, Outgoing, Room
 from bot.dialogue.serving import A_VIEW
 from bot.outbox.tidying.closed import Closed
 from bot.store.message import IS_WAITING, Kind, State, letter_of, lines_of
-from bot.store.outbox import serves_any
+from bot.store.outbox import any_of, serves_any, serving
 from bot.store.tables import outbox
 
-STANDS = outbox.c.state == State.SENT.value
-"""It has arrived, and its row says how it was sent."""
 
-IS_NEW = and_(IS_WAITING, outbox.c.ref.is_(None))
-"""It has not arrived yet."""
+class Cards(Enum):
+    """Which cards: those that stand, those on their way, which stay as they are, or either."""
+
+    STANDING = auto()
+    COMING = auto()
+    EITHER = auto()
+
+
+_STANDS = outbox.c.state == State.SENT.value  # it arrived, and its row says how it was sent
+_WHICH = {
+    Cards.STANDING: _STANDS,
+    Cards.COMING: and_(IS_WAITING, outbox.c.ref.is_(None)),
+    Cards.EITHER: or_(outbox.c.ref.is_not(None), IS_WAITING),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +69,25 @@ def meant_in(closed: Iterable[Closed]) -> Meant:
     )
 
 
-def found(
-    connection: Connection, meant: Meant, which: ColumnElement[bool], *, held: bool = False
-) -> Sequence[Row[Any]]:
+def found(connection: Connection, meant: Meant, which: Cards) -> Sequence[Row[Any]]:
     """Return every card that may be meant and is open, the latest first.
 
-    `held`: they stay as they are till this is over.  One that was opened again is a card anew.
+    One that was opened again is a card anew.
     """
+    values = {
+        "athletes": list(meant.athletes),
+        "asked": list(meant.asked),
+        "told": list(meant.told),
+        "back": list(meant.back),
+        **serving(meant.done),
+        **serving([A_VIEW], "view"),
+    }
+    return connection.execute(_open_cards(which, len(meant.done)), values).all()
+
+
+@cache
+def _open_cards(which: Cards, names: int) -> Select[Any]:
+    """Return the statement, built once: every line that is said asks for cards."""
     later = outbox.alias()
     is_overtaken = exists().where(
         later.c.athlete == outbox.c.athlete,
@@ -63,17 +97,17 @@ def found(
     )
     is_closed = is_overtaken.where(_is_closing(later))
     is_answered = is_overtaken.where(later.c.kind == Kind.ANSWER.value)  # it says the answer now
-    offers = or_(outbox.c.asks.in_(meant.asked), serves_any(meant.done))
-    own = and_(outbox.c.about.in_(meant.told), ~serves_any([A_VIEW]))
+    offers = or_(outbox.c.asks.in_(any_of("asked")), serves_any(names))
+    own = and_(outbox.c.about.in_(any_of("told")), ~serves_any(1, "view"))
     rows = select(outbox).where(
-        outbox.c.athlete.in_(meant.athletes),
-        which,
+        outbox.c.athlete.in_(any_of("athletes")),
+        _WHICH[which],
         ~_is_closing(outbox),
         or_(and_(offers, ~is_answered), own),
-        or_(~is_closed, outbox.c.about.in_(meant.back)),
+        or_(~is_closed, outbox.c.about.in_(any_of("back"))),
     )
     rows = rows.order_by(outbox.c.seq.desc())
-    return connection.execute(rows.with_for_update(of=outbox) if held else rows).all()
+    return rows.with_for_update(of=outbox) if which is Cards.COMING else rows
 
 
 def _is_closing(letters: FromClause) -> ColumnElement[bool]:
@@ -112,10 +146,10 @@ def serving_in(
         outbox.c.platform == room.platform,
         outbox.c.chat.in_(lines_of(room)),
         outbox.c.athlete.is_(None),
-        STANDS,
+        _STANDS,
     )
-    once = select(outbox.c.ref).where(here, serves_any(names))
-    refs = connection.execute(once).scalars().all()
+    once = select(outbox.c.ref).where(here, serves_any(len(names)))
+    refs = connection.execute(once, serving(names)).scalars().all()
     if not refs:
         return
     said = select(outbox.c.ref, outbox.c.serves).where(here, outbox.c.ref.in_(refs))

@@ -14,8 +14,7 @@ from sqlalchemy import Connection, Row
 from bot.contract import Outgoing
 from bot.dialogue.turn import short_id
 from bot.outbox.tidying.cards import (
-    IS_NEW,
-    STANDS,
+    Cards,
     found,
     losing_buttons,
     meant_in,
@@ -87,9 +86,9 @@ def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[L
         return ()
     meant = meant_in(closed)
     # those on their way first: one that arrives meanwhile is found among those that stand
-    going = _by_athlete(found(connection, meant, IS_NEW, held=True))
+    going = _by_athlete(found(connection, meant, Cards.COMING))
     late = [letter for one in closed for letter in _late(connection, one, going)]
-    standing = _by_athlete(found(connection, meant, STANDS))
+    standing = _by_athlete(found(connection, meant, Cards.STANDING))
     letters = [letter for one in closed for letter in _of(one, standing)]
     kept = _once(letters, losing_buttons(connection, meant.athletes)) if letters else ()
     return (*kept, *late)

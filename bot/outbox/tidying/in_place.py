@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, or_
+from sqlalchemy import Connection, Row
 
-from bot.outbox.tidying.cards import Meant, found
+from bot.outbox.tidying.cards import Cards, Meant, found
 from bot.outbox.tidying.closed import Closed, card_of, card_on, is_of_one_card
-from bot.store.message import IS_WAITING, Letter, letter_of
+from bot.store.message import Letter, letter_of
 from bot.store.outbox import reword_free
-from bot.store.tables import outbox
 
 
 def in_place(
@@ -45,7 +44,7 @@ class _Placing:
                 {one.asks for one in self._steps.values() if one.asks is not None},
                 {one.about for one in rewriting.values() if one.about is not None},
             )
-            self._cards = found(connection, meant, or_(outbox.c.ref.is_not(None), IS_WAITING))
+            self._cards = found(connection, meant, Cards.EITHER)
 
     def take(self, letter: Letter) -> None:
         """Put one letter where it goes."""
