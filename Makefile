@@ -81,6 +81,7 @@ answers: $(VENV)/.dev
 picture: $(VENV)/.dev
 	$(BIN)/python -m tests.portrait
 	$(BIN)/python -m tests.charts
+	$(BIN)/python -m tests.pages
 
 # Writes down the shape of an export anew, after a field came to what is stored.
 schema: $(VENV)/.dev

@@ -28,7 +28,7 @@ from bot.rules.outlook import outlook
 from bot.rules.pain.held import holds_by_day
 from bot.rules.pain.holding import HoldCause
 from bot.rules.prescription import Prescription
-from bot.rules.safety.limits import holding
+from bot.rules.safety.limits import held_between
 from bot.rules.safety.red_flags import EVERY_FLAG, Block
 from bot.rules.week.fixtures import matches_between
 from bot.rules.week.weeks import WEEK, span_of
@@ -82,7 +82,7 @@ class Sheet:
 
     `prescription` is what comes next, on the day that is `planned`, None: none is; `is_held`: a
     pause comes first.  `began` is the first day anything was told where that is in the span: no
-    week before is shown.
+    week before is shown.  `limits` are those that held in it, those that still do first.
     """
 
     weeks: int
@@ -141,7 +141,7 @@ def sheet_of(
         pains=tuple((site, tuple(moments.items())) for site, moments in told.items()),
         paused=tuple(paused_between(athlete, log, since, until)),
         flags=flags_between(athlete, since),
-        limits=holding(athlete, today),
+        limits=held_between(athlete, since, until),
         prescription=ahead.verdict.prescription,
         planned=None if ahead.planned is None else ahead.verdict.day,
         is_held=ahead.hold is not None,

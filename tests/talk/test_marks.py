@@ -196,6 +196,24 @@ def test_a_limit_stands_on_the_sheet_with_whose_it_is() -> None:
     assert "A physio's: 10 kg of plates at most (since Sat 28 Feb, until Sun 22 Mar)" in told
 
 
+def test_limits_that_ended_in_the_weeks_stand_behind_those_that_hold() -> None:
+    limits = (
+        Limit("physio", day(-60), plates_kg=5, ended=day(-40)),
+        Limit("physio", day(-20), plates_kg=10, ended=day(-10)),
+        Limit("doctor", day(-9), day(-3), level=2),
+        Limit("physio", day(-10), plates_kg=20),
+        Limit("physio", day(-2), sessions=2, ended=day(-2)),  # taken back at once
+    )
+
+    told = Person(replace(KNEE, limits=limits), log=LOG).calls("/physio")
+
+    assert [one for one in told.splitlines() if "hysio's: " in one or "doctor's: " in one] == [
+        "A physio's: 20 kg of plates at most (since Fri 20 Feb, until told otherwise)",
+        "A physio's: 10 kg of plates at most (over: Tue 10 Feb to Thu 19 Feb)",
+        "A doctor's: Level 2 at most (over: Sat 21 Feb to Fri 27 Feb)",
+    ]
+
+
 def test_a_test_that_a_limit_leaves_out_is_not_open() -> None:
     limit = Limit("physio", day(-2), exercise=Exercise.CALF_RAISE)
 

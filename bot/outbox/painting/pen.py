@@ -35,7 +35,7 @@ def palette() -> "Image":
     from PIL import Image
 
     greys = [shade for grey in GREYS for shade in (grey,) * 3]
-    named = [rgb(one) for one in (BLUE, SKY, GREEN, AMBER, VERMILION, PURPLE, SILVER, TINT)]
+    named = [rgb(one) for one in (BLUE, SKY, GREEN, AMBER, VERMILION, PURPLE, SILVER)]
     mixed = [
         round(255 + (part - 255) * share / SHADES)
         for colour in named
@@ -43,7 +43,8 @@ def palette() -> "Image":
         for part in colour
     ]
     made = Image.new("P", (1, 1))
-    made.putpalette(greys + mixed)
+    # of the tint itself alone: its shades are so near to white that paper would be one of them
+    made.putpalette([*greys, *mixed, *rgb(TINT)])
     return made
 
 

@@ -5,7 +5,7 @@ They are one more opinion, behind red flags and pain: they only ever tighten (A2
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.rules.forward.exercises import Exercise
@@ -90,10 +90,23 @@ NO_LIMITS = Ceilings()
 # --- what is on file -----------------------------------------------------------------------
 
 
+def last_day_of(limit: Limit) -> date | None:
+    """Return the last day a limit holds, None: it holds until told otherwise."""
+    ended = None if limit.ended is None else limit.ended - timedelta(days=1)
+    return min((one for one in (limit.until, ended) if one is not None), default=None)
+
+
 def holds(limit: Limit, day: date) -> bool:
     """Tell whether a limit holds on a day, its last one included."""
-    is_over = limit.until is not None and day > limit.until
-    return limit.since <= day and not is_over and (limit.ended is None or day < limit.ended)
+    last = last_day_of(limit)
+    return limit.since <= day and (last is None or day <= last)
+
+
+def held_between(athlete: Athlete, since: date, until: date) -> tuple[Limit, ...]:
+    """Return the limits that held on a day of some, those first that still do on the last."""
+    told = [one for one in athlete.limits if one.since <= until]
+    held = [one for one in told if (last_day_of(one) or until) >= max(since, one.since)]
+    return tuple(sorted(held, key=lambda one: not holds(one, until)))
 
 
 def holding(athlete: Athlete, day: date) -> tuple[Limit, ...]:

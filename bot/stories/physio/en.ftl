@@ -58,6 +58,7 @@ physio-plates = { $percent ->
         [none] { $added } of plates, { $total } in all
        *[told] { $added } of plates, { $total } in all, a drag of about { $percent } % of body weight
     }
+physio-effort = effort { $low }-{ $high } of 10
 physio-activity = "{ $name }", { $best } is as well as ever
 physio-own-words = In their own words
 physio-note-load = AU: effort (0-10) times minutes. Of { $sessions ->
@@ -82,7 +83,7 @@ physio-head-during = Pain in
 physio-head-after = after
 physio-head-morning = morning
 physio-head-matches = Matches
-physio-group-limits = Limits that hold
+physio-group-limits = Limits
 physio-limit-of-physio = A physio's
 physio-limit-of-doctor = A doctor's
 physio-limit-of-professional = Another professional's
@@ -92,3 +93,4 @@ physio-limit-days = { $until ->
         [none] since { $since }, until told otherwise
        *[told] since { $since }, until { $until }
     }
+physio-limit-over = over: { $since } to { $until }

@@ -58,6 +58,7 @@ physio-plates = { $percent ->
         [none] { $added } de discos, { $total } en total
        *[told] { $added } de discos, { $total } en total, un arrastre de cerca del { $percent } % del peso corporal
     }
+physio-effort = esfuerzo { $low }-{ $high } de 10
 physio-activity = "{ $name }", { $best } es sin problema alguno
 physio-own-words = Con sus palabras
 physio-note-load = UA: esfuerzo (0-10) por minutos. De { $sessions ->
@@ -82,7 +83,7 @@ physio-head-during = Dolor en
 physio-head-after = después
 physio-head-morning = mañana
 physio-head-matches = Partidos
-physio-group-limits = Límites vigentes
+physio-group-limits = Límites
 physio-limit-of-physio = De un fisio
 physio-limit-of-doctor = De un médico
 physio-limit-of-professional = De otro profesional
@@ -92,3 +93,4 @@ physio-limit-days = { $until ->
         [none] desde { $since }, hasta nuevo aviso
        *[told] desde { $since }, hasta { $until }
     }
+physio-limit-over = terminado: { $since } a { $until }

@@ -12,7 +12,7 @@ from bot.rules.log.sites import WATCHED, Moment, Site, Told
 from bot.rules.pain.elsewhere import places_of, sides_of
 from bot.rules.prescription import Plates, Resistance, Session
 from bot.rules.safety.clearance import Role
-from bot.rules.safety.limits import Sayer
+from bot.rules.safety.limits import Sayer, holds, last_day_of
 from bot.rules.safety.red_flags import EVERY_FLAG, RED_FLAGS
 from bot.rules.sheet import Paused, Sheet, WeekOf
 from bot.stories.marks.said import mark_line
@@ -229,18 +229,18 @@ def _flag(flag: Flag, sheet: Sheet, voice: Voice) -> str:
 
 
 def _limits(sheet: Sheet, voice: Voice) -> Iterator[DrawnRow]:
-    """Yield the limits that hold: whose, since when and until when, and what."""
+    """Yield the limits of the weeks: whose, from when to when, what, and which are over."""
     for limit in sheet.limits:
         what = what_of(limit)
         if what is None:
             continue
-        until = None if limit.until is None else _dated(limit.until, sheet, voice)
+        last = last_day_of(limit)
+        until = None if last is None else _dated(last, sheet, voice)
         by = limit.by if limit.by in LIMITS_BY else Sayer.PROFESSIONAL.value
         called = voice.say(LIMITS_BY[by])
-        since = voice.say(
-            "physio-limit-days", since=_dated(limit.since, sheet, voice), until=until
-        )
-        yield DrawnRow(called, f"{capital(phrase(what, voice).plain)} ({since})")
+        days = "physio-limit-days" if holds(limit, sheet.until) else "physio-limit-over"
+        told = voice.say(days, since=_dated(limit.since, sheet, voice), until=until)
+        yield DrawnRow(called, f"{capital(phrase(what, voice).plain)} ({told})")
 
 
 def _now(content: SheetOf, voice: Voice) -> Iterator[DrawnRow]:
@@ -260,7 +260,7 @@ def _now(content: SheetOf, voice: Voice) -> Iterator[DrawnRow]:
     parts = [
         work_line(prescription.work, prescription.rest_s, voice),
         _against(prescription.resistance, content.empty_kg, voice),
-        voice.say("session-effort", low=voice.number(band.low), high=voice.number(band.high)),
+        voice.say("physio-effort", low=voice.number(band.low), high=voice.number(band.high)),
     ]
     yield DrawnRow(when, "; ".join(parts))
     if prescription.forward is not None:
