@@ -1,6 +1,7 @@
 """What somebody waits who logs a session while something long goes on for others."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -32,7 +33,12 @@ async def filled(fill: Callable[[Connection], None], now: datetime) -> AsyncIter
         await database.transact(fill)
         await database.close()
         async with coach_on(url, now) as coach:
-            yield coach
+            gc.collect()
+            gc.freeze()  # as the program does once it has started
+            try:
+                yield coach
+            finally:
+                gc.unfreeze()
 
 
 async def timed(coach: Coach, act: Incoming) -> float:

@@ -8,6 +8,7 @@ sent, and no answer returned, before what it says is safe.
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -16,7 +17,7 @@ from sqlalchemy import Connection
 from bot.clock import Clock
 from bot.coach.accounts import Codes, codes_for, digests_shown, with_wrong
 from bot.coach.batch import Decided, decide
-from bot.coach.beforehand import Beforehand, Lookout
+from bot.coach.beforehand import Beforehand, Lookout, takes_long
 from bot.coach.bringing import files_for
 from bot.coach.erasure import left_nowhere
 from bot.coach.inbox import Answered
@@ -39,6 +40,7 @@ from bot.store import deliveries, outbox, people, queues
 from bot.store.database import Database
 from bot.store.message import Letter, Place, lines_of
 from bot.store.people import People
+from bot.store.reading import held_in_use
 from bot.words.menu import meant_by
 
 log = logging.getLogger(__name__)
@@ -90,12 +92,8 @@ class Answers:
         """
         try:
             arrived = [heard(one) for one in arrived]
-            seen = await self._lookout.seen(arrived, self._clock.now())
-            try:
-                decided = await self._transact(partial(self._decided, arrived=arrived, seen=seen))
-            except NeedsLog:
-                seen = replace(seen, pages=NO_PAGES)
-                decided = await self._transact(partial(self._decided, arrived=arrived, seen=seen))
+            with held_in_use() if any(map(takes_long, arrived)) else nullcontext():
+                decided = await self._looked_up_and_decided(arrived)
         except (StoreAway, StoreHeld):
             raise  # no fault of any act: the inbox knows what to do
         except Exception as wrong:
@@ -106,6 +104,14 @@ class Answers:
             self._post.look()  # somebody may have been told
         letters = [decided.replies.pop(delivered(one), ()) for one in arrived]
         return [tuple(letter.message for letter in own) for own in letters]
+
+    async def _looked_up_and_decided(self, arrived: Sequence[Incoming]) -> Decided:
+        seen = await self._lookout.seen(arrived, self._clock.now())
+        try:
+            return await self._transact(partial(self._decided, arrived=arrived, seen=seen))
+        except NeedsLog:
+            seen = replace(seen, pages=NO_PAGES)
+            return await self._transact(partial(self._decided, arrived=arrived, seen=seen))
 
     async def _put_aside(self, incoming: Incoming, wrong: Exception) -> Decided:
         """Put an act that cannot be answered aside by itself, so that the rest goes on.

@@ -106,7 +106,8 @@ class Database:
         or takes nothing, in which case it may have happened all the same; `StoreHeld` where a
         row is held by somebody else, in which case it has not.
         """
-        return await self._watched(self._carrier.carry(work))
+        with self._reader.writing.one():
+            return await self._watched(self._carrier.carry(work))
 
     async def look(self, looking: Looking[Outcome]) -> Outcome:
         """Return what somebody sees who changes nothing; whoever writes does not wait for it.

@@ -8,7 +8,7 @@ import asyncio
 import gc
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
@@ -20,8 +20,11 @@ AT_ONCE = 2
 """Looks at the same time; the next ones wait."""
 WITHIN_S = 5.0
 """What is asked at once is answered by then, or its connection is taken for mute."""
-AT_A_STRETCH_S = 0.005
+AT_A_STRETCH_S = 0.003
 """So long a look may keep the event loop."""
+
+PATIENT_S = 0.03
+"""So long a look waits for whoever writes, before it goes on beside them [D]."""
 
 SELDOM = 20
 """So many times as seldom everything is gone through for what is out of use [D]."""
@@ -58,11 +61,56 @@ class _Collecting:
 _COLLECTING = _Collecting()
 
 
+def held_in_use() -> AbstractContextManager[None]:
+    """Go on as within a look, while what it saw is still in use."""
+    return _COLLECTING.seldom()
+
+
+class Writing:
+    """Who is writing: a look lets them go first, though they work in a thread of their own.
+
+    The interpreter goes to one thread at a time.  Beside a look that goes on, a transaction waits
+    for it anew, some milliseconds each time, behind every statement.
+    """
+
+    def __init__(self, patient_s: float = PATIENT_S) -> None:
+        self._patient_s = patient_s
+        self._at_work = 0
+        self._gate = asyncio.Lock()
+        self._is_over = asyncio.Event()
+        self._is_over.set()
+
+    @contextmanager
+    def one(self) -> Iterator[None]:
+        """Be one who writes."""
+        self._at_work += 1
+        self._is_over.clear()
+        try:
+            yield
+        finally:
+            self._at_work -= 1
+            if not self._at_work:
+                self._is_over.set()
+
+    async def let_go_first(self) -> None:
+        """Wait until nobody writes, but not for long: a look is to end some time.
+
+        Looks come through one by one, so that others are never behind two of them.
+        """
+        async with self._gate:
+            await asyncio.sleep(0)
+            if self._at_work:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(self._patient_s):
+                        await self._is_over.wait()
+
+
 class Look:
     """One look: a connection that only reads, and a way to let others go on."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, writing: Writing) -> None:
         self._connection: AsyncConnection = connection
+        self._writing = writing
         self._since = time.monotonic()
 
     async def ask(self, work: Callable[..., Outcome], *arguments: Any) -> Outcome:
@@ -85,7 +133,7 @@ class Look:
     async def breathe(self) -> None:
         """Let others go on, where they have waited for some milliseconds."""
         if time.monotonic() - self._since >= AT_A_STRETCH_S:
-            await asyncio.sleep(0)
+            await self._writing.let_go_first()
             self._since = time.monotonic()
 
 
@@ -96,6 +144,7 @@ class Reader:
     """Makes looks; each has a connection of its own, closed with it."""
 
     def __init__(self, engine: "Callable[[], AsyncEngine]") -> None:
+        self.writing = Writing()
         self._made = engine
         self._engine: AsyncEngine | None = None
         self._places = asyncio.Semaphore(AT_ONCE)
@@ -106,7 +155,7 @@ class Reader:
             self._engine = self._made()
         async with self._places, self._engine.connect() as connection:
             with _COLLECTING.seldom():
-                return await looking(Look(connection))
+                return await looking(Look(connection, self.writing))
 
     async def close(self) -> None:
         """Let go of what is left."""

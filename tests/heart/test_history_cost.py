@@ -1,5 +1,6 @@
 """A page of the sessions behind somebody costs the same however many there are."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -96,6 +97,26 @@ async def test_a_page_reads_no_other_sessions_and_asks_no_more(
             asked[who] = counts.statements
 
     assert asked[NEW] == asked[OLD]
+
+
+async def test_what_was_looked_at_is_not_gone_through_while_its_answer_is_written(
+    filed: str,
+) -> None:
+    usual = gc.get_threshold()
+    during: list[int] = []
+
+    def commits(_: object) -> None:
+        during.append(gc.get_threshold()[2])
+
+    async with coach_on(filed, NOW) as coach:
+        event.listen(Engine, "commit", commits)
+        try:
+            assert await coach.answer(doing(OLD, COMMAND))
+        finally:
+            event.remove(Engine, "commit", commits)
+
+    assert max(during) > usual[2]
+    assert gc.get_threshold() == usual
 
 
 async def test_an_act_that_turns_out_to_need_the_log_is_decided_with_it(filed: str) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from bot.errors import StoreAway
 from bot.store import tables
 from bot.store.database import Database, open_database
-from bot.store.reading import Look
+from bot.store.reading import Look, Writing
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 
@@ -68,6 +68,30 @@ async def test_nobody_who_writes_waits_for_a_look(database: Database):
     assert await looking == 0
     await database.scrub_again()
     assert await database.look(lambda look: look.ask(_count)) == 1
+
+
+async def test_a_look_lets_whoever_writes_go_first() -> None:
+    writing, order = Writing(patient_s=60), list[str]()
+
+    async def look(name: str) -> None:
+        await writing.let_go_first()
+        order.append(name)
+
+    with writing.one(), writing.one():
+        looks = [asyncio.create_task(look(name)) for name in ("one", "two")]
+        for _ in range(9):
+            await asyncio.sleep(0)
+        order.append("written")
+    await asyncio.gather(*looks)
+
+    assert order == ["written", "one", "two"]
+
+
+async def test_a_look_goes_on_beside_whoever_writes_for_long() -> None:
+    writing = Writing(patient_s=0)
+
+    with writing.one():
+        await writing.let_go_first()
 
 
 async def test_of_many_looks_some_wait(database: Database):
