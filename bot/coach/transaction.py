@@ -8,8 +8,9 @@ from sqlalchemy import Connection
 
 from bot.coach.batch import Decided
 from bot.coach.erasure import erase
+from bot.dialogue.changes import UNREAD
 from bot.outbox.tidying.closing import letters_closing
-from bot.reminders.agenda import agenda_after
+from bot.reminders.agenda import agenda_after, agenda_of_look
 from bot.reminders.keeping import next_step
 from bot.reminders.recurrence import GRACE
 from bot.reminders.unasked import heard_on
@@ -42,16 +43,24 @@ def write_answers(
     gone = set(decided.erased)
     met_before = {one.account for one in known.contacts.values() if one.athlete not in gone}
     contacts.meet(connection, decided.contacts, met_before)
-    changed = {one.after.id: one.after for one in decided.revised if one.facts_changed}
+    changed = {one.after.id: one for one in decided.revised if one.facts_changed}
     agendas = ATHLETES.of(connection, changed)
     ATHLETES.save(
         connection,
-        [(name, was, agenda_after(changed[name], was, now)) for name, was in agendas.items()],
+        [(name, was, _agenda(changed[name], was, now)) for name, was in agendas.items()],
     )
     roll.dissolve(connection, decided.dissolved)
     write_squads(connection, decided.squads, now)
     rests = outbox.supersede(connection, decided.letters)
     outbox.put(connection, decided.letters, now, claim, rests)
+
+
+def _agenda(one: Revised, was: Agenda, now: datetime) -> Agenda:
+    if one.before is not None and one.after.log is UNREAD:
+        looked = agenda_of_look(one.before.snapshot.athlete, one.after, was, now)
+        if looked is not None:
+            return looked
+    return agenda_after(one.after, was, now)
 
 
 def replan(connection: Connection, names: Sequence[str], now: datetime) -> None:

@@ -13,6 +13,7 @@ from bot.dialogue.changes import Snapshot
 from bot.reminders.called_for import rules_for
 from bot.reminders.keeping import rule_for
 from bot.reminders.recurrence import FURTHEST, GRACE, Kind, Occurrence, Rule, earliest
+from bot.rules.log.records import Athlete
 from bot.store.agenda import NOTHING, Agenda, Item
 
 _KINDS = tuple(Kind)
@@ -22,6 +23,20 @@ _INSTANT = timedelta(microseconds=1)
 def agenda_after(snapshot: Snapshot, was: Agenda, now: datetime) -> dict[Kind, Item]:
     """Return the agenda the facts call for now, given the one there was."""
     return agenda_of(rules_by_kind(snapshot, now), was, now)
+
+
+def agenda_of_look(before: Athlete, after: Snapshot, was: Agenda, now: datetime) -> Agenda | None:
+    """Return the agenda of somebody of whom nothing is new but that they were heard of.
+
+    That they were moves only until when they are kept, which the log has no part in.  None:
+    there is more to it.
+    """
+    known = before.heard is not None and before.screened is not None
+    if not known or replace(before, heard=after.athlete.heard) != after.athlete:
+        return None
+    keeping = rule_for(after.athlete, after.log)
+    rules = () if keeping is None else (keeping,)
+    return {**was, Kind.KEEPING: _item(rules, was.get(Kind.KEEPING, NOTHING), now)}
 
 
 def agenda_of(

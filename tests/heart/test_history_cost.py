@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -119,13 +119,30 @@ async def test_what_was_looked_at_is_not_gone_through_while_its_answer_is_writte
     assert gc.get_threshold() == usual
 
 
-async def test_an_act_that_turns_out_to_need_the_log_is_decided_with_it(filed: str) -> None:
+async def heard_last(filed: str, day: date | None) -> None:
+    file = stored(replace(trained(1).athlete, heard=day))
     database = await open_database(filed)
-    unheard = stored(
-        replace(trained(1).athlete, heard=None)
-    )  # its day is planned anew, by the log
-    await database.transact(lambda one: one.execute(update(tables.athlete).values(file=unheard)))
+    await database.transact(lambda one: one.execute(update(tables.athlete).values(file=file)))
     await database.close()
+
+
+async def test_the_first_look_of_a_day_reads_no_other_sessions_either(filed: str) -> None:
+    await heard_last(filed, NOW.date() - timedelta(days=3))
+
+    async with coach_on(filed, NOW) as coach:
+        with reading_logs() as read:
+            (said,) = await coach.answer(doing(OLD, COMMAND))
+
+    assert "1-5 of 150" in said.body.plain
+    assert read == []
+    database = await open_database(filed)
+    known = await database.transact(lambda one: people.by_account(one, [OLD.account]))
+    await database.close()
+    assert [one.snapshot.athlete.heard for one in known.files.values()] == [NOW.date()]
+
+
+async def test_an_act_that_turns_out_to_need_the_log_is_decided_with_it(filed: str) -> None:
+    await heard_last(filed, None)  # when that was is read off the log
 
     async with coach_on(filed, NOW) as coach:
         with reading_logs() as read:

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+import pytest
+
 from bot.dialogue.changes import Snapshot
-from bot.reminders.agenda import agenda_after, fired
+from bot.reminders.agenda import agenda_after, agenda_of_look, fired
 from bot.reminders.due import dues_of, summary_of
 from bot.reminders.recurrence import Due, Kind
-from bot.rules.log.records import Athlete, Consent, Slot
+from bot.rules.log.records import Athlete, Consent, Slot, Unasked
 from bot.store.agenda import Item
 
 SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)  # a Tuesday
@@ -114,3 +116,31 @@ def test_a_zone_changed_after_it_rang_does_not_ring_again_that_day() -> None:
     agenda = agenda_after(moved, {Kind.SESSION: fired(AT_SIX[Kind.SESSION])}, SIX)
 
     assert agenda[Kind.SESSION].occurrence == date(2026, 3, 5)
+
+
+def heard(day: date | None, **changes: object) -> Snapshot:
+    return changed(heard=day, **changes)
+
+
+@pytest.mark.parametrize("days", [1, 40, 700])
+def test_who_only_looked_has_the_agenda_of_somebody_planned_anew(days: int) -> None:
+    before = heard(TUESDAY, unasked=(Unasked(date(2026, 3, 4), Kind.KEEPING),))
+    was = agenda_after(before, {}, SIX)
+    later = SIX + timedelta(days=days)
+    was |= agenda_after(before, {kind: fired(one) for kind, one in was.items()}, later)
+    after = replace(before, athlete=replace(before.athlete, heard=later.date()))
+
+    assert agenda_of_look(before.athlete, after, was, later) == agenda_after(after, was, later)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (heard(None), heard(TUESDAY)),
+        (heard(TUESDAY, screened=None), heard(date(2026, 3, 4), screened=None)),
+        (heard(TUESDAY), heard(date(2026, 3, 4), slots=())),
+    ],
+    ids=["never heard of", "amid the start", "and set something"],
+)
+def test_where_there_is_more_to_it_the_log_decides(before: Snapshot, after: Snapshot) -> None:
+    assert agenda_of_look(before.athlete, after, AT_SIX, SIX) is None
