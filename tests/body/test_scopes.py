@@ -17,6 +17,9 @@ EN, ES = Language.ENGLISH, Language.SPANISH
 COUNTED = [
     (EN, "my knee gave way", "RF04"),
     (EN, "my wife says my knee is swollen", "RF06"),
+    (EN, "my dad says the knee looks swollen", "RF06"),
+    (EN, "my wife reckons it's a DVT", "RF02"),
+    (ES, "mi mujer dice que es una trombosis", "RF02"),
     (EN, "no swelling but it locked", "RF05"),
     (EN, "not sure if my knee is swollen", "RF06"),
     (EN, "no, my ankle is swollen", "RF06"),
@@ -57,6 +60,9 @@ COUNTED = [
 
 PASSED_OVER = [
     (EN, "my son rolled his ankle"),
+    (EN, "my brother says his knee gave way"),
+    (ES, "mi mujer dice que está embarazada"),
+    (ES, "la bolsa de arena se hinchó con la lluvia"),
     (EN, "the handle cracked when I loaded it"),
     (EN, "painkillers? never take them"),
     (ES, "pastillas para el dolor? no tomo nunca"),

@@ -9,6 +9,7 @@ from bot.contract import Called
 from bot.dialogue.question import Asking
 from bot.reminders.called_for import rules_for
 from bot.rules.log.records import Athlete, Language
+from bot.stories.body.questions import AskWatch
 from bot.stories.kit.questions import AskEmptyMass
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
@@ -279,6 +280,44 @@ def test_a_body_comes_before_the_guardian_and_the_age_is_kept() -> None:
     assert question_of(teen) != AskStep(OnboardingStep.GUARDIAN)
     teen.calls("/today")
     assert not shows_session(teen)
+
+
+# --- a parent writes -----------------------------------------------------------------------
+
+OF_A_CHILD = (
+    (Language.ENGLISH, "my daughter twisted her knee last night and won't put her foot down"),
+    (Language.ENGLISH, "my son's ankle is swollen"),
+    (Language.ENGLISH, "our lad went grey and dropped in the warm up"),
+    (Language.SPANISH, "mi hija se torció la rodilla y no quiere pisar"),
+    (Language.SPANISH, "a mi hijo le duele el pecho cuando corre"),
+    (Language.SPANISH, "mi hijo se puso blanco y se cayó redondo"),
+)
+
+
+@each("language, line", OF_A_CHILD, ids=[line for _, line in OF_A_CHILD])
+def test_a_parent_tells_of_the_child_whose_account_it_is(language: Language, line: str) -> None:
+    child, parent = (
+        Person(replace(ada(birth_year=year, guardian=year > 2000).athlete, language=language))
+        for year in (2011, 1980)
+    )
+
+    child.says(line)
+    parent.says(line)
+
+    assert isinstance(question_of(child), AskWatch) or child.athlete.flags
+    assert not isinstance(question_of(parent), AskWatch)
+
+
+def test_a_guardian_who_says_so_is_heard_whatever_the_age() -> None:
+    for language, line in (
+        (Language.ENGLISH, "mum here, she fainted at school in march"),
+        (Language.SPANISH, "soy la mamá de Leo, le duele el pecho"),
+    ):
+        parent = Person(replace(ada().athlete, language=language))
+
+        parent.says(line)
+
+        assert isinstance(question_of(parent), AskWatch), line
 
 
 def test_a_question_of_safety_stays_open_when_an_age_is_told() -> None:

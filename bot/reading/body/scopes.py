@@ -85,12 +85,33 @@ def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word])
     if sign.is_wish and any(word.concept == "mine" for word in here):
         return False  # "my brother steers and I pull": whoever wishes it is refused
     named = (word for word in before if word.concept in {"mine", "other"} or names_me(word))
-    nearest = next((word for word in named if not _is_of_mine(word, others)), None)
+    nearest = next(
+        (w for w in named if not _is_of_mine(w, others) and not _only_says_so(w, sign, here)), None
+    )
     return nearest is not None and nearest.concept == "other"
 
 
 _OF_MINE = frozenset({"mine", "ours", "mio", "mia", "mios", "mias", "nuestro", "nuestra"})
 _EITHERS = frozenset({"estaba", "andaba", "iba", "tenia", "habia", "podia", "queria", "sentia"})
+
+
+def _only_says_so(word: Word, sign: Sign, here: Sequence[Word]) -> bool:
+    """Say whether somebody is only the one who says it: "my dad says the knee looks swollen".
+
+    It is the writer's where a part is named without its owner, or it is "it".
+    """
+    says = the_rows().words["SAYS_SO"]
+    behind = [one for one in here if 0 <= one.at - word.end <= 1]
+    if word.concept != "other" or not any(not says.isdisjoint(one.text.split()) for one in behind):
+        return False
+    told = min(part.at for part in sign.parts)
+    between = [text for one in here if word.end <= one.at < told for text in one.text.split()]
+    is_a_part = any(part.concept in the_rows().groups["PART"] for part in sign.parts)
+    return (is_a_part and not _THE.isdisjoint(between)) or not _IT.isdisjoint(between)
+
+
+_THE = frozenset({"the", "la", "el", "las", "los", "that", "this", "esa", "esta", "ese", "este"})
+_IT = frozenset({"it", "its", "that", "thats", "es", "parece"})
 
 
 def _is_of_mine(word: Word, others: Sequence[Word]) -> bool:

@@ -23,9 +23,19 @@ def is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
         word.concept in groups["THING"]
         and not _is_likened(word, here)
         and not _is_trained_on(word, first)
-        and (0 <= first.at - word.end < near or 0 <= word.at - first.end < min(near, 2))
+        and (
+            0 <= first.at - _whole_end(word, here) < near
+            or 0 <= word.at - first.end < min(near, 2)
+        )
         for word in here
     )
+
+
+def _whole_end(thing: Word, here: Sequence[Word]) -> int:
+    """Return where a thing's whole name ends: "bolsa de arena"."""
+    behind = [one for one in here if one.at >= thing.end and one.clause == thing.clause][:2]
+    is_named = len(behind) == 2 and behind[0].text in _OF_IT and behind[1].concept in _NOUNS
+    return behind[1].end if is_named else thing.end
 
 
 _SIDES = frozenset({"one_leg"})  # "on one side" may be a tyre's

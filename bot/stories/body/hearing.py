@@ -25,7 +25,7 @@ from bot.reading.zones import folded as plainly
 from bot.rules.log.records import Athlete
 from bot.rules.safety.red_flags import Tier
 from bot.rules.safety.screening import open_flags
-from bot.stories.body.keeping import answer_in, entry_about
+from bot.stories.body.keeping import answer_in, entry_about, talk_of
 from bot.stories.body.questions import AskKept, AskWatch
 from bot.stories.body.said import SUPPORTED, careful, supported, welcomed
 from bot.stories.logging.hearing import is_whole_session
@@ -72,7 +72,7 @@ def heard(
     asking = scene.snapshot.dialogue.question
     if isinstance(asking, AskWatch) and row_named(scene, asking, text):
         return None
-    talk = _without_advice(scene, text, body_talk(text, scene.athlete.language))
+    talk = _without_advice(scene, text, talk_of(scene, text))
     is_grave = talk.is_emergency or talk.worry is not None
     if talk.rows and not is_grave and playing(FirstContact).weighs(scene, text):
         return None
@@ -130,7 +130,7 @@ def in_crisis(scene: Scene, text: str) -> Turn | None:
 
     From a stranger an emergency is one, too: nothing else has been asked of them yet.
     """
-    talk = body_talk(text, scene.athlete.language)
+    talk = talk_of(scene, text)
     is_crisis = talk.worry is Worry.SELF_HARM
     if scene.athlete.consent is None and (is_crisis or talk.is_emergency):
         return Turn(_first_help(talk), (Filed(_spoken_to(scene, text)),))
@@ -139,7 +139,7 @@ def in_crisis(scene: Scene, text: str) -> Turn | None:
 
 def help_for(scene: Scene, text: str) -> tuple[Say, ...]:
     """Return where help is for a life in danger that words tell of, whoever's it is."""
-    talk = body_talk(text, scene.athlete.language)
+    talk = talk_of(scene, text)
     if talk.worry is Worry.SELF_HARM:
         return (Say(Line(SUPPORTED[talk.worry])),)
     return (Say(Line("screening-emergency")),) if talk.is_emergency else ()

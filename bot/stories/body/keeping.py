@@ -10,7 +10,8 @@ from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing, story_of
 from bot.dialogue.story import Brings, Fallback
 from bot.dialogue.turn import Reply, Scene, Turn, Typed
-from bot.reading.body.talk import body_talk
+from bot.reading.body.on_behalf import in_their_words
+from bot.reading.body.talk import BodyTalk, body_talk
 from bot.reading.heard import Heard, NotDone, Unclear
 from bot.reading.past import past_day
 from bot.stories.logging import log as logging
@@ -18,6 +19,7 @@ from bot.stories.logging.amending import changed
 from bot.stories.logging.held import HeldReply, days_given_back, given_back
 from bot.stories.logging.questions import Draft
 from bot.stories.logging.saving import considered, seen_with
+from bot.stories.session.minors import is_minor
 
 # Where one part of a line ends; a figure's own point or comma ends none.
 _ENDS = re.compile(r"[;!?\n]+|[.,:](?!\d)|\s+-+\s+|\s+(?:but|and|pero|y)\s+", re.IGNORECASE)
@@ -46,7 +48,13 @@ def answer_in(scene: Scene, text: str, session: HeldReply | None) -> str | None:
 
 
 def _speaks_of_a_body(scene: Scene, part: str) -> bool:
-    return bool(body_talk(part, scene.athlete.language).rows)
+    return bool(talk_of(scene, part).rows)
+
+
+def talk_of(scene: Scene, text: str) -> BodyTalk:
+    """Return what a line says of the athlete's body, a parent's line of their child's too."""
+    language, is_childs = scene.athlete.language, is_minor(scene)
+    return body_talk(in_their_words(text, language, is_childs=is_childs), language)
 
 
 def answered_by(scene: Scene, question: Asking, reply: Reply) -> Turn:
