@@ -43,6 +43,11 @@ _SQUATS, _SQUATS_MEAN = _any("squats"), tuple(table("limits")["squats"]["means"]
 _WAY = {one: re.compile(said) for one, said in table("limits")["way"].items()}
 _AMOUNT = {one: re.compile(said) for one, said in table("limits")["amount"].items()}
 _SELF = _any("self")
+_MORE_SAID, _MORE, _NEVER = (
+    re.compile("|".join(table("limits")["more"][one])) for one in ("says", "told", "never")
+)
+_DONE = re.compile(table("limits")["more"]["done"])
+_CLAUSES = re.compile(r"[.;,!]|\b(?:and|but|because|y|pero|porque)\b")
 _TOLD = re.compile(table("limits")["until"]["told"])
 _OPEN = re.compile(table("limits")["until"]["open"])
 _SPELL = re.compile(table("limits")["until"]["spell"])
@@ -83,6 +88,9 @@ class LimitsTold:
     is_open: bool = False
 
 
+Found = tuple[Bounded, tuple[int, int]]
+
+
 def limits_in(text: str, today: date, language: Language, unit: LoadUnit) -> LimitsTold | None:
     """Return what a line limits; None where it limits nothing."""
     if len(text) > LONGEST or "?" in text:
@@ -98,6 +106,30 @@ def limits_in(text: str, today: date, language: Language, unit: LoadUnit) -> Lim
     if found and (is_told or _is_nothing_else(rest, found)):
         return LimitsTold(tuple(one for one, _ in found), by, until, is_open)
     return LimitsTold((), by, until, is_open) if says and by and _VAGUE.search(rest) else None
+
+
+def allowed_in(text: str, today: date, language: Language, unit: LoadUnit) -> LimitsTold | None:
+    """Return what a line says may be done now, as the bounds it would be told with; None: nothing.
+
+    What is told of a session, denied or only supposed is none.
+    """
+    if len(text) > LONGEST or "?" in text:
+        return None
+    plain = _plain(text, language)
+    found = _MORE.search(plain)
+    if found is None and _SAYS.search(plain):
+        found = _MORE_SAID.search(plain)
+    if found is None or _DONE.search(plain):
+        return None
+    if _NEVER.search(_CLAUSES.split(plain[: found.start()])[-1]):
+        return None
+    rest, until, is_open = _without_end(plain, today)
+    things = tuple(_left_out(rest, alone=False, is_asked=True))
+    if any(_denied(rest, start) for _, (start, _) in things):
+        return None
+    bounds = [one for one, _ in _bounds(rest, unit, is_asked=True)]
+    amounts = [one for one in bounds if one.of in _MOST_OF]  # "15 kg on the sled" is of no way
+    return LimitsTold(tuple(amounts or bounds), who_in(plain), until, is_open) if bounds else None
 
 
 def beside_limit(text: str, today: date, language: Language, unit: LoadUnit) -> str | None:
@@ -225,9 +257,6 @@ def _behind_a_day(text: str) -> str:
     """Return what stands behind a day in a text: behind its first stop."""
     stop = _CLAUSE.search(text)
     return "" if stop is None else text[stop.start() :]
-
-
-Found = tuple[Bounded, tuple[int, int]]
 
 
 def _bounds(

@@ -78,6 +78,39 @@ def test_videos_are_no_drawings() -> None:
     assert all(map(asks_for_videos, ("any videos?", "a link to the vids", "hay algún video?")))
 
 
+@pytest.mark.parametrize(
+    "line, begins",
+    [
+        ("can I see the nordic", "Assisted nordic"),
+        ("can I see step-downs?", "Step-down"),
+        ("let me see the lunge", "Walking lunge"),
+        ("could you show me the push", "Sled push"),
+        ("I want to see the tib raise", "Toe raise"),
+        ("what does the a-march look like", "A-march"),
+        ("how does a step-up look", "Step-up"),
+        ("how do I do a nordic?", "Assisted nordic"),
+        ("puedo ver el nórdico", "Nórdico asistido"),
+        ("¿puedo ver las bajadas del escalón?", "Bajada del escalón"),
+        ("déjame ver la zancada", "Zancada caminando"),
+        ("quiero ver cómo se hace el empuje", "Empuje de trineo"),
+        ("cómo es la bisagra de cadera", "Bisagra de cadera"),
+        ("enséñame el tibial", "Elevación de puntas"),
+    ],
+)
+def test_whoever_asks_to_see_an_exercise_is_shown_it(line: str, begins: str) -> None:
+    in_spanish = begins.split()[0] in (
+        "Nórdico",
+        "Bajada",
+        "Zancada",
+        "Empuje",
+        "Bisagra",
+        "Elevación",
+    )
+    spoken = Language.SPANISH if in_spanish else Language.ENGLISH
+
+    assert on_thursday(replace(TOM, language=spoken), BEFORE).says(line).startswith(begins)
+
+
 # --- when ----------------------------------------------------------------------------------
 
 
@@ -209,7 +242,7 @@ def test_an_answer_shows_the_loop_that_its_writer_named() -> None:
 def test_below_an_answer_an_exercise_that_was_asked_about_can_be_seen() -> None:
     person = on_thursday(TOM, BEFORE)
 
-    person.says("/ask how do I do a split squat?")
+    person.says("/ask are split squats safe?")
     assert "Split squat" in person.buttons
     person.says("/ask how heavy should my sled be?")
     assert not {"Belt and sled", "Split squat"} & {*person.buttons}

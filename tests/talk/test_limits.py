@@ -4,7 +4,7 @@ import pytest
 
 from bot.rules.forward.exercises import Exercise
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.records import Flag
+from bot.rules.log.records import Flag, Limit
 from bot.rules.safety.limits import holding
 from tests.talk.person import Person
 from tests.talk.pullers import FIRST_DAY, ada, has_trained, lucia, wakes_up
@@ -12,7 +12,12 @@ from tests.talk.pullers import FIRST_DAY, ada, has_trained, lucia, wakes_up
 
 def held(person: Person) -> int:
     """Return how many limits hold today."""
-    return len(holding(person.athlete, person.now.date()))
+    return len(held_of(person))
+
+
+def held_of(person: Person) -> tuple[Limit, ...]:
+    """Return the limits that hold today."""
+    return holding(person.athlete, person.now.date())
 
 
 @pytest.mark.parametrize(
@@ -174,3 +179,111 @@ def test_whoever_is_cleared_as_somebody_said_can_tell_what_they_limit() -> None:
     assert "Until when?" in pat.says("level 1 at most")
     pat.says("until told")
     assert pat.athlete.limits[0].by == "doctor"
+
+
+# --- more may be done ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "my physio says I can do 15 kg now",
+        "physio says 15 kg is ok now",
+        "my physio raised it to 15 kg",
+        "my physio lets me do 15 kg",
+        "I'm allowed 15 kg now",
+        "the limit is 15 kg now",
+    ],
+)
+def test_more_that_may_be_done_is_asked_about_and_takes_the_limits_place(line: str) -> None:
+    pat = ada()
+    pat.says("my physio says max 10 kg until 1 Dec")
+
+    said = pat.says(line)
+
+    assert "10 kg of plates at most" in said
+    assert "From now on 15 kg of plates at most?" in said
+    assert [one.plates_kg for one in held_of(pat)] == [10]
+    assert "limit until Tue 1 Dec: 15 kg of plates at most" in pat.taps("Yes, from now on")
+    assert [one.plates_kg for one in held_of(pat)] == [15]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "el fisio dice que ya puedo con 15 kg",
+        "mi fisio me deja subir a 15 kg",
+        "el fisio me subió el límite a 15 kg",
+        "ya me dejan 15 kg",
+        "ahora el límite es 15 kg",
+    ],
+)
+def test_in_spanish_too(line: str) -> None:
+    pat = lucia()
+    pat.says("mi fisio dice que como mucho 10 kg hasta que me digan")
+
+    assert "¿Desde ahora, máximo 15 kg de discos?" in pat.says(line)
+    assert "máximo 15 kg de discos" in pat.says("sí")
+    assert [one.plates_kg for one in held_of(pat)] == [15]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "my physio says I can't do 15 kg yet",
+        "physio says I can do 15 kg once I'm ready",
+        "can I do 15 kg?",
+        "did 3x20m 15 kg, physio says I can do 15 kg now",
+    ],
+)
+def test_what_is_denied_asked_or_a_session_gives_nothing_free(line: str) -> None:
+    pat = ada()
+    pat.says("my physio says max 10 kg until told")
+
+    assert "From now on" not in pat.says(line)
+    assert [one.plates_kg for one in held_of(pat)] == [10]
+
+
+def test_a_no_keeps_it_as_it_is() -> None:
+    pat = ada()
+    pat.says("my physio says max 10 kg until told")
+    pat.says("my physio says I can do 15 kg now")
+
+    assert "It stays as it is." in pat.says("no")
+    assert [one.plates_kg for one in held_of(pat)] == [10]
+
+
+def test_what_may_be_done_again_is_left_out_no_longer() -> None:
+    pat = ada()
+    pat.says("my physio says no step-downs until told")
+
+    assert "Is that over?" in pat.says("my physio says I can do step-downs again")
+    assert "That no longer holds" in pat.taps("Yes, it is over")
+    assert not held(pat)
+
+
+def test_whose_limit_it_is_not_changes_with_the_yes_that_names_it() -> None:
+    pat = ada()
+    pat.says("my physio says max 10 kg until told")
+    pat.says("my doctor says max 5 kg until told")
+
+    said = pat.says("my physio says I can do 15 kg now")
+
+    assert "Your doctor's" not in said
+    pat.says("yes")
+    assert [(one.by, one.plates_kg) for one in held_of(pat)] == [("doctor", 5), ("physio", 15)]
+
+
+def test_said_where_nothing_is_limited_it_is_a_limit_as_any() -> None:
+    pat = ada()
+
+    assert "Until when?" in pat.says("my physio says I can do 15 kg now")
+
+
+def test_stopped_whoever_says_they_may_is_asked_who_looked() -> None:
+    pat = ada()
+    pat.says("my knee locks")
+    pat.taps("Yes")
+
+    assert "From now on" not in pat.says("my physio says I can do 15 kg now")
+    assert not held(pat)

@@ -78,6 +78,12 @@ def test_another_activity_begins_another_line(one: Person) -> None:
     [
         ("calf raises 22 left 25 right", (SelfTest.CALF_RAISES, 22, 25)),
         ("one leg balance left 40 right 35", (SelfTest.BALANCE, 40, 35)),
+        ("balance left 40 right 35", (SelfTest.BALANCE, 40, 35)),
+        ("my balance today: 40 s left, 35 s right", (SelfTest.BALANCE, 40, 35)),
+        ("left balance 40, right balance 35", (SelfTest.BALANCE, 40, 35)),
+        ("stood on one leg 40 left 35 right", (SelfTest.BALANCE, 40, 35)),
+        ("balance izquierda 40 derecha 35", (SelfTest.BALANCE, 40, 35)),
+        ("aguanté a una pierna 40 la izquierda y 35 la derecha", (SelfTest.BALANCE, 40, 35)),
         ("elevaciones de gemelo 22 izquierda 25 derecha", (SelfTest.CALF_RAISES, 22, 25)),
         ("step-downs in 30 s: 14 left", (SelfTest.STEP_DOWNS, 14, None)),
     ],
@@ -157,6 +163,13 @@ def test_a_look_back_is_asked_for_in_words(line: str, title: str) -> None:
     spoken = Language.SPANISH if "semanas" in title else Language.ENGLISH
 
     assert title in Person(replace(KNEE, language=spoken), log=LOG).says(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["my balance is off, left 40 right 35", "balance", "left leg numb"]
+)
+def test_a_balance_that_is_off_is_asked_about_as_ever(one: Person, line: str) -> None:
+    assert one.says(line).startswith("Before anything else")
 
 
 def test_words_of_their_own_stand_on_the_sheet_and_are_not_kept(one: Person) -> None:

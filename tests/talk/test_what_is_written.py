@@ -28,6 +28,7 @@ MAY_WRITE = {
     "kit.AskTotal": {"kit"},
     "kit.AskBodyMass": {"body_mass_kg"},
     "limits.AskEnd": {"limits"},
+    "limits.AskMore": {"limits"},
     "limits.AskUntil": {"limits"},
     "limits.AskValue": {"limits"},
     "limits.AskWhat": {"limits"},

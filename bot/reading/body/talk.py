@@ -17,6 +17,7 @@ from bot.reading.body.rows import Rule, Sign, Term, the_rows
 from bot.reading.body.scopes import PassedOver, names_me, passed_over
 from bot.reading.concepts import Word
 from bot.reading.intents.asked_back import asks_when_it_hurt
+from bot.reading.measured.marks import is_only_a_mark
 from bot.reading.page import folded
 from bot.reading.zones import is_only_place
 from bot.rules.log.records import Language
@@ -71,10 +72,12 @@ def body_talk(text: str, language: Language) -> BodyTalk:
     """Return what a line says of the body; never raises, whatever is typed.
 
     A place is no slip of a sign: "Ibiza", "Soria", "Asmara".  "When did my knee hurt?"
-    asks the log.
+    asks the log, and "balance left 40, right 35" is a self-test.
     """
     talk = _talk(text, language)
-    is_none = talk.rows and (is_only_place(text) or asks_when_it_hurt(text, language))
+    is_none = talk.rows and (
+        is_only_place(text) or asks_when_it_hurt(text, language) or is_only_a_mark(text)
+    )
     return BodyTalk() if is_none else talk
 
 

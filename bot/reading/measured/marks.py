@@ -8,10 +8,16 @@ from bot.reading.tables import table
 from bot.reading.zones import folded
 from bot.rules.log.marks import BEST_SCORE, LONGEST_NAME, MOST_OF, STEP_DOWNS_S, SelfTest
 
-MOST_WORDS = 14  # of a line that tells a mark; more tells a story
+MOST_WORDS, LONGEST = 14, 120  # words and letters of a line that tells a mark; more tells a story
 _OF_A_SESSION = re.compile(r"\d ?x ?\d|\b(?:sets?|series?)\b")
 _A_NAME = re.compile(r"\D*[^\W\d_]{3,}\D*")  # neither "20 kg" nor "7 march"
 _IN_THIRTY = re.compile(rf"\b{STEP_DOWNS_S} ?s(?:ec\w*|eg\w*)?\b")
+_A_WORD = re.compile(r"[^\W\d_]")
+_BESIDE_A_MARK = re.compile(
+    r"(?<![^\W\d])(?:s|secs?|seconds?|segs?|segundos?|reps?|times|veces|leg|side|foot|pierna|lado|pie"
+    r"|on|with|the|for|my|and|test|today|was|i|did|held|con|en|la|el|a|de|mi|y|prueba|hoy|hice"
+    r"|aguante)(?![^\W\d])"
+)
 _ANY_NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)")
 
 
@@ -71,6 +77,23 @@ def mark_in(text: str, activity: str | None) -> Named | Scored | Marked | None:
         return None if sides is None else Marked(test, sides)
     called = _named(text, plain)
     return None if called is None else Named(called)
+
+
+def is_only_a_mark(text: str) -> bool:
+    """Tell whether a line is a self-test with its sides and nothing else, such as how it went.
+
+    >>> is_only_a_mark("Balance: left 40 s, right 35 s"), is_only_a_mark("my balance is off")
+    (True, False)
+    """
+    if len(text) > LONGEST:
+        return False
+    plain = folded(text)
+    test = self_test_in(plain)
+    if test is None or not isinstance(mark_in(text, None), Marked):
+        return False
+    for name in (*_tests()[test], *map(_word, _SIDES), _BESIDE_A_MARK):
+        plain = name.sub(" ", plain)
+    return _A_WORD.search(plain) is None
 
 
 def self_test_in(text: str) -> SelfTest | None:
@@ -170,7 +193,7 @@ def _side(name: str, number_first: bool) -> re.Pattern[str]:
     word = table("marks")["sides"][name]
     if number_first:
         return re.compile(rf"(?<![\w.,])(?P<n>\d{{1,3}}){_UNIT}{_GLUE}{word}\b")
-    of = r"(?: (?:leg|side|foot|pierna|lado|pie))?"
+    of = r"(?: (?:leg|side|foot|balance|pierna|lado|pie))?"
     return re.compile(rf"\b{word}{of}[ :=]*(?P<n>\d{{1,3}})(?!\d)")
 
 

@@ -154,6 +154,17 @@ def is_like(one: Limit, other: Limit) -> bool:
     return same and bound_of(one) is bound_of(other)
 
 
+def lets_more(limit: Limit, other: Limit) -> bool:
+    """Tell whether a limit, told of the same as another, leaves more; what is left out does."""
+    bound = bound_of(other)
+    if bound is None or not is_like(limit, other):
+        return False
+    if bound in (Bound.EXERCISE, Bound.WAY):
+        return True
+    mine, its = (getattr(one, FIELDS[bound]) for one in (limit, other))
+    return bool(mine > its)
+
+
 def of_both(own: tuple[Limit, ...], theirs: tuple[Limit, ...]) -> tuple[Limit, ...]:
     """Return the limits of two files: of one that ended in either it is the other that holds."""
     known = {replace(one, ended=None) for one in own if one.ended is None}

@@ -18,13 +18,14 @@ from bot.rules.safety.limits import (
     Bound,
     Sayer,
     holding,
+    lets_more,
     with_limit,
     without,
 )
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.limited import EXERCISES, WAYS, limit_lines, what_of, whats_of
 from bot.words.labels import Label
-from bot.words.line import Capital, Card, Content, Figure, Line, LoadOf, Strong
+from bot.words.line import Capital, Card, Content, Figure, Line, Listed, LoadOf, Strong
 from bot.words.lines import OneEach
 
 NAME = "limits"
@@ -207,6 +208,36 @@ class AskEnd(Question[str]):
         return ended(scene, ends)
 
 
+@dataclass(frozen=True, slots=True)
+class AskMore(Question[bool]):
+    """May they do more than was limited?"""
+
+    unclear = Line("limits-unclear-end")
+
+    told: LimitsTold
+
+    def wanted(self, scene: Scene) -> Content:
+        anew = raised(scene, self.told)
+        asks = Line("limits-more-wanted", what=Listed(whats_of(anew)))
+        return Card(
+            *limit_lines(given_up(scene, self.told)), asks if anew else Line("limits-end-one")
+        )
+
+    def offered(self, scene: Scene) -> Offered[bool]:
+        yes = Line("limits-button-more" if raised(scene, self.told) else "limits-button-end-it")
+        return ((Option(yes, True, "yes"), Option(Line("limits-button-keep"), False, "no")),)
+
+    def read(self, scene: Scene, text: str) -> bool | None:
+        return said_surely(Typed(text), scene.athlete.language)
+
+    def then(self, scene: Scene, is_so: bool) -> Turn:
+        over = given_up(scene, self.told)
+        if not is_so or not over:
+            return Turn((Say(Card(Line("limits-kept-on"), *limit_lines(held(scene)))),))
+        anew = raised(scene, self.told)
+        return _changed(scene, over, anew) if anew else ended(scene, over)
+
+
 # --- what it comes to ----------------------------------------------------------------------
 
 
@@ -271,6 +302,39 @@ def filed_with(scene: Scene, told: LimitsTold) -> Athlete:
     for one in drafts(scene, told):
         athlete = with_limit(athlete, one)
     return athlete
+
+
+def given_up(scene: Scene, told: LimitsTold) -> tuple[Limit, ...]:
+    """Return the limits that hold and leave less than may be done now.
+
+    Those of whoever says so, where there are any: a doctor's is not a physio's to change.
+    """
+    fresh = drafts(scene, told)
+    tighter = tuple(one for one in held(scene) if any(lets_more(new, one) for new in fresh))
+    return tuple(one for one in tighter if one.by == told.by) or tighter
+
+
+def raised(scene: Scene, told: LimitsTold) -> tuple[Limit, ...]:
+    """Return what is limited anew, as long as before where nothing is said of its end."""
+    over = given_up(scene, told)
+    if not over:
+        return ()
+    ends = [one.until for one in over if one.until is not None]
+    until = max(ends) if len(ends) == len(over) and not told.is_open else None
+    amounts = tuple(one for one in told.bounds if one.of not in (Bound.EXERCISE, Bound.WAY))
+    by, until = told.by or over[0].by, told.until or until
+    return drafts(scene, replace(told, bounds=amounts, by=by, until=until))
+
+
+def _changed(scene: Scene, over: tuple[Limit, ...], anew: tuple[Limit, ...]) -> Turn:
+    """File limits in place of others, and show what comes next with them."""
+    athlete = without(scene.athlete, over, scene.today)
+    for one in anew:
+        athlete = with_limit(athlete, one)
+    after = replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
+    lines = map(Strong, limit_lines(held(after)))
+    card = Card(*lines, Line("limits-only-less"), following(ahead_of(after)))
+    return filed(scene, athlete, card, beside=(SHOW,))
 
 
 def ended(scene: Scene, ends: tuple[Limit, ...]) -> Turn:

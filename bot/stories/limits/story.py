@@ -7,6 +7,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, Typed
 from bot.reading.limits import (
     LimitsTold,
+    allowed_in,
     asks_for_limits,
     beside_limit,
     bounds_in,
@@ -14,14 +15,17 @@ from bot.reading.limits import (
     limits_in,
 )
 from bot.rules.safety.limits import Bound, Sayer, holding
+from bot.rules.safety.screening import open_flags
 from bot.stories.limits.questions import (
     NAME,
     AskEnd,
+    AskMore,
     AskUntil,
     AskValue,
     AskWhat,
     AskWho,
     filed_with,
+    given_up,
     onwards,
 )
 from bot.stories.session.limited import limit_lines
@@ -74,6 +78,9 @@ def _told(scene: Scene, text: str) -> Turn | None:
     athlete = scene.athlete
     if lifts_limits(text):
         return _ends(scene) if holding(athlete, scene.today) else None
+    more = _more(scene, text)
+    if more is not None:
+        return more
     heard = limits_in(text, scene.today, athlete.language, athlete.load_unit)
     if heard is None and asks_for_limits(text) and holding(athlete, scene.today):
         return shown(scene)
@@ -83,6 +90,24 @@ def _told(scene: Scene, text: str) -> Turn | None:
     if heard is None or (heard.by is None and is_asked and is_load):
         return None
     return onwards(scene, heard)
+
+
+def _more(scene: Scene, text: str) -> Turn | None:
+    """Ask whether a limit is to leave as much as a line says may be done now.
+
+    Where none leaves less it is a limit as any, if it is said whose.  Whoever is stopped tells
+    with it that somebody looked.
+    """
+    athlete = scene.athlete
+    more = allowed_in(text, scene.today, athlete.language, athlete.load_unit)
+    if more is None or open_flags(athlete):
+        return None
+    if given_up(scene, more):
+        return Turn(asks=AskMore(more))
+    if more.by is None:
+        return None
+    is_amount = any(one.of in (Bound.PLATES, Bound.DRAG, Bound.LEVEL) for one in more.bounds)
+    return onwards(scene, more) if is_amount else shown(scene)
 
 
 def heard(scene: Scene, text: str) -> LimitsTold | None:
@@ -116,7 +141,7 @@ STORY = setting(
         "end": _ends,
         **{f"add.{by}": _of(by) for by in Sayer},
     },
-    (AskWhat, AskValue, AskWho, AskUntil, AskEnd),
+    (AskWhat, AskValue, AskWho, AskUntil, AskEnd, AskMore),
     overhears=Overhears(3, _overheard),
     role=Limits(heard, beside, onwards, filed_with),
 )
