@@ -330,13 +330,22 @@ def _edited(scene: Scene, text: str) -> Turn:
     """Hear a message anew where the open question is about it, else as a change of the log."""
     doubted = _fallback().heard_anew(scene, text)
     if doubted is not None:
-        return doubted
+        return _silently(scene, doubted)
     asking = scene.snapshot.dialogue.question
     if asking is None or not _is_unread(scene):
         return _fallback().edited(scene, text)
     if isinstance(story_of(asking).role, Grantor) and scene.snapshot.dialogue.parked is None:
-        return _wished_anew(scene, asking, text)
+        return _silently(scene, _wished_anew(scene, asking, text))
     return with_question(scene, asking, text)
+
+
+def _silently(scene: Scene, turn: Turn) -> Turn:
+    """Return the turn, saying nothing where the question on the card would read as it does."""
+    was, now = scene.snapshot.dialogue.question, turn.asks
+    if was is None or now is None or turn.says or turn.changes:
+        return turn
+    is_alike = question(scene, was) == question(scene, now)
+    return Turn(amends=now, unasked=True) if is_alike else turn
 
 
 def _wished_anew(scene: Scene, asking: Asking, text: str) -> Turn:

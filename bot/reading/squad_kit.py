@@ -16,6 +16,7 @@ from bot.rules.log.records import Language
 from bot.rules.squads.kit import HEAVIEST_PLATE_KG, MOST_PLATES, MOST_SLEDS, SquadKit
 
 _SAID = {name: re.compile(words) for name, words in table("squad_kit")["words"].items()}
+_OURS = re.compile(table("squad_kit")["words"]["ours"], re.IGNORECASE)
 _AMOUNT = re.compile(
     r"(?<![\d.,])(?:(?P<count>\d{1,2}) ?[x×] ?)?(?P<number>\d{1,3}(?:[.,]\d{1,2})?)"
     r"(?: ?(?P<unit>kgs?|kilos?|lbs?|pounds?|libras?))?(?!\w)"
@@ -46,6 +47,17 @@ def speaks_of_kit(text: str) -> bool:
     is_counted = _SAID["counted"].match(plain) is not None
     is_of_things = any(_SAID[name].search(plain) for name in ("sled", "plates"))
     return _SAID["begins"].match(plain) is not None or (is_counted and is_of_things)
+
+
+def of_the_squads(text: str) -> str | None:
+    """Return what a line tells of the squad's kit, and not of somebody's own; None: nothing.
+
+    >>> of_the_squads("squad kit: two sleds, 25 and 32"), of_the_squads("our team has fun")
+    ('two sleds, 25 and 32', None)
+    """
+    begins = _OURS.match(text.strip())
+    rest = "" if begins is None else text.strip()[begins.end() :]
+    return rest if rest and "?" not in text and speaks_of_kit(rest) else None
 
 
 def read_squad_kit(text: str, language: Language) -> SquadKit | None:

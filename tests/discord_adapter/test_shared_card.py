@@ -68,3 +68,14 @@ async def test_a_note_takes_in_nothing_that_is_given_beside_it(pitch: Pitch) -> 
 
     assert "I ring those who said they come" in card.content
     assert "Note: Gate 4\n" in f"{pitch.in_channel()[-1].content}\n"
+
+
+async def test_who_joins_by_an_answer_reads_it_once(pitch: Pitch) -> None:
+    await pitch.until(MONDAY_AT_SEVEN)
+    lea = Member(pitch.discord, 9, "Lea")
+    card = next(one for one in pitch.in_channel() if "Are you in?" in one.content)
+    asked = (await presses(lea, card, "Maybe"))[0]
+
+    joined = next(one for one in await presses(lea, asked, "18 or over") if one.ephemeral)
+
+    assert joined.content.count("aybe") == 1

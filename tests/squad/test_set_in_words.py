@@ -72,7 +72,7 @@ async def test_a_note_keeps_all_its_lines(hall: Hall) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["19:30", "Lisbon", "quiet 22-7", "lead 2 h", "ring", "19:30\nLisbon"],
+    ["19:30", "Lisbon", "quiet 22-7", "lead 2 h", "ring", "19:30\nLisbon", "kit sleds 25"],
 )
 async def test_what_is_set_is_shown_on_the_card_that_stands(squad: Hall, typed: str) -> None:
     stands, *_ = squad.standing()
@@ -106,7 +106,8 @@ async def test_two_settings_in_a_row_are_on_one_card_before_the_first_is_out(squ
 
 
 @pytest.mark.parametrize(
-    "typed", ["18:30", "tue fri 18:30, Berlin", "Lisbon", "quiet 22-7", "lead 2 h"]
+    "typed",
+    ["18:30", "tue fri 18:30, Berlin", "Lisbon", "quiet 22-7", "lead 2 h", "squad kit: sleds 25"],
 )
 async def test_whoever_manages_sets_it_by_calling_the_coach(hall: Hall, typed: str) -> None:
     [before] = await hall.types("cara", "/squad mon thu 19:15")

@@ -149,6 +149,44 @@ async def test_a_physio_asks_to_coach_once_they_can_be_told_the_answer(falcons: 
     assert falcons.post.in_room()[-1].body.plain.startswith("Eva would like to coach here.")
 
 
+async def test_a_page_a_newcomer_looks_up_is_one_card_that_moves_on(falcons: Hall) -> None:
+    await falcons.types("cara", "/squad")
+    await falcons.taps("dan", "More")
+
+    (page,) = await falcons.follows("dan")
+    hello, asked = await falcons.touches("dan", "Train with me")
+
+    assert "You are not in it yet" in page
+    assert hello.startswith("Hi, I'm Sled Coach.")
+    assert [bool(one.replaces) for one in falcons.post.to("dan")] == [False, True, False]
+    assert "May I keep" in asked
+
+
+async def test_who_asks_to_coach_reads_on_that_page_that_it_is_asked(falcons: Hall) -> None:
+    await falcons.types("cara", "/squad")
+    await falcons.taps("eva", "More")
+    await falcons.follows("eva")
+
+    assert await falcons.touches("eva", "I coach there") == [
+        "I've asked in the group; an admin taps Agree there."
+    ]
+
+    told = falcons.post.to("eva")[-1]
+    assert told.replaces is not None
+    assert [choice.label for row in told.choices for choice in row] == ["Train with me"]
+
+
+async def test_who_joins_by_a_link_reads_it_on_top_of_the_hello(falcons: Hall) -> None:
+    await falcons.types("cara", "/squad")
+    await falcons.taps("dan", "Join, 18 or over")
+
+    hello, asked = await falcons.follows("dan")
+
+    assert hello.startswith("You're in: Falcons.")
+    assert "Hi, I'm Sled Coach." in hello
+    assert "May I keep" in asked
+
+
 async def test_what_is_led_by_says_the_squad_and_the_tap_and_no_more(falcons: Hall) -> None:
     await falcons.taps("dan", "Maybe")
 

@@ -37,6 +37,38 @@ def test_a_session_edited_while_it_is_asked_about_is_read_anew(typed: str, meant
     assert "Is that right?" not in person.calls("/today")  # nothing is left of the question
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("4x20m", "4x20m!"),
+        ("4x20m", "4 x 20 m, with Tom"),
+        ("4x20m 250kg", "4 x 20 m 250 kg"),
+        ("change my days to mon and thu at 19:00", "Change my days to Mon and Thu at 19:00!"),
+    ],
+    ids=["a sign", "a note", "spaces", "a wish"],
+)
+def test_an_edit_after_which_the_same_is_asked_says_nothing(typed: str, meant: str) -> None:
+    person = ada()
+    person.says(typed)
+    asked = person.snapshot.dialogue.asked
+    assert person.buttons
+
+    assert person.edits(person.message_name, meant) == ""
+
+    assert person.snapshot.dialogue.question is not None
+    assert person.snapshot.dialogue.asked == asked
+
+
+def test_a_note_told_in_such_an_edit_is_kept() -> None:
+    person = ada()
+    person.says("4x20m")
+    person.edits(person.message_name, "4x20m, with Tom")
+
+    person.says("5 kg")
+
+    assert "Tom" in (person.log.entries[0].note or "")
+
+
 def test_an_answer_edited_while_it_is_doubted_is_the_answer() -> None:
     person = ada()
     person.says("4x20m")

@@ -403,9 +403,49 @@ def test_a_no_keeps_the_account_and_other_lines_are_about_something_else() -> No
     assert tom.changes == ()
     assert "Take Discord off" in tom.says("unlink discord")
 
-    reminded = Person(TOM, reach=ON_BOTH).says("stop the reminders on discord")
-    assert reminded.startswith("Reminders are off")
     assert "Unlink Telegram" in ask_apart(Person(TOM, reach=ON_BOTH))
+
+
+NO_MORE = "No more reminders on Telegram. They go to Discord now."
+NONE_THERE = "I send no reminders on Discord. They go to Telegram."
+WHERE = [
+    (TOM, "stop the reminders on telegram", NO_MORE, (True, "discord")),
+    (TOM, "no more reminders on discord please", NONE_THERE, (True, None)),
+    (TOM, "mute discord", NONE_THERE, (True, None)),
+    (TOM, "send my reminders to discord", "Reminders go to Discord.", (True, "discord")),
+    (TOM, "stop the reminders", "Reminders are off.", (False, None)),
+    (SARA, "quita los avisos en discord", "En Discord no mando avisos.", (True, None)),
+    (SARA, "no me avises en telegram", "En Telegram ya no mando avisos.", (True, "discord")),
+    (SARA, "manda los avisos a discord", "Los avisos llegan a Discord.", (True, "discord")),
+]
+
+
+@pytest.mark.parametrize(("athlete", "line", "said", "kept"), WHERE)
+def test_reminders_end_or_begin_in_the_app_that_is_named(
+    athlete: Athlete, line: str, said: str, kept: tuple[bool, str | None]
+) -> None:
+    person = Person(athlete, reach=ON_BOTH)
+
+    assert person.says(line).startswith(said)
+    assert (person.athlete.reminders, person.athlete.home) == kept
+
+
+def test_where_they_went_is_taken_back_and_the_rest_is_a_tap_away() -> None:
+    tom = Person(TOM, reach=ON_BOTH)
+    tom.says("stop the reminders on telegram")
+    assert "Turn reminders off" in tom.buttons
+
+    tom.calls("/undo")
+
+    assert tom.athlete.home is None
+
+
+def test_in_an_app_alone_none_there_are_none_and_an_app_not_linked_is_said_to_be_none() -> None:
+    alone = Person(TOM, reach=replace(ON_BOTH, accounts=ON_BOTH.accounts[:1]))
+
+    assert "isn't linked" in alone.says("send my reminders to discord")
+    assert alone.says("stop the reminders on discord").startswith(NONE_THERE)
+    assert alone.says("stop the reminders on telegram").startswith("Reminders are off.")
 
 
 def ask_apart(person: Person) -> tuple[str, ...]:

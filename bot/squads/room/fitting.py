@@ -26,9 +26,18 @@ def typed(squad: Squad, argument: str) -> Squad | None:
     """
     told = read_squad_kit(argument, squad.language)
     if told is None:
-        return squad if folded(argument) in ("kit", "equipo", "material") else None
+        return squad if asks_for_kit(argument) else None
     kit = with_told(squad.kit, replace(told, place=harmless_name(told.place)))
     return replace(squad, kit=kit)
+
+
+def asks_for_kit(argument: str) -> bool:
+    """Say whether what was typed asks for the kit's page, and tells nothing.
+
+    >>> asks_for_kit("Kit"), asks_for_kit("kit sleds 25")
+    (True, False)
+    """
+    return folded(argument) in ("kit", "equipo", "material")
 
 
 def is_about_kit(argument: str) -> bool:

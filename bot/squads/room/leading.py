@@ -64,7 +64,8 @@ def wished(present: Present, squad: Squad) -> Outcome:
     after = asked_to_coach(squad, Trainer(present.athlete, present.called))
     agree = RoomButton(does("trust", present.athlete), RoomLine("room-button-trust"))
     say = RoomSay(RoomLine("room-wants-to-coach", called=present.called), ((agree,),))
-    told = Say(Line("squad-coach-asked"), toast=None if present.scene.private else GLANCE)
+    is_here = present.scene.private
+    told = Say(Line("squad-coach-asked"), toast=None if is_here else GLANCE, in_place=is_here)
     return Outcome(after, (say,), aside(present.scene, told))
 
 

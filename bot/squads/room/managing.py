@@ -10,6 +10,7 @@ from datetime import datetime
 from bot.contract import Right
 from bot.dialogue.turn import short_id
 from bot.reading.page import folded
+from bot.reading.squad_kit import of_the_squads
 from bot.reading.squads.owning import owners_wish
 from bot.rules.squads.lead import THE_EVENING_BEFORE
 from bot.rules.squads.squad import Squad
@@ -111,9 +112,12 @@ def addressed(present: Present, text: str, files: Files) -> Outcome | None:
     >>> is_setting("18:30"), is_setting("@me quiet 22-7?")
     (True, False)
     """
-    if not is_setting(text) or present.squad is None:
+    if present.squad is None:
         return None
-    return called(present, text, files)
+    if is_setting(text):
+        return called(present, text, files)
+    kit = of_the_squads(text)
+    return None if kit is None else called(present, kit, files)
 
 
 def asks_for_more(argument: str) -> bool:
@@ -166,9 +170,12 @@ def _called(present: Present, argument: str, files: Files) -> Outcome:
         fitted = fitting.typed(squad, argument)
         if fitted is not None and tells_of_a_body(fitted.kit.place):
             return Outcome(squad, (RoomSay(RoomLine("room-note-of-a-body")),), settles=True)
-        say = fitting.misheard() if fitted is None else fitting.page(fitted)
-        say = replace(say, quiet=fitted != squad)  # whoever asked to see it is shown it as ever
-        return Outcome(fitted or squad, (say,), settles=True)
+        if fitted is None:
+            return Outcome(squad, (fitting.misheard(),), settles=True)
+        is_told = squad.is_set and not fitting.asks_for_kit(argument)
+        page = replace(fitting.page(fitted), quiet=fitted != squad)
+        say = cards.card(fitted, now) if is_told else page
+        return Outcome(fitted, (say,), settles=True)
     if squad.is_set and asks_for_more(argument):
         page = cards.more(squad, now, threads=present.threads is not None)
         return Outcome(squad, (page,), settles=True)

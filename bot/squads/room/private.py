@@ -2,48 +2,37 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from bot.contract import Act, Called, Chose, Said
-from bot.dialogue.closing import NOTHING_MORE, in_one
-from bot.dialogue.outcome import settled
-from bot.dialogue.registry import playing
 from bot.dialogue.serving import key, one_of
-from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does, decode, encode
 from bot.dialogue.turn import Button, Rows, Say
 from bot.reading.squads.owning import owners_wish
-from bot.rules.safety.resting import is_resting
-from bot.rules.squads.ahead import is_open
 from bot.rules.squads.eye import is_watched
 from bot.rules.squads.sharing import granted, revoked, scopes_for, without_coach
 from bot.rules.squads.squad import (
     Coming,
     Grant,
     Member,
-    Reply,
     Scope,
     Squad,
     Trainer,
     heard_on,
     member_of,
-    occasion_on,
     with_member,
 )
 from bot.rules.squads.togetherness import Files
-from bot.squads.links import Way, way_of
-from bot.squads.room import attending, board, hearing, leading, owning, pitching
-from bot.squads.room.attending import is_asked_to_join
+from bot.squads.links import way_of
+from bot.squads.room import arriving, attending, board, hearing, owning, pitching
 from bot.squads.room.board import coach_in
 from bot.squads.room.cards import local_day
-from bot.squads.room.due import GOES_ON, HUSHES, SAYS, asks
+from bot.squads.room.due import GOES_ON, HUSHES, SAYS
 from bot.squads.room.fitting import is_about_kit
-from bot.squads.room.joining import AGES, gone, guardian_answered, welcome, with_them
-from bot.squads.room.lending import bringing, parting
+from bot.squads.room.joining import AGES, gone, guardian_answered
+from bot.squads.room.lending import parting, week_taken
 from bot.squads.room.reading import day_of, read_ahead, read_setting
-from bot.squads.room.taking import week_taken
 from bot.squads.room.turn import NAME, Outcome, Present, aside, asked_back, over, privately
-from bot.stories.squad.said import SAID, SCOPES, named
+from bot.stories.squad.said import SCOPES, named
 from bot.words.labels import Tick
 from bot.words.line import Card, Joined, Line, Strong
 
@@ -56,7 +45,7 @@ def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files
     way = way_of(act.argument) if isinstance(act, Called) and act.command == "start" else None
     if way is not None and present.squad is not None:
         rests = hearing.resting(present, act, None)
-        return rests or _arrived(present, present.squad, way, files)
+        return rests or arriving.arrived(present, present.squad, way, files)
     match act:
         case Called(_, words) | Said(words) if safety := hearing.interrupted(
             present, words, in_room=False
@@ -179,11 +168,11 @@ def pressed(present: Present, token: str, files: Files) -> Outcome:
         case Does(_, attending.ENTER, (_, age, coming, day, seal)) if squad is not None:
             if seal != present.seal or age not in AGES or coming not in list(Coming):
                 return over(present, Line("common-unknown-button"))
-            return _entered(present, squad, age, Coming(coming), day_of(day))
+            return arriving.entered(present, squad, age, Coming(coming), day_of(day))
         case Does(_, board.LOOK, (_, page, seal)) if squad is not None and seal == present.seal:
             if page == "mine" and member is not None:
                 return _shown_again(present, squad)
-            return board.looked(present, squad, page, files)
+            return arriving.met(present, board.looked(present, squad, page, files))
         case Does(_, pitching.WHOSE, (_, told)) if squad is not None:
             return pitching.chosen(present, squad, told, files)
         case Does(_, verb, (_, *args)) if squad is not None and verb in owning.VERBS:
@@ -192,9 +181,9 @@ def pressed(present: Present, token: str, files: Files) -> Outcome:
         return over(present, Line("squad-members-only"))
     match decode(token):
         case Does(_, "guard", (_, "yes" | "no" as answer)):
-            return _begun(present, guardian_answered(present, squad, member, answer))
+            return arriving.begun(present, guardian_answered(present, squad, member, answer))
         case Does(_, story, (_, verb, day)) if story == SAYS and verb in list(Coming):
-            return _answered(present, squad, Coming(verb), day_of(day))
+            return arriving.answered(present, squad, Coming(verb), day_of(day))
         case Does(_, story, (_,)) if story == HUSHES:
             after = with_member(squad, replace(member, asked=False))
             return Outcome(after, step=aside(present.scene, Say(Line("squad-ask-no-more"))))
@@ -243,88 +232,6 @@ def _at_sled(present: Present, squad: Squad, member: Member, wish: str) -> Outco
         )
         return Outcome(squad, step=aside(present.scene, asked))
     return _shown_again(present, with_member(squad, replace(member, at_sled=wish != "off")))
-
-
-def _answered(present: Present, squad: Squad, coming: Coming, day: date | None) -> Outcome:
-    """Note what a member says in private to a room's card, which is drawn anew there."""
-    outcome = attending.pressed(present, coming, day)
-    occasion = None if outcome.squad is None or day is None else occasion_on(outcome.squad, day)
-    if occasion is None or Reply(present.athlete, coming) not in occasion.replies:
-        return outcome
-    is_ahead = is_open(occasion, present.scene.now)
-    if occasion.told is not None and not is_ahead:
-        return outcome
-    line = Line(SAID[coming], squad=named(squad.called), at=occasion.at)
-    said = Card(line, Line("squad-what-is-seen")) if attending.is_by_tap(present) else line
-    asked = asks(squad, occasion)
-    buttons = asked.buttons if is_ahead else ()
-    told = Say(said, buttons, in_place=True, serves=asked.serves)
-    known = tuple(one for one in outcome.room if one.replaces in present.cards.values())
-    if outcome.step is None:
-        return replace(outcome, room=known, step=aside(present.scene, told))
-    step = replace(outcome.step, says=(told, *outcome.step.says))
-    return replace(outcome, room=known, step=step)
-
-
-# --- by a link out of the room -------------------------------------------------------------
-
-
-def _arrived(present: Present, squad: Squad, way: Way, files: Files) -> Outcome:
-    """Do what somebody tapped in the room before they could be written to, or ask for it."""
-    member = member_of(squad, present.athlete)
-    match way.verb:
-        case "mine":
-            return attending.mine(present, way.day, files)
-        case verb if verb in list(Coming):
-            answered = _answered(present, squad, Coming(verb), way.day)
-            if is_asked_to_join(answered):
-                return answered
-            return _begun(present, answered)
-        case verb if verb in board.LOOKS:
-            shown = replace(board.looked(present, squad, verb, files), squad=squad)
-            return _begun(present, shown)
-        case "join" if member is not None and not member.is_shown:
-            return privately(present, welcome(squad, member))
-        case "join" if member is not None:
-            return _begun(present, privately(present, welcome(squad, member)))
-        case "coach" if coach_in(squad, present.athlete) is not None:
-            return _begun(present, privately(present, leading.coaching(squad)))
-        case "coach":
-            return _begun(present, leading.wished(present, squad))
-        case _:
-            return _begun(present, privately(present, Say(Line("squad-tap-again"))))
-
-
-def _entered(
-    present: Present, squad: Squad, age: str, coming: Coming, day: date | None
-) -> Outcome:
-    """Take in somebody who answered a card before they joined, with their answer."""
-    if is_resting(present.scene.athlete, present.scene.now):
-        return over(present, Line("room-too-young"))
-    after, member = with_them(squad, present, age)
-    outcome = _answered(replace(present, squad=after), after, coming, day)
-    step = outcome.step or aside(present.scene)
-    joined = replace(welcome(after, member), in_place=True, toast=None)
-    if not member.is_shown:
-        return replace(outcome, step=replace(step, says=(joined,)))
-    told = tuple(replace(one, in_place=False, toast=None) for one in step.says)
-    return _begun(present, replace(outcome, step=replace(step, says=in_one((joined, *told)))))
-
-
-def _begun(present: Present, outcome: Outcome) -> Outcome:
-    """Return the outcome with a newcomer's first question behind it, in their own chat."""
-    first, squad = playing(FirstContact), outcome.squad
-    step = outcome.step or aside(present.scene)
-    scene = replace(present.scene, snapshot=step.after)
-    is_asked = step.after.dialogue.question is not None
-    if not scene.private or squad is None or is_asked or first.is_done(scene.athlete):
-        return outcome
-    scene = bringing(scene, squad)
-    begun = settled(scene, first.begin(scene), answers=False)
-    says = (*step.says, *begun.says)
-    says = says if NOTHING_MORE in says else in_one(says)
-    both = replace(begun, changes=(*step.changes, *begun.changes), says=says)
-    return replace(outcome, step=both)
 
 
 def _stops(token: str) -> bool:

@@ -44,6 +44,9 @@ link-linked-now = { $sessions ->
     }
 link-accounts = You can write to me on { $apps }.
 link-home = Reminders go to { $app }.
+link-no-reminders-there = I send no reminders on { $app }. They go to { $home }.
+link-reminders-moved = No more reminders on { $app }. They go to { $home } now.
+link-not-there = { $app } isn't linked to this log yet; a code does it.
 link-linked-there =
     { $app } has just been linked to this log.
     Wasn't that you? Unlink it: it then sees nothing more.
@@ -75,6 +78,7 @@ link-reached-here = I can't reach you on { $gone } any more, so reminders come h
 ## Buttons
 
 link-button-recall = Cancel the code
+link-button-no-reminders = Turn reminders off
 link-button-new-code = Link another app
 link-button-join = I made it, link them
 link-button-not-mine = No, leave it

@@ -44,6 +44,9 @@ link-linked-now = { $sessions ->
     }
 link-accounts = Puedes escribirme en { $apps }.
 link-home = Los avisos llegan a { $app }.
+link-no-reminders-there = En { $app } no mando avisos. Llegan a { $home }.
+link-reminders-moved = En { $app } ya no mando avisos. Ahora llegan a { $home }.
+link-not-there = { $app } aún no está vinculado a este registro; un código lo hace.
 link-linked-there =
     { $app } se acaba de vincular a este registro.
     ¿No fuiste tú? Desvincúlalo: entonces no ve nada más.
@@ -75,6 +78,7 @@ link-reached-here = Ya no te encuentro en { $gone }, así que los avisos llegan 
 ## Buttons
 
 link-button-recall = Anular el código
+link-button-no-reminders = Apagar los avisos
 link-button-new-code = Vincular otra app
 link-button-join = Lo hice yo, vincular
 link-button-not-mine = No, déjalo así

@@ -45,6 +45,7 @@ from bot.stories.link.accounts import (
     with_home,
 )
 from bot.stories.link.codes import GOOD_FOR, code_in, digest_of, read_code
+from bot.stories.link.reminded import told_where
 from bot.words.line import Card, Line, Listed, Strong
 
 NAME = "link"
@@ -106,6 +107,8 @@ def typed(scene: Scene, text: str) -> Turn | None:
         if card is not None and app is not None and doing_on(card, NAME, "keep") == (app,):
             return pressed(scene, "unlink", (app,))  # as the button under it is called
         return _unlink_asked(scene, app) if scene.athlete.screened else None
+    if (where := told_where(scene, text)) is not None:
+        return where
     if card is None or not _stands_last(scene, card):
         return None
     for asked, (yes, no) in _ANSWERED.items():

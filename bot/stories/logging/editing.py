@@ -1,6 +1,7 @@
 """A message that was changed or deleted after it was sent."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from bot.dialogue.aside import habits_of
 from bot.dialogue.changes import Wrote
@@ -43,6 +44,8 @@ from bot.stories.logging.saving import (
 )
 from bot.stories.session.said import Noted
 from bot.words.line import Line
+
+_WHENEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def is_outdated(scene: Scene) -> bool:
@@ -128,7 +131,21 @@ def heard_anew(scene: Scene, text: str) -> Turn | None:
     before = None if draft.corrects is None else entry_named(scene, draft.corrects)
     if before is not None and scene.message in (before.message, dialogue.heard_in):
         return heard_about(scene, before, text)
-    return heard_line(scene, text, draft.entry.day) if is_draft(scene) else None
+    if not is_draft(scene):
+        return None
+    turn = heard_line(scene, text, draft.entry.day)
+    is_same = _but_for_words(turn.asks) == _but_for_words(dialogue.question)
+    return turn if turn.says or turn.changes or not is_same else Turn(amends=turn.asks)
+
+
+def _but_for_words(asking: Asking | None) -> Asking | None:
+    """Return what is asked of a session without the words it was told in, which no card shows."""
+    match asking:
+        case AskReading(draft) | AskLoad(draft) | AskPlausible(draft) | AskSecond(draft):
+            said = replace(with_words(draft.entry, None, ()), id="", logged_at=_WHENEVER)
+            return replace(asking, draft=replace(draft, entry=said))
+        case _:
+            return asking
 
 
 def edited(scene: Scene, text: str) -> Turn:

@@ -112,7 +112,7 @@ def left_in_the_middle(scene: Scene) -> Say:
     """Return the way back to the question that somebody left, with how many are left at most."""
     step, told = step_of(scene.athlete), told_before(scene)
     count = left(step, scene.athlete, scene.today, told) + 1
-    go_on = Button(Does("onboarding", "go_on"), OnboardingLabel.GO_ON, primary=True)
+    go_on = Button(Does("onboarding", "begin"), OnboardingLabel.GO_ON, primary=True)
     return Say(Line("onboarding-left-in-the-middle", count=count), ((go_on,),), quiet=True)
 
 

@@ -7,6 +7,7 @@ from bot.contract import Act
 from bot.dialogue import registry
 from bot.dialogue.buttons import stale
 from bot.dialogue.changes import Filed, Forgotten
+from bot.dialogue.closing import Becomes
 from bot.dialogue.setting import option_named
 from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
@@ -66,8 +67,8 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Go on with the open questions, or begin again after a long time away."""
     match verb:
-        case "go_on":
-            return begin(scene)
+        case "begin" | "go_on":
+            return called(scene, "start", "")
         case "erase":
             return young.erased(scene)
         case "anew" if args and is_done(scene.athlete):
@@ -377,6 +378,7 @@ STORY: Story[OnboardingQuestion] = Story(
     pressed_by_strangers=True,
     intents={"profile": profile.wished},
     unheard=frozenset({"start", "profile"}),
+    pressed_cards={"begin": Becomes.GOES_ON},
     role=FirstContact(
         is_done,
         begin,

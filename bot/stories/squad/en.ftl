@@ -237,6 +237,7 @@ squad-scope-word = a word when it may help
 ## Buttons
 
 squad-button-coach = I coach there
+squad-button-begin = Train with me
 squad-button-shared = What I share
 squad-button-in = I'm in
 squad-button-late = Late

@@ -238,6 +238,7 @@ squad-scope-word = una palabra cuando ayude
 ## Buttons
 
 squad-button-coach = Entreno a ese grupo
+squad-button-begin = Entrenar conmigo
 squad-button-shared = Lo que comparto
 squad-button-in = Voy
 squad-button-late = Llego tarde
