@@ -18,7 +18,7 @@ test: $(VENV)/.dev
 	@$(MAKE) --no-print-directory -j 2 check tests
 
 tests: $(VENV)/.dev
-	$(BIN)/pytest -n 6 --dist load --maxschedchunk 2
+	$(BIN)/pytest --forks 6
 
 # Kills the coach 5,000 times, on SQLite and on PostgreSQL; `make test` does it 30 times.
 kill: $(VENV)/.dev
@@ -28,7 +28,7 @@ kill: $(VENV)/.dev
 # what `make test` tries a part of: every failing statement, a year of more people, more examples.
 worlds: $(VENV)/.dev
 	$(BIN)/python -m tests.worlds --worlds 1000
-	SLED_COACH_TESTS_THOROUGH=1 $(BIN)/pytest -n 4 tests/heart \
+	SLED_COACH_TESTS_THOROUGH=1 $(BIN)/pytest --forks 4 tests/heart \
 		tests/discord_adapter/test_kill.py tests/squad/test_privacy.py \
 		tests/squad/test_order.py tests/squad/test_at_sled.py \
 		tests/telegram/test_clocks.py tests/telegram/standing_still.py \
@@ -41,7 +41,8 @@ worlds: $(VENV)/.dev
 		tests/rules/test_deciding.py tests/rules/test_decide.py tests/parse/test_laws.py \
 		tests/parse/test_answers.py tests/body/test_scopes.py tests/intents/test_kinds.py \
 		tests/talk/test_no_conversation_breaks.py tests/talk/test_tokens.py tests/test_door.py \
-		tests/console/test_demo.py tests/test_first_minutes.py
+		tests/console/test_demo.py tests/test_first_minutes.py tests/telegram/test_squad_story.py \
+		tests/talk/test_what_is_written.py
 
 # Breaks the coach in seven ways that lose or double something, and in others drawn at random,
 # and shows that the tests see it.

@@ -17,8 +17,10 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import Connection, Engine, event
 
 from bot.store.database import open_database
+from tests import forking
 from tests.postgres import SHARED, Lender, Postgres, new_folder, shared_postgres, stop_postgres
 from tests.thorough import tries
+from tests.warming import read_ahead
 
 IN_MEMORY = Path("/dev/shm")
 ROOM_WANTED = 2 << 30  # bytes: what a run of all tests leaves behind, and some more
@@ -59,6 +61,17 @@ COMPILED = Compiled()
 @event.listens_for(Engine, "engine_connect")
 def _compile_once(connection: Connection) -> None:
     connection.execution_options(compiled_cache=COMPILED)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer `--forks`."""
+    forking.offer(parser)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> bool | None:
+    """Have forks run the tests, where it is asked for."""
+    return forking.run(session, read_ahead)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -29,10 +29,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from adapters.cli import main as coach
-from bot.dialogue.registry import stories
-from bot.rules.log.records import Language
-from bot.words.lines import lines_of
 from tests.postgres import SHARED
+from tests.warming import read_ahead
 
 ROOT = Path(__file__).parent.parent
 COACH = "adapters.cli"
@@ -52,7 +50,6 @@ LOADED = (
     "aiosqlite",
     "apscheduler.schedulers.asyncio",
     "asyncpg",
-    "bot.reading.body.talk",
     "certifi",
     "httpcore",
     "tzlocal",
@@ -251,9 +248,7 @@ def main(end: int, listening: int | None = None) -> None:
 def _load() -> None:
     for name in LOADED:
         import_module(name)
-    stories()
-    for language in Language:  # as it is asked for: the code alone would be read again
-        lines_of(language)
+    read_ahead()
     gc.freeze()  # what is here now is never collected, and so never copied by a fork
 
 
