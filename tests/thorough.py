@@ -15,11 +15,11 @@ def tries(few: int, many: int) -> int:
 LONG = 25_000  # bytes: months of somebody, as the terminal shows them in any case
 
 
-def every_eighth(files: Sequence[Path], first: int) -> Sequence[Path]:
-    """Return every eighth file from the first on: what two apps share, without the longest.
+def one_in(several: int, files: Sequence[Path], first: int) -> Sequence[Path]:
+    """Return one file in several from the first on: what two apps share, without the longest.
 
     Thoroughly, all of them.
     """
     if tries(0, 1):
         return files
-    return [file for file in files if file.stat().st_size < LONG][first::8]
+    return [file for file in files if file.stat().st_size < LONG][first::several]

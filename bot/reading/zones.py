@@ -113,9 +113,10 @@ def folded(text: str) -> str:
     >>> folded("  São_Paulo. ")
     'sao paulo'
     """
-    letters = normalize("NFKD", text.lower())
-    plain = "".join(letter for letter in letters if not combining(letter))
-    return " ".join(re.sub(r"[_.]", " ", plain).split())
+    plain = text.lower()
+    if not plain.isascii():
+        plain = "".join(one for one in normalize("NFKD", plain) if not combining(one))
+    return " ".join(plain.replace("_", " ").replace(".", " ").split())
 
 
 def city_of(zone: str) -> str:

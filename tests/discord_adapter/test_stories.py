@@ -17,12 +17,12 @@ from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.screen import Screen
 from tests.stories.playing import TYPED, Listener, Story, joined, listed, read
-from tests.thorough import every_eighth
+from tests.thorough import one_in
 
 STORIES = sorted((Path(__file__).parent.parent / "stories").glob("*.txt"))
 
 
-@pytest.mark.parametrize("file", every_eighth(STORIES, 1), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", one_in(8, STORIES, 1), ids=lambda file: file.stem)
 async def test_a_story_goes_as_in_the_terminal(file: Path, tmp_path: Path) -> None:
     # what the terminal says is what stands in the file: tests/stories sees to that
     in_the_terminal = await asyncio.to_thread(file.read_text, encoding="utf-8")

@@ -150,7 +150,7 @@ async def test_an_update_of_any_shape_is_confirmed_and_stands_in_nobodys_way(
     telegram: FakeTelegram, ada: Human, tmp_path: Path, way: dict[str, Any]
 ) -> None:
     bea = Human(telegram, id=77)
-    parts = tries(2, 1)  # by each way half of them in a room, the other half in person
+    parts = tries(4, 1)  # by each way a quarter of them in a room, another in person
     async with coaching(telegram, tmp_path, **way) as coach:
         for place, one in enumerate((ada, replace(ada, group=-1001)), bool(way)):
             for strange in [*strange_messages(one)][place % parts :: parts]:

@@ -14,12 +14,12 @@ from tests.telegram.conftest import coaching
 from tests.telegram.human import Human
 from tests.telegram.phone import Phone
 from tests.telegram.platform import FakeTelegram
-from tests.thorough import every_eighth
+from tests.thorough import one_in
 
 STORIES = sorted((Path(__file__).parent.parent / "stories").glob("*.txt"))
 
 
-@pytest.mark.parametrize("file", every_eighth(STORIES, 0), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", one_in(8, STORIES, 0), ids=lambda file: file.stem)
 async def test_a_story_goes_as_in_the_terminal(
     file: Path, telegram: FakeTelegram, tmp_path: Path
 ) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import islice
 
 from bot.reading.body.line import AROUND, MOST_SIGNS, parts_in, without_fillers, words_of
@@ -68,6 +69,7 @@ class _Raised:
     settled: frozenset[int]
 
 
+@lru_cache(4)  # whoever may be told something of a body in a line hears the same
 def body_talk(text: str, language: Language) -> BodyTalk:
     """Return what a line says of the body; never raises, whatever is typed.
 
