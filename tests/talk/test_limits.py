@@ -181,6 +181,50 @@ def test_whoever_is_cleared_as_somebody_said_can_tell_what_they_limit() -> None:
     assert pat.athlete.limits[0].by == "doctor"
 
 
+# --- a session above a limit ---------------------------------------------------------------
+
+
+def test_a_session_above_a_limit_is_kept_and_told_to_be_once() -> None:
+    pat = ada()
+    pat.says("my physio says max 2.5 kg until told")
+
+    noted = pat.says("3x20m 5 kg rpe 4 pain 0")
+    said = pat.taps("Yes")  # the steps were smooth
+
+    above = "That was above a limit, and is kept as it was done. Your physio's limit"
+    assert above not in noted
+    assert f"{above}, until told otherwise: 2.5 kg of plates at most." in said
+    assert pat.log.entries[-1].pulls[0].added_kg == 5
+
+
+def test_so_is_one_more_than_the_week_may_have() -> None:
+    pat = has_trained(lucia())
+    pat.waits(days=1)
+    pat.says("mi fisio dice que como mucho una sesión por semana hasta que me digan")
+
+    said = pat.says("3x20m 5 kg rpe 3 dolor 0")
+
+    assert "Eso pasó de un límite, y queda como se hizo. El límite de tu fisio" in said
+
+
+def test_a_session_within_its_limits_is_told_nothing_of_them() -> None:
+    pat = ada()
+    pat.says("my physio says max 5 kg until told")
+
+    pat.says("3x20m 5 kg rpe 4 pain 0")
+
+    assert "above a limit" not in pat.taps("Yes")
+
+
+def test_corrected_to_more_than_a_limit_it_is_told_too() -> None:
+    pat = ada()
+    pat.says("my physio says max 5 kg until told")
+    pat.says("3x20m 5 kg rpe 4 pain 0")
+    pat.taps("Yes")
+
+    assert "above a limit" in pat.says("make it 7.5 kg")
+
+
 # --- more may be done ----------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """What was pulled these weeks, on what, and how heavy: where a sled may begin."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from bot.rules.ladder.outlines import DAY_BEFORE_DRAG_PERCENT, WARM_UP_MOST_DRAG_PERCENT
@@ -8,10 +9,13 @@ from bot.rules.load.carried import Carried
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.loading import drag_percent_of
 from bot.rules.load.substitutes import FIRST_ON_SLED, STEEPEST_GRADE_PERCENT
-from bot.rules.log.done import Entry, Mode, Plan
+from bot.rules.log.done import Entry, Log, Mode, Plan
 from bot.rules.log.past import Past
+from bot.rules.log.records import Athlete, Limit
 from bot.rules.pain.judging import PULLED_SHARE, Judged, Kind
 from bot.rules.reasons import Reason
+from bot.rules.safety.limits import holding
+from bot.rules.week.weeks import monday_of
 
 
 def is_new_surface(past: Past, equipment: Equipment) -> bool:
@@ -118,3 +122,23 @@ def weighed_drag(entry: Entry, body_mass_kg: float | None) -> float | None:
         return None
     is_weighed = None not in (plan.added_kg, plan.total_kg, plan.friction)
     return drag_percent_in(entry, body_mass_kg) if is_weighed else None
+
+
+_ROUNDED_KG = 0.5  # what pounds and kilograms differ by, told in the other
+
+
+def limits_passed(athlete: Athlete, log: Log, entry: Entry) -> Iterator[Limit]:
+    """Yield the limits of its day that a session was above: plates, drag, sessions of a week."""
+    loads = [run.added_kg for run in entry.pulls if run.added_kg is not None]
+    drag = weighed_drag(entry, athlete.body_mass_kg)
+    monday = monday_of(entry.day)
+    days = {entry.day} | {one.day for one in log.entries if monday <= one.day < entry.day}
+    for limit in holding(athlete, entry.day):
+        most = limit.plates_kg
+        if most is not None and loads and max(loads) > most + _ROUNDED_KG:
+            yield limit
+        elif limit.drag_percent is not None and drag is not None:
+            if drag >= limit.drag_percent + 1:  # an estimate: less than that may be none
+                yield limit
+        elif limit.sessions is not None and len(days) > limit.sessions:
+            yield limit

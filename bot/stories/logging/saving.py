@@ -47,6 +47,7 @@ from bot.stories.logging.said import Field, left_out_line
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.beside import moment_check
 from bot.stories.session.halted import halted
+from bot.stories.session.limited import passed_by
 from bot.stories.session.minors import is_minor, limits_of
 from bot.stories.session.said import Noted, stop_rules
 from bot.stories.session.telling import after_session, after_word
@@ -136,7 +137,8 @@ def _against(scene: Scene, entry: Entry, stop: Say) -> Turn:
     Nothing more is asked of it: it counts for no step.
     """
     noted = Line("logging-logged", noted=Noted(entry))
-    kept = Card(noted, left_out_line(entry), Line("logging-kept-anyway"))
+    above = passed_by(scene.athlete, scene.log, entry)
+    kept = Card(noted, left_out_line(entry), above, Line("logging-kept-anyway"))
     shown = Say(kept, on_card(scene, entry, undo_id(scene)), about=entry.id)
     says = (*_warnings(scene, None, entry), shown, stop)
     return Turn(says, (Wrote(entry),), undoable=True)
@@ -160,7 +162,8 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
     seen = seen_with(scene, *changes)
     line = Line("logging-corrected", before=Noted(before), after=Noted(after))
     then = after_word(following(ahead_of(scene)), following(ahead_of(seen)))
-    card = Say(Card(line, then), ((buttons.undo(scene),),), about=after.id)
+    above = passed_by(scene.athlete, seen.log, after)
+    card = Say(Card(line, above, then), ((buttons.undo(scene),),), about=after.id)
     return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
 
 
@@ -174,6 +177,7 @@ def on_its_card(scene: Scene, before: Entry, after: Entry, *, is_asked: bool) ->
     card = Card(
         Line("logging-logged" if is_same else "logging-rewritten", noted=Noted(after)),
         left_out_line(after),
+        passed_by(scene.athlete, seen.log, after),
         None if is_same else Faint(Line("logging-before", before=Noted(before))),
         None if is_asked else _what_follows(seen, after),
     )
@@ -286,6 +290,7 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
     card = Card(
         Line("logging-logged", noted=Noted(entry)),
         left_out_line(entry),
+        passed_by(scene.athlete, scene.log, entry),
         after_session(coming, _cause_on_card(ahead.past, entry)),
         otherwise,
         None if advice is None else naming(advice),

@@ -311,6 +311,7 @@ session-limit-holds = { $until ->
        *[told] { $whose } until { $until }: { $what }.
     }
 session-limit-over = { $whose } was until { $until } and is over: { $what }.
+session-limit-passed = That was above a limit, and is kept as it was done. { $limits } If that has changed, tell me.
 session-limit-of-physio = Your physio's limit
 session-limit-of-doctor = Your doctor's limit
 session-limit-of-professional = The limit of whoever looked at you

@@ -311,6 +311,7 @@ session-limit-holds = { $until ->
        *[told] { $whose } hasta el { $until }: { $what }.
     }
 session-limit-over = { $whose } era hasta el { $until } y ya terminó: { $what }.
+session-limit-passed = Eso pasó de un límite, y queda como se hizo. { $limits } Si ha cambiado, dímelo.
 session-limit-of-physio = El límite de tu fisio
 session-limit-of-doctor = El límite de tu médico
 session-limit-of-professional = El límite de quien te vio

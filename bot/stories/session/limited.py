@@ -5,7 +5,8 @@ from datetime import date
 from itertools import groupby
 from operator import attrgetter
 
-from bot.rules.log.done import Log
+from bot.rules.log.done import Entry, Log
+from bot.rules.log.pulled import limits_passed
 from bot.rules.log.records import Athlete, Limit
 from bot.rules.safety.limits import (
     LEFT_OUT_EXERCISES,
@@ -14,7 +15,7 @@ from bot.rules.safety.limits import (
     holding,
     ran_out,
 )
-from bot.words.line import Figure, Line, Listed, LoadOf
+from bot.words.line import Figure, Joined, Line, Listed, LoadOf
 from bot.words.lines import OneEach
 
 EXERCISES = OneEach("session-limit-without", LEFT_OUT_EXERCISES)
@@ -62,6 +63,12 @@ def limit_lines(limits: Iterable[Limit]) -> tuple[Line, ...]:
 
 def _whose(by: str) -> Line:
     return Line(WHOSE[Sayer(by) if by in set(Sayer) else Sayer.PROFESSIONAL])
+
+
+def passed_by(athlete: Athlete, log: Log, entry: Entry) -> Line | None:
+    """Return that a session was above what its day's limits leave; None where it was not."""
+    over = limit_lines(limits_passed(athlete, log, entry))
+    return Line("session-limit-passed", limits=Joined(*over)) if over else None
 
 
 def held_by(athlete: Athlete, log: Log, day: date) -> tuple[Line, ...]:
