@@ -26,6 +26,8 @@ _EDGES = " .,;:!?¡¿\"'✓"
 # An undo is said by its word; a squad's buttons name other people, who may be erased.
 _NOT_KEPT = frozenset({"undo", "squad"})
 _WORD = re.compile(r"\w+")
+NAMELESS = ""
+"""How a button is called that nobody can call by its words."""
 
 
 def card_of(
@@ -42,7 +44,11 @@ def card_of(
 
 
 def _kept(button: Button) -> Iterator[CardButton]:
-    """Yield a standing button with its name, where that is a line or a day."""
+    """Yield a standing button with its name, where that is a line or a day.
+
+    One that a line calls by what else it tells has none that could be typed: it is known by what
+    it does.
+    """
     if isinstance(button.press, Answers) or button.press.story in _NOT_KEPT:
         return
     match button.label:
@@ -50,6 +56,8 @@ def _kept(button: Button) -> Iterator[CardButton]:
             yield CardButton(named.line, encode(button.press, 0))
         case Line(called, facts) if not facts:
             yield CardButton(called, encode(button.press, 0))
+        case Line():
+            yield CardButton(NAMELESS, encode(button.press, 0))
         case date() as day:
             yield CardButton(day.isoformat(), encode(button.press, 0))
         case _:
@@ -82,6 +90,7 @@ def pressed_on(scene: Scene, card: LastCard, text: str) -> Does | None:
     found = {
         button.token
         for button in card.buttons
+        if button.called != NAMELESS
         for voice in _voices(scene)
         if _plain(_named(button.called, voice)) == words
     }

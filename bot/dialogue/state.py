@@ -63,7 +63,7 @@ class Undo:
 
 @dataclass(frozen=True, slots=True)
 class CardButton:
-    """A standing button: the line or the day it is called by, and its token."""
+    """A standing button: the line or the day it is called by, "" for neither, and its token."""
 
     called: str
     token: str

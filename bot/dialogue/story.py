@@ -165,7 +165,7 @@ class Fallback:
     is_outdated: Callable[[Scene], bool]
     is_about_words: Callable[[Asking], bool]
     following: Callable[[Scene], tuple[Say, ...]]
-    taken_back: Callable[[Entry | None, Entry | None], Content]
+    taken_back: Callable[[Entry | None, Entry | None, int], Content]
     outdated: Callable[[Scene, Entry | None, Entry | None, bool], Outdated]
     dropped: Callable[[Scene, Asking], Say | None]
 

@@ -326,7 +326,9 @@ def _taken_back(scene: Scene, undo: Undo) -> Content:
         if len(names) > 1:  # a message told of several days
             return _several_back(scene, undo)
         before = next((entry for entry in scene.log.entries if entry.id in names), None)
-        return playing(Fallback).taken_back(before, undo.entries[-1] if undo.entries else None)
+        return playing(Fallback).taken_back(
+            before, undo.entries[-1] if undo.entries else None, scene.today.year
+        )
     about = next((what for name, what in _SETTINGS.items() if name in undo.file), None)
     what = None if about is None else Line(SETTINGS[about])
     return Line("common-redone" if undo.redoes else "common-undone", what=what)

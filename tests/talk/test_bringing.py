@@ -91,6 +91,28 @@ def test_it_is_taken_out_at_any_later_time_and_nothing_else_is() -> None:
     assert "nothing is left" in person.taps("Take out 2 sessions")
 
 
+@pytest.mark.parametrize(
+    ("person", "yes", "wish", "line"),
+    [
+        (ada(), "yes", "take the import out", "yes"),
+        (ada(), "yes", "/import", "take it out"),
+        (lucia(), "sí", "quita la importación", "sí"),
+        (lucia(), "sí", "/importar", "sácala"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_one_that_came_in_is_taken_out_by_a_word(
+    person: Person, yes: str, wish: str, line: str
+) -> None:
+    person.sends(STRONG)
+    person.says(yes)
+
+    person.says(wish)
+    person.says(line)
+
+    assert person.log == Log()
+
+
 def test_the_same_file_twice_changes_nothing() -> None:
     person = ada()
     person.sends(STRONG)

@@ -241,12 +241,17 @@ def test_a_session_that_came_in_a_file_says_so() -> None:
     [
         (ada(), "open 15 jan", "3 × 20 m with 33 kg"),
         (ada(), "average load in january", "Heaviest load on average: 33 kg"),
+        (ada(), "how often do I train?", "Sessions a week on average:"),
+        (ada(), "how many times a week did I train in january", "Sessions a week on average:"),
         (ada(), "how long since my last", "4 days ago"),
         (ada(), "longest gap", "4 days, from"),
         (ada(), "my lightest session", "with 20 kg"),
         (ada(), "how did my knee feel last week?", "2 mornings told: 1 at most"),
         (lucia(), "abre el 15 de enero", "3 × 20 m con 33 kg"),
         (lucia(), "carga media en enero", "Carga mayor media: 33 kg"),
+        (lucia(), "¿con qué frecuencia entreno?", "Sesiones por semana, de media:"),
+        (lucia(), "¿cuál fue mi mayor carga?", "con 45 kg"),
+        (lucia(), "mi esfuerzo máximo", "La que más esfuerzo pidió"),
         (lucia(), "cuánto hace que no entreno", "hace 4 días"),
         (lucia(), "mi mayor pausa", "4 días, del"),
         (lucia(), "mi sesión más ligera", "con 20 kg"),
@@ -369,3 +374,49 @@ def test_the_one_of_a_day_is_opened_behind_the_list(
 
     assert "4 × 20 m" in person.says(line)
     assert ("Change" in person.buttons) or ("Cambiar" in person.buttons)
+
+
+@pytest.mark.parametrize("many", [26, 7], ids=["of this year", "of the last"])
+@pytest.mark.parametrize(
+    ("person", "line", "place"),
+    [
+        (ada(), "the first one", 1),
+        (ada(), "open the second", 2),
+        (ada(), "number 3", 3),
+        (ada(), "delete the 4th one", 4),
+        (ada(), "show me the fifth one on the list please", 5),
+        (lucia(), "la primera", 1),
+        (lucia(), "abre la segunda", 2),
+        (lucia(), "borra la número 3", 3),
+        (lucia(), "la cuarta de la lista", 4),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_one_of_the_list_is_opened_by_its_place(
+    person: Person, line: str, place: int, many: int
+) -> None:
+    with_years(person, many).calls("/history")
+
+    person.says(line)
+
+    assert ("Change" in person.buttons) or ("Cambiar" in person.buttons)
+    assert person.snapshot.dialogue.card.about == person.log.entries[-place].id
+
+
+@pytest.mark.parametrize(
+    ("person", "first", "back", "delete", "year"),
+    [
+        (ada(), "the first one", "back", "delete it", "2025:"),
+        (lucia(), "la primera", "vuelve a la lista", "bórrala", "2025:"),
+    ],
+    ids=["en", "es"],
+)
+def test_back_is_to_the_list_and_what_is_deleted_has_its_year(
+    person: Person, first: str, back: str, delete: str, year: str
+) -> None:
+    listed = with_years(person, 7).calls("/history")
+
+    person.says(first)
+    assert person.says(back) == listed
+    person.says(first)
+    assert year in person.says(delete)

@@ -74,6 +74,35 @@ def asks_of_sessions(text: str, language: Language) -> bool:
     return is_one or asked_back(text, language) is not None
 
 
+_PLACES = (
+    "first 1st prim",
+    "second 2nd segu",
+    "third 3rd terc",
+    "fourth 4th cuar",
+    "fifth 5th quin",
+)
+
+
+def place_in_list(text: str) -> int | None:
+    """Return which of a list is asked for by its place, from 1; None where none is.
+
+    >>> (
+    ...     place_in_list("open the second one"),
+    ...     place_in_list("la primera"),
+    ...     place_in_list("second set"),
+    ... )
+    (2, 1, None)
+    """
+    found = _whole("nth").fullmatch(folded(text).text) if len(text) <= LONGEST else None
+    if found is None:
+        return None
+    said = next(one for one in found.groupdict().values() if one is not None)
+    if said.isdigit():
+        return int(said)
+    start = said[:4] if found["es"] else said
+    return next(at for at, names in enumerate(_PLACES, 1) if start in names)
+
+
 def only_narrows(text: str, language: Language) -> bool:
     """Say whether a line names bounds and no session: beside a question it may be its answer."""
     return asked_back(text, language) == "narrows"

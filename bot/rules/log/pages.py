@@ -95,7 +95,8 @@ def _is_below(told: float | None, bound: float | None) -> bool:
 class Averages:
     """The means of sessions, each over those that tell it; None: none does.
 
-    Effort and pain are 0-10, pain the worst of a session, the load its heaviest.
+    Effort and pain are 0-10, pain the worst of a session, the load its heaviest.  `a_week` is
+    how many there were in each week, Monday to Sunday, from the first to the last.
     """
 
     effort: float | None
@@ -103,16 +104,20 @@ class Averages:
     load_kg: float | None
     metres: float | None
     sessions: int
+    a_week: float
 
 
 def averages_of(entries: Sequence[Entry]) -> Averages:
-    """Return the means of some sessions: effort, worst pain, heaviest load, metres."""
+    """Return the means of some sessions: effort, worst pain, heaviest load, metres, how often."""
+    mondays = [monday_of(one.day) for one in entries]
+    weeks = (max(mondays) - min(mondays)) // WEEK + 1
     return Averages(
         mean_of(one.rpe for one in entries),
         mean_of(worst_pain(one) for one in entries),
         mean_of(load_on(one) for one in entries),
         mean_of(length_of(one) or None for one in entries),
         len(entries),
+        len(entries) / weeks,
     )
 
 

@@ -60,6 +60,7 @@ def totals(of: Totals) -> Iterator[Content]:
 def averages(of: Averages) -> Iterator[Content]:
     """Yield what sessions were like in the middle, a line each, of what they tell."""
     yield Line("history-sessions", sessions=of.sessions)
+    yield Line("history-average-week", sessions=Figure(of.a_week, 1))
     if of.effort is not None:
         yield Line("history-average-effort", effort=Figure(of.effort, 1))
     if of.pain is not None:

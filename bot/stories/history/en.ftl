@@ -28,6 +28,7 @@ history-free-of-pain = with no pain told
 history-effort-above = effort above { $effort }
 history-effort-below = effort below { $effort }
 history-load-below = below { $load }
+history-average-week = Sessions a week on average: { $sessions }.
 history-average-effort = Effort on average: { $effort }.
 history-average-pain = Worst pain on average: { $pain }.
 history-average-load = Heaviest load on average: { $load }.

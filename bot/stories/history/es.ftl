@@ -28,6 +28,7 @@ history-free-of-pain = sin dolor anotado
 history-effort-above = esfuerzo por encima de { $effort }
 history-effort-below = esfuerzo por debajo de { $effort }
 history-load-below = por debajo de { $load }
+history-average-week = Sesiones por semana, de media: { $sessions }.
 history-average-effort = Esfuerzo medio: { $effort }.
 history-average-pain = Dolor máximo medio: { $pain }.
 history-average-load = Carga mayor media: { $load }.

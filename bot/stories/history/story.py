@@ -7,11 +7,11 @@ from bot.dialogue.buttons import stale
 from bot.dialogue.card import doing_on
 from bot.dialogue.question import Asking
 from bot.dialogue.setting import in_rows
-from bot.dialogue.state import LastCard
+from bot.dialogue.state import CardButton, LastCard
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Say, Scene, Turn
-from bot.reading.intents.asked_back import asks_to_open
+from bot.reading.intents.asked_back import asks_to_open, place_in_list
 from bot.reading.intents.looking_back import Back, looked_back
 from bot.reading.intents.wishes import Arguments
 from bot.reading.zones import folded
@@ -47,6 +47,9 @@ _TURNS = {
     "history-button-newer": re.compile(
         r"\W*(?:newer|later|back|previous(?: page)?|(?:mas )?(?:nuevas|recientes)|atras)"
         r"(?: ones)?\W*"
+    ),
+    "history-button-back": re.compile(
+        r"\W*(?:(?:go |and )?back(?: to the list)?|(?:vuelve|volver|atras)(?: a la lista)?)\W*"
     ),
 }
 """How the buttons that turn a page are said."""
@@ -105,11 +108,15 @@ def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
     """
     if doing_on(card, NAME, "sum") is None and doing_on(card, NAME, "page") is None:
         return None
-    turned = next((line for line, said in _TURNS.items() if said.fullmatch(folded(text))), None)
-    if turned is not None:
-        token = next((one.token for one in card.buttons if one.called == turned), None)
+    turns = [line for line, said in _TURNS.items() if said.fullmatch(folded(text))]
+    if turns:
+        token = next((one.token for one in card.buttons if one.called in turns), None)
         press = None if token is None else decode(token)
         return pressed(scene, press.verb, press.args) if isinstance(press, Does) else None
+    place = place_in_list(text)
+    sessions = [one for one in map(_seeing, card.buttons) if one is not None]
+    if place is not None and place <= len(sessions):
+        return pressed(scene, "see", sessions[place - 1].args)
     opening = f"{_OPENS[scene.athlete.language]} {text}"  # "the one on 24/1", "la del 24/1"
     if _THE_ONE.match(folded(text)) and asks_to_open(opening, scene.athlete.language):
         return asked(scene, Arguments(), opening)
@@ -118,6 +125,13 @@ def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
     athlete = scene.athlete
     wanted = looked_back(text, scene.today, athlete.language, athlete.load_unit)
     return None if wanted.sieve == ALL else asked(scene, Arguments(), text)
+
+
+def _seeing(button: CardButton) -> Does | None:
+    press = decode(button.token)
+    return (
+        press if isinstance(press, Does) and (press.story, press.verb) == (NAME, "see") else None
+    )
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:

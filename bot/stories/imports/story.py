@@ -13,8 +13,9 @@ from bot.dialogue.changes import Awaits, Filed, LetGo, TookOut
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.setting import Offered, Option, Question
+from bot.dialogue.state import LastCard
 from bot.dialogue.story import Brings, Fallback, Fields, Opened, Overhears, Story
-from bot.dialogue.tokens import Does, encode
+from bot.dialogue.tokens import Does, decode, encode
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Turn, short_id
 from bot.reading.several.telling import DayTold
 from bot.rules.safety.screening import open_flags
@@ -38,7 +39,7 @@ NAME = "imports"
 SHOWN = 3  # earlier imports, the latest first
 
 _FORM = Does(NAME, "file")
-_TAKE, _WITHOUT = "take", "without"
+_TAKE, _WITHOUT, _OUT = "take", "without", "out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +230,19 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
     return Turn((Say(Card(Line("imports-how"), heading, *before), rows),), keeps=True)
 
 
+def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
+    """Take the one import out that a card offers to; None where it offers none, or several."""
+    pressed_for = (decode(one.token) for one in card.buttons)
+    offers = [
+        one.args
+        for one in pressed_for
+        if isinstance(one, Does) and (one.story, one.verb) == (NAME, "out")
+    ]
+    if len(offers) != 1 or meant(scene, text, (_OUT,), _OUT) != _OUT:
+        return None
+    return pressed(scene, _OUT, offers[0])
+
+
 def opens(scene: Scene, asked: str | Does) -> Opened | None:
     """Return the form that takes a file; None where others would see who sends one."""
     is_asked = asked in ("import", Does(NAME, "how"))
@@ -273,6 +287,7 @@ STORY: Story[AskTake | AskWhose] = Story(
     opening=frozenset({"import", "how"}),
     filled=filled,
     unheard=frozenset({"import"}),
+    takes_up=taken_up,
     intents={"import": lambda scene, arguments, line: called(scene, "import", "")},
     overhears=Overhears(2, _overheard),
     role=Brings(met, taken_out, told, told_apart, edited, erased, is_about, dropped, said.coming),

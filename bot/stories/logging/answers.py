@@ -306,7 +306,8 @@ def take_out(scene: Scene, name: str) -> Turn:
         return NOTHING_LOGGED
     changes = (Struck(name),)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
-    out = Card(Line("logging-taken-out", noted=Noted(entry)), following(ahead_of(after)))
+    line = Line("logging-taken-out", noted=Noted(entry, scene.today.year))
+    out = Card(line, following(ahead_of(after)))
     return Turn((Say(out, ((buttons.undo(scene),),)),), changes, undoable=True)
 
 

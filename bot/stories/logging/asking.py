@@ -301,7 +301,11 @@ def _take_out(scene: Scene, asking: AskTakeOut) -> Say:
         return Say(Line("logging-nothing-logged"))
     out = Button(Answers("out"), Line("logging-button-take-out"), danger=True)
     keep = Button(Answers("keep"), Line("logging-button-keep-it"))
-    asked = Line("logging-take-it-out", noted=Noted(entry), is_gone=asking.is_gone)
+    asked = Line(
+        "logging-take-it-out",
+        noted=Noted(entry, scene.today.year),
+        is_gone=asking.is_gone,
+    )
     file = next((one for one in scene.snapshot.dialogue.undos if one.id == asking.brought), None)
     count = len(asking.together) if file is None else len(brought_by(scene, file))
     if count < FEWEST_TOGETHER:

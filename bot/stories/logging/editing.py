@@ -76,7 +76,7 @@ def dropped(scene: Scene, asking: Asking) -> Say | None:
     before = None if draft.corrects is None else entry_named(scene, draft.corrects)
     if before is not None:
         change = Button(Does("logging", "edit", (before.id,)), Line("logging-button-edit"))
-        noted = Line("logging-change-dropped", noted=Noted(before))
+        noted = Line("logging-change-dropped", noted=Noted(before, scene.today.year))
         return Say(noted, ((change,),), about=before.id, stands=True)
     if draft.corrects is not None:  # what it was to change is out of the log as well
         return None

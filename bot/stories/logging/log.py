@@ -208,12 +208,14 @@ def following(scene: Scene) -> tuple[Say, ...]:
     return (Say(following_of(ahead_of(scene))),) if scene.log.entries else ()
 
 
-def taken_back(before: Entry | None, after: Entry | None) -> Line:
+def taken_back(before: Entry | None, after: Entry | None, this_year: int) -> Line:
     """Say that an undo took `before` out, or brought `after` back; both: it reads as it did."""
     if after is None:
-        return Line("logging-taken-back", noted=None if before is None else Noted(before))
+        return Line(
+            "logging-taken-back", noted=None if before is None else Noted(before, this_year)
+        )
     line = "logging-back-again" if before is None else "logging-reads-again"
-    return Line(line, noted=Noted(after))
+    return Line(line, noted=Noted(after, this_year))
 
 
 def outdated(scene: Scene, before: Entry | None, after: Entry | None, is_undone: bool) -> Outdated:
@@ -267,7 +269,7 @@ def _edit(scene: Scene, name: str, back: tuple[str, ...] = ()) -> Turn:
     entry = entry_named(scene, name)
     if entry is None:
         return NOTHING_LOGGED
-    what = Line("logging-edit-what", noted=Noted(entry))
+    what = Line("logging-edit-what", noted=Noted(entry, scene.today.year))
     rows = (*edits(entry), *to_list(back))
     card = Say(Card(what, left_out_line(entry)), rows, about=name, in_place=bool(back))
     return Turn((replace(card, serves=(A_VIEW,)) if back else card,))

@@ -160,7 +160,11 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
         card = Say(_words_of(before, after), ((buttons.undo(scene),),), about=after.id)
         return Turn((card,), changes, undoable=True)
     seen = seen_with(scene, *changes)
-    line = Line("logging-corrected", before=Noted(before), after=Noted(after))
+    line = Line(
+        "logging-corrected",
+        before=Noted(before, scene.today.year),
+        after=Noted(after, scene.today.year),
+    )
     then = after_word(following(ahead_of(scene)), following(ahead_of(seen)))
     above = passed_by(scene.athlete, seen.log, after)
     card = Say(Card(line, above, then), ((buttons.undo(scene),),), about=after.id)
