@@ -487,6 +487,20 @@ def test_a_session_told_against_it_is_kept_and_answered_with_the_stop(halted: Pe
     assert prescribed(halted) in ("stop", "hold")
 
 
+@pytest.mark.parametrize("pain", [4, 7])
+def test_a_first_session_against_a_pause_ends_none_and_an_edit_of_it_says_so(pain: int) -> None:
+    ada = Person(ADA)
+    ada.says(f"my knee hurts {pain}")
+    ada.waits(hours=23)
+    ada.says("4x20m 5kg rpe 3 pain 0 smooth")
+
+    said = ada.edits(ada.message_name, "4x20m 5kg rpe 5 pain 0 smooth")
+
+    assert prescribed(ada) == "hold"
+    assert "counts for no step" in said
+    assert "Sessions have been on pause" in said
+
+
 def halted_words(person: Person) -> str:
     return Person(person.athlete, person.log, person.now).calls("/today")
 

@@ -202,8 +202,8 @@ def _alarms(past: Past) -> Iterator[_Alarm]:
         worst = worst_pain(session)
         if worst is not None and worst >= limits.red:
             yield _Alarm(session.day, HoldCause.PAIN)
-    since = date.min
-    if sessions:
+    since, is_planned = date.min, bool(sessions) and sessions[0].plan is not None
+    if is_planned:  # what was done against a hold answers no pain before it
         since = sessions[0].day
         yield from _alarms_that_day(past, sessions[0])
     for check in past.mornings.after(since, past.today):
@@ -212,7 +212,9 @@ def _alarms(past: Past) -> Iterator[_Alarm]:
             yield _Alarm(check.day, cause, of_a_morning=True)
     for day, pain in past.beside:
         usual = past.mornings.baseline_on(day)
-        too_much = limits.red if sessions or pain <= usual else limits.amber2  # none to step down
+        too_much = (
+            limits.red if is_planned or pain <= usual else limits.amber2
+        )  # none to step down
         if day > since and pain >= too_much:
             yield _Alarm(day, HoldCause.PAIN)
     held = past.athlete.held

@@ -52,7 +52,7 @@ from bot.stories.session.minors import is_minor, limits_of
 from bot.stories.session.said import Noted, stop_rules
 from bot.stories.session.telling import after_session, after_word
 from bot.stories.session.watching import watch_asked
-from bot.words.line import Card, Content, Faint, Figure, Line, Strong
+from bot.words.line import Card, Content, Faint, Figure, Line, Paragraphs, Strong
 
 CORRECTIONS_KEPT = 3  # nobody edits the fourth message back
 
@@ -119,8 +119,7 @@ def written(scene: Scene, draft: Draft) -> Turn:
     if before is not None:
         return corrected(scene, before, draft.entry)
     entry = with_pain_told(draft.entry, scene.log.entries, scene.log.checks)
-    stop = halted(scene) if entry.plan is None else None
-    if stop is not None:
+    if (stop := _stop_against(scene, entry)) is not None:
         return _against(scene, entry, stop)
     after = seen_with(scene, Wrote(entry))
     is_known = draft.entry.pain_during is None and bool(entry.pain_during)
@@ -166,6 +165,8 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
         after=Noted(after, scene.today.year),
     )
     then = after_word(following(ahead_of(scene)), following(ahead_of(seen)))
+    if _stop_against(seen, after) is not None:
+        then = Line("logging-kept-anyway")
     above = passed_by(scene.athlete, seen.log, after)
     card = Say(Card(line, above, then), ((buttons.undo(scene),),), about=after.id)
     return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
@@ -178,16 +179,26 @@ def on_its_card(scene: Scene, before: Entry, after: Entry, *, is_asked: bool) ->
     """
     seen = seen_with(scene, Wrote(after))
     is_same = _tells_the_same(before, after)
+    stop = _stop_against(seen, after)
+    follows = _what_follows(seen, after) if stop is None else Line("logging-kept-anyway")
     card = Card(
         Line("logging-logged" if is_same else "logging-rewritten", noted=Noted(after)),
         left_out_line(after),
         passed_by(scene.athlete, seen.log, after),
         None if is_same else Faint(Line("logging-before", before=Noted(before))),
-        None if is_asked else _what_follows(seen, after),
+        None if is_asked else follows,
     )
     # the way back stands under the question already
     rows = () if is_asked else on_card(scene, after, undo_id(scene))
-    return Say(card, rows, about=after.id)
+    if stop is None:
+        return Say(card, rows, about=after.id)
+    both = Paragraphs(card, stop.content)
+    return Say(both, (*stop.buttons, *rows), about=after.id, serves=stop.serves)
+
+
+def _stop_against(scene: Scene, entry: Entry) -> Say | None:
+    """Return the stop that a session was done against, and that stands; None: there is none."""
+    return halted(scene) if entry.plan is None else None
 
 
 def _what_follows(scene: Scene, entry: Entry) -> Card:
