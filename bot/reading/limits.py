@@ -158,7 +158,10 @@ def bounds_in(
     """
     plain = _plain(text, language)
     rest, until, is_open = _without_end(plain, today)
-    found = [one for one, _ in _bounds(rest, unit, is_asked=True)]
+    told = tuple(_bounds(rest, unit, is_asked=True))
+    is_one = _MOST.search(rest) is not None or _SAYS.search(plain) is not None
+    is_one = is_one or _is_nothing_else(rest, told)  # "bench pressed 60 kg" limits nothing
+    found = [one for one, _ in told if one.most is None or is_one]
     if not found and of in _MOST_OF:
         found = list(_bare(rest, of))
     bounds = tuple(one for one in found if of is None or one.of is of)

@@ -5,11 +5,14 @@ mass answers what asks for one, a session is one wherever it is told.
 """
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from bot.dialogue.question import Asking
 from bot.rules.log.records import Language
 from tests.cases import each
+from tests.talk.person import Person
+from tests.talk.pullers import ada
 from tests.talk.test_every_question import ONBOARDED, asked, ids
 from tests.talk.test_what_is_written import changed
 from tests.thorough import tries
@@ -103,6 +106,24 @@ def test_a_line_writes_what_it_says_and_nothing_else(question: Asking) -> None:
         told = EVERYWHERE.get(line["kind"], set()) | IN_FULL.get(line["text"], set())
         is_answer = ids(question) in ANSWERS.get(line["kind"], set())
         assert written <= told or is_answer, (line, written)
+
+
+def test_what_is_anothers_or_only_asked_about_is_not_written() -> None:
+    for language, line in (
+        (Language.ENGLISH, "my son's knee hurts 4/10"),
+        (Language.ENGLISH, "my daughter's ankle is a 6 today"),
+        (Language.SPANISH, "le duele la rodilla a mi hijo, 6/10"),
+        (Language.ENGLISH, "I walk backwards ten minutes, is that ok?"),
+        (Language.SPANISH, "camino hacia atrás diez minutos, ¿está bien?"),
+        (Language.ENGLISH, "80/20"),
+    ):
+        person = Person(replace(ada().athlete, language=language))
+        log = person.log
+
+        person.says(line)
+
+        assert person.log == log, line
+        assert person.snapshot.dialogue.question is None, line
 
 
 def test_every_question_that_is_answered_is_one() -> None:

@@ -11,15 +11,20 @@ from bot.dialogue.ear.readers import about_card, asked, has_sets, told_in
 from bot.dialogue.registry import is_known, overhearing, playing, story_of
 from bot.dialogue.story import Fallback, Grantor, Interrupts
 from bot.dialogue.turn import Say, Scene, Turn
+from bot.reading.body.on_behalf import in_their_words
 from bot.reading.intents.asked_back import complaint_behind
 from bot.reading.intents.foreign import is_in_no_language_of_ours
 from bot.reading.several.dates import names_impossible_day
+from bot.rules.safety import ages
+from bot.rules.safety.birthdays import age_on
 from bot.words.line import Line
 
 
 def heard(scene: Scene, text: str) -> Turn:
     """Return what a line leads to that is no command and tells of no body in danger."""
     text = complaint_behind(text, scene.athlete.language) or text
+    is_childs = age_on(scene.athlete.birth_year, scene.today) < ages.ADULT_FROM
+    text = in_their_words(text, scene.athlete.language, is_childs=is_childs)
     asking = scene.snapshot.dialogue.question
     if is_known(scene.athlete):
         first = _of_somebody_known(scene, text)

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from bot.reading.body.denial import is_answered_no, is_denied, is_well, reaches
+from bot.reading.body.line import AROUND, MOST_SIGNS, words_of
 from bot.reading.body.rows import Sign, the_rows
 from bot.reading.body.things import ITSELF, is_a_tyre, is_it_a_thing, is_of_a_thing, names_a_thing
 from bot.reading.concepts import TURNS, Word
+from bot.rules.log.records import Language
 
 
 class PassedOver(StrEnum):
@@ -57,6 +59,30 @@ def _is_denied_sign(sign: Sign, here: Sequence[Word]) -> bool:
         )
         for part in sign.parts[: begins + 1]
     )
+
+
+def is_anothers_pain(text: str, language: Language) -> bool:
+    """Say whether every pain a folded line tells of is somebody else's: "my son's knee hurts".
+
+    Where no word for it stands, a part with its number is one: "my son's ankle is a 6".
+
+    >>> is_anothers_pain("le duele la rodilla a mi hijo, 6/10", Language.SPANISH)
+    True
+    """
+    words = words_of(text, language)
+    parts = the_rows().groups["PART"]
+    named = [word for word in words if word.concept in parts]
+    pains = [word for word in words if word.concept == "pain"] or named
+    if not pains or all(word.concept != "other" for word in words):
+        return False
+    for pain in pains[:MOST_SIGNS]:
+        near = [one for one in named if one.sentence == pain.sentence and one is not pain]
+        part = sorted((abs(one.at - pain.at), one) for one in near)[:1]
+        around = [one for one in words if abs(one.at - pain.at) <= AROUND]
+        sign = Sign((pain, *(one for _, one in part)))
+        if passed_over(sign, around) is not PassedOver.SOMEBODY_ELSES:
+            return False
+    return True
 
 
 _ONESELF = frozenset({"me", "my", "mi", "i", "im", "ive", "myself", "conmigo", "yo"})

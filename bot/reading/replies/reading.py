@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from bot.reading.body.scopes import is_anothers_pain
 from bot.reading.day import Found
 from bot.reading.ground import barefoot_of, smoothness_of, surface_of
 from bot.reading.heard import (
@@ -37,14 +38,16 @@ from bot.reading.replies.doing import Doing, doing_of
 from bot.reading.replies.effort import Effort, effort_of
 from bot.reading.replies.forward import forward_of
 from bot.reading.replies.keyed import in_plain_words
-from bot.reading.replies.pain import pain_of
+from bot.reading.replies.pain import Pain, pain_of
 from bot.reading.replies.phrases import in_right_spelling
 from bot.reading.replies.plates import plates_of
 from bot.reading.replies.respelt import respelt
 from bot.reading.replies.soreness import soreness_of
 from bot.reading.replies.work import Work, work_of
 from bot.reading.slips import put_right
+from bot.reading.tables import table
 from bot.reading.tokens import holds_a_word
+from bot.reading.topics import is_question
 from bot.reading.words import SETS_SAID
 
 _COMMAND = re.compile(r"^\s*/(?P<name>[a-z_]+)(?:@\w+)?")
@@ -110,6 +113,7 @@ def heard_on(page: Page, habits: Habits) -> Heard:
 
 
 def _recognised(page: Page, habits: Habits) -> _Read:
+    whole = page.text
     forward, page = forward_of(page)
     barefoot, page = barefoot_of(page)
     page = in_plain_words(respelt(page), habits)
@@ -124,6 +128,8 @@ def _recognised(page: Page, habits: Habits) -> _Read:
     smooth, page = smoothness_of(page)
     soreness, page = soreness_of(page, habits.language)
     pain, page = pain_of(page, habits.language)
+    if (pain.worst or pain.is_unrated) and is_anothers_pain(whole, habits.language):
+        pain = Pain()
     effort, page = effort_of(page, habits.language, pain.worst is not None)
     doing, page = doing_of(page, claims)
     load_doubts, page = plates_of(page, habits.language)
@@ -231,7 +237,9 @@ def _perhaps(found: _Read) -> Heard:
     something was done but not what; pain alone is no log.
     """
     details, work, claims = found.details, found.work, found.claims
-    is_coming = claims.speaks_of_plans
+    if _RATIO.fullmatch(found.written):
+        return NotALog(_bare(details))
+    is_coming = claims.speaks_of_plans or _asks_of_a_habit(found.written)
     if claims.partly is not None and (claims.is_plainly_part or not found.has_words):
         return Unclear(details, (*found.doubts, Doubt(About.SETS, claims.partly)))
     some = found.doing.some or claims.some or claims.differs or claims.denied or claims.exercise
@@ -249,6 +257,15 @@ def _perhaps(found: _Read) -> Heard:
     if details.rpe is not None and not (found.effort.in_words and found.has_words):
         return Unclear(_bare(details), (*found.doubts, Doubt(About.SETS, found.written)))
     return NotALog(_bare(details))
+
+
+_RATIO = re.compile(r"\d{1,3} ?/ ?\d{2,3}")  # "80/20" alone; out of ten it is a score
+_HABIT = re.compile(table("replies")["habit"]["any"])
+
+
+def _asks_of_a_habit(text: str) -> bool:
+    """Say whether a line asks of what is done as a rule: "I walk 10 min, is it ok?"."""
+    return is_question(text) and _HABIT.search(folded(text).text) is not None
 
 
 def _bare(details: Details) -> Details:

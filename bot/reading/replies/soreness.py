@@ -26,8 +26,12 @@ _ANY_WORDS = f"{_MUSCLE_WORDS} dom sor agu dol mol"
 _SORE = (
     r"(?:sore(?:ness)?|burn(?:s|ing|ed|t)?|on fire|dead|heavy|tight|stiff|tired|fried|toast(?:ed)?"
     r"|cooked|smoked|shot|ach(?:e|es|ed|ing|y)|tender|hurt(?:s|ing)?|killing me|pumped|wrecked"
-    r"|jelly|trashed|destroyed|arden|ardian|ardiendo|queman|quemaban|quemando|cargad[oa]s|pesad[oa]s"
-    r"|muert[oa]s|dolorid[oa]s|tocad[oa]s|destrozad[oa]s|hechas polvo|resentid[oa]s|molestan"
+    r"|jelly|trashed|destroyed"
+    r"|battered|in (?:bits|ribbons|tatters|pieces)|arden|ardian|ardiendo|queman|quemaban"
+    r"|quemando|cargad[oa]s|pesad[oa]s"
+    r"|muert[oa]s|dolorid[oa]s|tocad[oa]s|destrozad[oa]s"
+    r"|hech[oa]s (?:polvo|mierda|bolsa|pure|trizas|pomada|bosta)|molid[oa]s|reventad[oa]s"
+    r"|resentid[oa]s|molestan"
     r"|fatigad[oa]s|cansad[oa]s|duelen|dolian|dolieron|ties[oa]s)"
 )
 _BESIDE = (
