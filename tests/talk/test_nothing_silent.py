@@ -72,7 +72,7 @@ ANSWERS = {
     "week": OF_WEEKS,
     "place": {"schedule.AskZone", "arrivals.AskThere"},
     "floor": {"kit.AskSurface"},
-    "thing": {"kit.AskEquipment", "kit.AskSurface"},
+    "thing": {"kit.AskEquipment", "kit.AskSurface", "limits.AskWhat"},  # a way that is left out
     "pain": OF_PAIN,
     "done": {"screening.AskCard"},  # its button's own label
     "part": {"today.AskSetPlace", "screening.AskWatch", "logging.AskLeftOut"},
