@@ -115,7 +115,9 @@ class RehearsalClock:
 
 
 class Alarm:
-    """Calls `ring` with the time, again and again, never two at once.
+    """Calls `ring` with the time, again and again, never two at once; and when it says itself.
+
+    What it returns is when something is due next: before a while is over it is called then.
 
     A ring that is late is rung all the same, once: the library's own grace of a second would
     drop it, and with it whatever was due.  One that takes long is no fault: the next comes when
@@ -124,7 +126,10 @@ class Alarm:
     """
 
     def __init__(
-        self, clock: Clock, ring: Callable[[datetime], Awaitable[Any]], every: timedelta = TICK
+        self,
+        clock: Clock,
+        ring: Callable[[datetime], Awaitable[datetime | None]],
+        every: timedelta = TICK,
     ) -> None:
         self._clock = clock
         self._ring = ring
@@ -169,9 +174,22 @@ class Alarm:
             await self._struck.wait()
             self._struck.clear()
             try:
-                await self._ring(self._clock.now())
+                self._wake_at(await self._ring(self._clock.now()))
             except Exception as wrong:  # noqa: BLE001 - the next ring may go better
                 log.error("the alarm could not be answered: %s", trail(wrong))
+
+    def _wake_at(self, due: datetime | None) -> None:
+        now = self._clock.now()
+        if due is not None and self._scheduler is not None and now < due < now + self._every:
+            late = None  # however late: it is rung all the same
+            self._scheduler.add_job(
+                self._strike,
+                "date",
+                run_date=due,
+                id="due",
+                replace_existing=True,
+                misfire_grace_time=late,
+            )
 
     async def _kept_right(self, job: Any) -> None:
         while True:

@@ -373,6 +373,7 @@ class Outgoing:
     nobody.
     `opens` is a thread to be opened first, where an `Incoming` told of threads: the body stands in
     it.  `threaded` is the core's own note of one to follow.
+    `removes`: the message it replaces is taken away whole.
     A `toast` is never sent: whoever confirms the act it answers shows it then, or nobody does.
     """
 
@@ -394,6 +395,7 @@ class Outgoing:
     threaded: Threaded | None = None
     handout: Handout | None = None
     clip: Clip | None = None
+    removes: bool = False
 
     @property
     def words(self) -> Rich:

@@ -55,6 +55,9 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
             minutes forward forward_sets special reasons total_kg friction""",
         "AsTold": """day pulls rpe minutes smooth pain_during pain_at soreness is_sore
             forward_sets surface empty_sled barefoot_sets""",
+        "Live": """name day began touched plan kit rest_s run tempo since until done forward
+            own_rest_s doubted asked slow undo app""",
+        "Done": "at run took_s",
         "Source": "program brought goes_on",
         "entry": "athlete id body day logged_at",
         "brought": "athlete id body until",
@@ -66,7 +69,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "Athlete": "quiet_from quiet_to reminders reminded heard unasked",
         "Unasked": "day about",
         "Dialogue": """question asked parked undos heard_in opened session_at unheard card
-            explained album shown""",
+            explained album shown live""",
         "Undo": "id file entries struck checks unchecked redoes brought apart",
         "Apart": "apps names day athlete twice mornings",
         "FieldChange": "before after",

@@ -187,7 +187,12 @@ async def test_from_hello_to_the_morning_after_takes_few_messages(
     assert not new[0].buttons
     assert len(new) <= 5, [one.text for one in new]  # typed is answered below; a loop is one
     assert "Before your first one" in start[-1].text
-    assert [label for label, _ in start[-1].buttons][:3] == ["Done", "Changed", "Something hurts"]
+    assert [label for label, _ in start[-1].buttons][:4] == [
+        "Start",
+        "Done",
+        "Changed",
+        "Something hurts",
+    ]
     assert any("Logged. Wed 4 Mar" in one.text for one in training)
     assert "Noted: 0 this morning." in morning[-1].text
     assert len([one for one in (*training, *morning) if one.is_new]) <= 6

@@ -46,7 +46,7 @@ def arrives(kind: Kind, during: Delivery, fault: timedelta) -> str:
     while now < NOON + fault:
         result = settled_by(letter, during, now)
         if result.again_at is None:
-            return "never" if kind in (Kind.FAREWELL, Kind.LOST) else "told of"
+            return "never" if kind in (Kind.FAREWELL, Kind.LOST, Kind.RING) else "told of"
         letter, now = replace(result.letter, at=NOON), result.again_at
     assert settled_by(letter, Sent("1"), now).ref == "1"
     return span_in_words(now - NOON)
@@ -59,7 +59,12 @@ def span_in_words(span: timedelta) -> str:
 
 
 def worth_in_words(kind: Kind) -> str:
-    spans = {15 * MINUTE: "15 min", timedelta(hours=2): "2 hours", timedelta(days=1): "a day"}
+    spans = {
+        30 * SECOND: "30 s",
+        15 * MINUTE: "15 min",
+        timedelta(hours=2): "2 hours",
+        timedelta(days=1): "a day",
+    }
     return spans[WORTH[kind]]
 
 
@@ -72,6 +77,8 @@ NAMES = {
     Kind.REACTION: "a reaction in a room",
     Kind.FAREWELL: "the last words to somebody forgotten",
     Kind.LOST: "that a command was lost",
+    Kind.RING: "a ring, in a session under way",
+    Kind.CARD: "the card that takes its place",
 }
 
 
@@ -88,8 +95,8 @@ def test_nothing_unasked_is_lost_to_ten_minutes_of_any_fault() -> None:
         ends = {kind: arrives(kind, during, 10 * MINUTE) for kind in Kind}
         return {kind for kind, end in ends.items() if end in ("never", "told of")}
 
-    assert lost(FAILED) == set()
-    assert lost(SILENT_TRY) == {Kind.ANSWER, Kind.FAREWELL, Kind.LOST}
+    assert lost(FAILED) == {Kind.RING}  # its card comes by itself
+    assert lost(SILENT_TRY) == {Kind.ANSWER, Kind.FAREWELL, Kind.LOST, Kind.RING, Kind.CARD}
 
 
 # --- what a fault means --------------------------------------------------------------------

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.rules.week.days import FIRST, LAST
 
-_LATER = re.compile(r"\+\s*(\d{1,5})\s*([mhdw])", re.IGNORECASE)
+_LATER = re.compile(r"\+\s*(\d{1,5})\s*([smhdw])", re.IGNORECASE)
 _AT = re.compile(r"@\s*(\d{4}-|\d{1,2}:\d)")
 
 
@@ -116,6 +116,8 @@ async def _fire(coach: Rehearsed, now: datetime) -> None:
 def _later(count: int, unit: str, now: datetime, local: datetime) -> datetime | None:
     try:
         match unit:
+            case "s":
+                return now + timedelta(seconds=count)
             case "m":
                 return now + timedelta(minutes=count)
             case "h":

@@ -72,6 +72,8 @@ class DiscordCourier:
         """Send one message; of one in parts, only those that have not arrived yet."""
         if message.reacts_to is not None:
             return await self._reacted(message.reacts_to)
+        if message.removes:
+            return await self._removed(message)
         if message.opens is not None:
             return await self._begun(message, message.opens)
         if message.file is not None and len(message.file.content) > outbound.LARGEST_FILE:
@@ -127,6 +129,14 @@ class DiscordCourier:
         places: dict[str, int | str] = {"channel_id": channel, "message_id": number}
         call = Call("PUT", REACTION, {**places, "emoji": outbound.NOTED_HERE})
         return await self._calling.in_turn(call, channel)
+
+    async def _removed(self, message: Outgoing) -> Delivery:
+        named = None if message.replaces is None else message_of(message.replaces)
+        if named is None:
+            return Refused("no message on Discord")
+        channel, number = named
+        places: dict[str, int | str] = {"channel_id": channel, "message_id": number}
+        return await self._calling.in_turn(Call("DELETE", STANDING, places), channel)
 
     async def _sent(
         self, message: Outgoing, draft: Draft, standing: tuple[int, int] | None

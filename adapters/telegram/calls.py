@@ -9,7 +9,13 @@ from telegram import Bot, Message
 from adapters.kit.parts import reference
 
 PICTURES = (Bot.send_photo, Bot.send_animation)
-EDITS = (Bot.edit_message_text, Bot.edit_message_media, Bot.edit_message_reply_markup)
+EDITS = (
+    Bot.edit_message_text,
+    Bot.edit_message_media,
+    Bot.edit_message_reply_markup,
+    Bot.delete_message,
+)
+"""What is done to a message that stands there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,8 @@ def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
     if message.reacts_to is not None:
         return _reaction(message.reacts_to, chat)
     earlier = None if message.replaces is None else message_of(message.replaces)
+    if message.removes:
+        return _removal(earlier, chat)
     if earlier is not None and (edit := _edit(message, earlier, me)) is not None:
         return (edit,) if edit.chat == chat else ()
     parts = _ringing(_parts(message.body, chat), message.rings)
@@ -135,6 +137,13 @@ def _reaction(to: str, chat: int) -> tuple[Call, ...]:
         return ()
     given = {"message_id": named[1], "reaction": NOTED}
     return (Call(Bot.set_message_reaction, chat, given),)
+
+
+def _removal(earlier: tuple[int, int] | None, chat: int) -> tuple[Call, ...]:
+    """Return the taking away of a message; nothing of one that stands elsewhere."""
+    if earlier is None or earlier[0] != chat:
+        return ()
+    return (Call(Bot.delete_message, chat, {"message_id": earlier[1]}),)
 
 
 def _sends(message: Outgoing, chat: int, parts: list[Words]) -> Iterator[Call]:

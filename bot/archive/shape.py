@@ -12,6 +12,7 @@ import msgspec
 
 from bot.archive.brought import Found
 from bot.dialogue.state import Undo
+from bot.rules.live import Live
 from bot.rules.log.done import Check, Entry, Pulls
 from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Coming, Scope
@@ -40,7 +41,7 @@ class Standing(msgspec.Struct, kw_only=True):
     """Where the conversation stands: the open question in words, and what can be taken back.
 
     `questions` is how many were asked in all, `explained` are words of the coach's that were,
-    `movements_shown` those that were drawn.
+    `movements_shown` those that were drawn.  `live` is the session that is under way.
     """
 
     question: str | None = None
@@ -50,6 +51,7 @@ class Standing(msgspec.Struct, kw_only=True):
     session_shown_at: datetime | None = None
     explained: tuple[str, ...] = ()
     movements_shown: tuple[str, ...] = ()
+    live: Live | None = None
     undo: tuple[Undo, ...] = ()
 
 

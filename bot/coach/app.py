@@ -174,12 +174,17 @@ class Coach:
             lambda connection: messages_of(person, people.by_account(connection, [person]))
         )
 
-    async def tick(self, now: datetime) -> None:
-        """Say what is due, as fast as it can be sent; for an alarm that rings now and then."""
+    async def tick(self, now: datetime) -> datetime | None:
+        """Say what is due, as fast as it can be sent; for an alarm that rings now and then.
+
+        Returns when something is due next, None where nothing is coming or it is not known.
+        """
+        due: datetime | None = None
         try:
             await self._scheduler.ring_ahead(now)
             await self._database.scrub_again()
             await self._upkeep.done(now)
+            due = await self.next_due()
         except Exception as wrong:
             if not is_of_the_world(wrong):
                 raise
@@ -187,6 +192,7 @@ class Coach:
             if not isinstance(wrong, StoreAway | StoreHeld) and self._seldom.lets(trail(wrong)):
                 log.error("what is due could not be written: %s", trail(wrong))
         self._post.look()
+        return due
 
 
 def _next_due(connection: Connection) -> datetime | None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from bot.coach.batch import Decided
 from bot.coach.erasure import erase
 from bot.dialogue.changes import UNREAD
+from bot.outbox.tidying.closed import shown_again
 from bot.outbox.tidying.closing import letters_closing
 from bot.reminders.agenda import agenda_after, agenda_of_look
 from bot.reminders.keeping import next_step
@@ -111,5 +112,7 @@ def write_reminders(
     erase(connection, decided.erased, at)
     people.save(connection, decided.revised, now)
     ATHLETES.save(connection, agendas)
-    outbox.put(connection, [*decided.letters, *letters_closing(connection, decided.closed)], at)
+    again, _ = shown_again(decided.letters)
+    closing = letters_closing(connection, [*decided.closed, *again])
+    outbox.put(connection, [*decided.letters, *closing], at)
     queues.overtake(connection, decided.letters, now - GRACE)

@@ -8,6 +8,7 @@ from bot.archive.brought import Waiting
 from bot.contract import Platform
 from bot.dialogue.state import Apart, Dialogue
 from bot.errors import NeedsLog
+from bot.rules.live import Live
 from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.records import Athlete
 
@@ -109,6 +110,13 @@ class TookOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Lived:
+    """The session under way is at this point now; None: none is under way."""
+
+    live: Live | None
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Everything about the athlete is erased for good."""
 
@@ -171,6 +179,7 @@ Change = (
     | Unchecked
     | TookIn
     | TookOut
+    | Lived
     | Forgotten
     | Linking
     | Bringing

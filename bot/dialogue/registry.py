@@ -26,6 +26,7 @@ from bot.dialogue.story import (
     Role,
     Story,
     Supposes,
+    Times,
     Unites,
 )
 from bot.dialogue.tokens import Does, decode
@@ -44,6 +45,7 @@ Played = TypeVar(
     Receives,
     Brings,
     Supposes,
+    Times,
     Unites,
     Knows,
     Limits,

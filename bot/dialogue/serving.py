@@ -19,6 +19,7 @@ LATEST = "latest."
 """How a name begins of which only the latest card in a chat has buttons."""
 
 _ENDS = "ends."
+_ONLY = "only"
 _KEY, _LONG = "key.", 8  # letters of 32 are told apart on one card
 _DAY = timedelta(days=1)
 
@@ -59,6 +60,20 @@ def one_of(*of: str) -> str:
     """
     kind, *about = of
     return f"{LATEST}{kind}.{short_id(*about)}"
+
+
+def only_one_of(*of: str) -> str:
+    """Return the name of a kind of card of which earlier ones are taken away, words and all.
+
+    >>> is_taken_away(("day.2026-03-02", only_one_of("live", "abc")))
+    True
+    """
+    return one_of(_ONLY, *of)
+
+
+def is_taken_away(names: Iterable[str]) -> bool:
+    """Say whether a card is taken away once a later one of its kind comes."""
+    return any(name.startswith(f"{LATEST}{_ONLY}.") for name in names)
 
 
 def ending(kind: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.dialogue.question import Asking
+from bot.rules.live import Live
 from bot.rules.log.done import Check, Entry
 from bot.rules.log.records import Athlete
 from bot.words.line import Term
@@ -95,6 +96,7 @@ class Dialogue:
     day was last shown, None where it is not known.  `unheard`: nothing was made of the last line.
     `album` is what was sent together and answered last.  `card` is what stood last on the screen.
     `explained` are the coach's own words that were, `shown` the movements that were drawn.
+    `live` is the session that is under way.
     """
 
     question: Asking | None = None
@@ -109,3 +111,4 @@ class Dialogue:
     explained: tuple[Term, ...] = ()
     album: str | None = None
     shown: tuple[str, ...] = ()
+    live: Live | None = None

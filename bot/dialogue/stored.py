@@ -12,6 +12,7 @@ from bot.dialogue.question import Asking
 from bot.dialogue.registry import kinds, stored_name
 from bot.dialogue.state import Dialogue, LastCard, Undo
 from bot.enclosed.clip import MOVEMENTS
+from bot.rules.live import Live
 from bot.words.line import Term
 
 _TERMS = frozenset(Term)
@@ -35,6 +36,7 @@ def to_json(dialogue: Dialogue) -> bytes:
             "explained": dialogue.explained,
             "album": dialogue.album,
             "shown": dialogue.shown,
+            "live": dialogue.live,
         }
     )
 
@@ -63,6 +65,7 @@ def from_json(stored: bytes | str) -> Dialogue:
         tuple(Term(one) for one in raw.get("explained", ()) if one in _TERMS),
         raw.get("album"),
         tuple(one for one in raw.get("shown", ()) if one in MOVEMENTS),
+        _live(raw.get("live")),
     )
 
 
@@ -76,6 +79,13 @@ def _moment(stored: Any) -> datetime | None:
 def _card(stored: Any) -> LastCard | None:
     try:
         return msgspec.convert(stored, LastCard | None)
+    except msgspec.ValidationError:
+        return None
+
+
+def _live(stored: Any) -> Live | None:
+    try:
+        return msgspec.convert(stored, Live | None)
     except msgspec.ValidationError:
         return None
 

@@ -276,6 +276,17 @@ class Limits:
     filed: Callable[[Scene, LimitsTold], Athlete]
 
 
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The story that times a session under way.
+
+    `rung` says that a rest or the work by the clock is over, `still` asks whether it goes on.
+    """
+
+    rung: Callable[..., Turn]
+    still: Callable[[Scene], Turn]
+
+
 Role = (
     FirstContact
     | Interrupts
@@ -289,6 +300,7 @@ Role = (
     | Supposes
     | Knows
     | Limits
+    | Times
 )
 
 

@@ -196,7 +196,8 @@ class Say:
     entry, or put the question before; where there is none, it is a message of its own.  `hands` is
     a file that goes with it.  `beside` is what it says, without its buttons, where a question is
     asked again behind it: what it only offers is for whoever is asked nothing.  `serves` is
-    what it is for beside what its buttons tell, by name (`serving`).
+    what it is for beside what its buttons tell, by name (`serving`).  `heading` is what alone
+    is sent first, as it may be read on a locked screen: the message then takes its place.
     """
 
     content: Content
@@ -214,6 +215,7 @@ class Say:
     hands: Hands | None = None
     beside: Content | None = None
     serves: tuple[str, ...] = ()
+    heading: Content | None = None
 
     def __post_init__(self) -> None:
         if self.toast is not None and self.buttons:

@@ -24,6 +24,7 @@ from bot.dialogue.changes import (
     Filed,
     Forgotten,
     LetGo,
+    Lived,
     Snapshot,
     Struck,
     TookIn,
@@ -147,6 +148,8 @@ def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
             return snapshot
         case Awaits() | LetGo():
             return snapshot
+        case Lived(live):
+            return replace(snapshot, dialogue=replace(snapshot.dialogue, live=live))
 
 
 def _with_all(log: Log, brought: TookIn) -> Log:

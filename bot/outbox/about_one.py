@@ -91,6 +91,7 @@ def _standing(dialogue: Dialogue) -> Standing:
         session_shown_at=dialogue.session_at,
         explained=tuple(one.value for one in dialogue.explained),
         movements_shown=dialogue.shown,
+        live=dialogue.live,
         undo=dialogue.undos,
     )
 

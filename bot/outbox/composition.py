@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.contract import Account, Choice, Outgoing, Platform, Room, Tone
+from bot.contract import TERMINAL, Account, Choice, Outgoing, Platform, Room, Tone
 from bot.dialogue.changes import Snapshot
 from bot.dialogue.forms import words_button
 from bot.dialogue.serving import served
@@ -13,7 +13,7 @@ from bot.enclosed.clip import Clip
 from bot.enclosed.drawing import Drawing
 from bot.enclosed.handout import Handout
 from bot.rich import Rich
-from bot.store.message import Kind, Letter
+from bot.store.message import Kind, Letter, closing_of, once_arrived
 from bot.words.phrase import drawn, name, phrase
 from bot.words.voice import UNHOSTED, Hosted, Voice
 
@@ -54,11 +54,29 @@ def letters_of(
     """
     voice = voice_of(reader, hosted)
     letters = (
-        _letter(say, reader, voice, occasion, index)
+        letter
         for index, say in enumerate(says)
         if say.on is None or say.on in occasion.elsewhere
+        for letter in _headed(_letter(say, reader, voice, occasion, index), say, voice)
     )
     return tuple(one for one in letters if one.message.body or one.message.replaces is not None)
+
+
+def _headed(letter: Letter, say: Say, voice: Voice) -> tuple[Letter, ...]:
+    """Return a letter, and before it what alone is sent first and is rewritten with it.
+
+    Nobody locks a terminal: there it is the letter alone.
+    """
+    if say.heading is None or letter.message.to.platform == TERMINAL:
+        return (letter,)
+    message = letter.message
+    body = phrase(say.heading, voice)
+    ring = replace(message, body=body, choices=())
+    then = replace(message, id=closing_of(message.id), replaces=once_arrived(message.id))
+    return (
+        replace(letter, message=ring, kind=Kind.RING, serves=(), asks=None),
+        replace(letter, message=then, kind=Kind.CARD),
+    )
 
 
 def shown_apart(

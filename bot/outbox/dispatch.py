@@ -261,6 +261,8 @@ class Dispatcher:
             self._backlog = True  # of what cannot be said somebody is told
         if any(one.threaded is not None for one in (letter.message for letter, _ in outcomes)):
             self._backlog = True  # its thread follows
+        if any(letter.kind is Kind.RING for letter, _ in outcomes):
+            self._backlog = True  # its card follows
         over = {letter.message.id for letter, _ in outcomes}
         room = self._room_after(over)
         if not (outcomes or room):

@@ -16,6 +16,7 @@ from typing import assert_never
 from bot.contract import Outgoing
 from bot.delivering import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 from bot.reminders.recurrence import GRACE
+from bot.rules import live
 from bot.store.message import AWAY, PERHAPS, TOO_LATE, TRYING, TWICE, Kind, Letter, Settled
 
 _DAY = timedelta(days=1)
@@ -24,6 +25,8 @@ WORTH = {
     Kind.ANSWER: _DAY,
     Kind.REMINDER: GRACE,
     Kind.NOTICE: _DAY,
+    Kind.RING: live.WORTH,
+    Kind.CARD: _DAY,
     Kind.UPDATE: _DAY,
     Kind.TIDYING: _DAY,
     Kind.REACTION: _DAY,
@@ -37,6 +40,8 @@ LONGEST_GAP = {
     Kind.ANSWER: timedelta(minutes=1),
     Kind.REMINDER: timedelta(minutes=5),
     Kind.NOTICE: timedelta(minutes=5),
+    Kind.RING: timedelta(seconds=5),
+    Kind.CARD: timedelta(minutes=1),
     Kind.UPDATE: timedelta(minutes=5),
     Kind.TIDYING: timedelta(minutes=5),
     Kind.REACTION: timedelta(minutes=5),
@@ -51,6 +56,8 @@ REPEATS = {
     Kind.ANSWER: 2,
     Kind.REMINDER: 2,
     Kind.NOTICE: 2,
+    Kind.RING: 0,
+    Kind.CARD: 2,
     Kind.UPDATE: 2,
     Kind.TIDYING: 2,
     Kind.REACTION: 2,
@@ -70,6 +77,8 @@ SILENT_GAPS = {
     Kind.ANSWER: SOON,
     Kind.REMINDER: PATIENT,
     Kind.NOTICE: PATIENT,
+    Kind.RING: (),
+    Kind.CARD: SOON,
     Kind.UPDATE: PATIENT,
     Kind.TIDYING: PATIENT,
     Kind.REACTION: PATIENT,
@@ -95,7 +104,7 @@ def goes_again(letter: Letter) -> bool:
 
 def is_stale(letter: Letter, now: datetime) -> bool:
     """Say whether a letter is not even tried: of what is long over, nobody is told anything."""
-    return letter.kind in (Kind.REMINDER, Kind.LOST) and now > _end_of(letter, now)
+    return letter.kind in (Kind.REMINDER, Kind.RING, Kind.LOST) and now > _end_of(letter, now)
 
 
 def settled_by(letter: Letter, outcome: Delivery | Exception, now: datetime) -> Settled:
@@ -161,7 +170,7 @@ def _unheard(tried: Letter, why: str, after: timedelta, now: datetime) -> Settle
 def _refused(tried: Letter, outcome: Refused, now: datetime) -> Settled:
     # a room's reminder that cannot be rewritten any more stays as it is: said anew on each
     # answer it would fill the room
-    is_standing = tried.kind in (Kind.UPDATE, Kind.TIDYING)
+    is_standing = tried.kind in (Kind.UPDATE, Kind.CARD, Kind.TIDYING)
     standing = is_standing and tried.message.replaces is not None
     instead = None if standing else _lesser(tried.message)
     why = f"refused: {outcome.why}"

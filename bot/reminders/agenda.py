@@ -4,15 +4,16 @@ What is due and has not fired yet stays due while the facts still ask for exactl
 everything else the next occurrence after this moment counts.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.dialogue.changes import Snapshot
 from bot.reminders.called_for import rules_for
 from bot.reminders.keeping import rule_for
 from bot.reminders.recurrence import FURTHEST, GRACE, Kind, Occurrence, Rule, earliest
+from bot.rules.live import QUIET
 from bot.rules.log.records import Athlete
 from bot.store.agenda import NOTHING, Agenda, Item
 
@@ -58,10 +59,23 @@ def rules_by_kind(snapshot: Snapshot, now: datetime) -> dict[Kind, list[Rule]]:
     by_kind: dict[Kind, list[Rule]] = {}
     for rule in rules_for(snapshot.athlete, snapshot.log, today):
         by_kind.setdefault(rule.kind, []).append(rule)
+    for rule in of_live(snapshot):
+        by_kind[rule.kind] = [rule]
     keeping = rule_for(snapshot.athlete, snapshot.log)
     if keeping is not None:
         by_kind[Kind.KEEPING] = [keeping]
     return by_kind
+
+
+def of_live(snapshot: Snapshot) -> Iterator[Rule]:
+    """Yield when a session under way rings, and when it is asked whether it goes on."""
+    live, zone = snapshot.dialogue.live, snapshot.athlete.zone
+    if live is None:
+        return
+    if live.until is not None:
+        yield Rule(Kind.RING, time(), zone, instant=live.until)
+    if not live.asked:
+        yield Rule(Kind.STILL, time(), zone, instant=live.touched + QUIET)
 
 
 def _item(rules: Sequence[Rule], before: Item, now: datetime) -> Item:

@@ -62,6 +62,7 @@ class _To:
     """Whom a reminder is for: where they are reached, and the squads they are in."""
 
     home: Contact
+    contacts: Sequence[Contact]
     house: House
     squads: Sequence[Squad]
 
@@ -79,19 +80,19 @@ def ring(
     `squads` are those each is in: one reminder is enough where a room has its own at that hour.
     """
     rung = Rung()
-    homes = _homes(people)
+    reached = _reached(people)
     for name, file in people.files.items():
         agenda = agendas[name]
         snapshot = file.snapshot
         ripe = ripe_of(snapshot, agenda, now)
-        home = homes.get(name)
+        home = _home(snapshot, reached.get(name, ()))
         if home is not None and Kind.KEEPING in ripe:
             snapshot = _as_told(snapshot, witnessed.arrived.get(name, ()))
         if Kind.KEEPING in ripe and _is_kept_no_longer(snapshot, witnessed.since, now):
             rung.decided.erased.append(name)
             continue
         if home is not None:
-            to = _To(home, house, squads.get(name, ()))
+            to = _To(home, reached[name], house, squads.get(name, ()))
             snapshot = _all_said(snapshot, ripe, to, rung.decided, now)
         elif Kind.KEEPING in ripe:
             snapshot = _told_in_vain(snapshot, now)
@@ -188,7 +189,7 @@ def _say(snapshot: Snapshot, due: Due, to: _To, decided: Decided, now: datetime)
     is_enough = is_rung and reminding.gives_way(scene, due)
     turn = (reminding.given_way if is_enough else reminding.due)(scene, due)
     step = settled(scene, turn, answers=False)
-    address = to.home.address
+    address = _place_of(snapshot, due.kind, to).address
     occasion = Occasion(scene.delivery, Letters.REMINDER, address, address)
     letters = letters_of(step.says, step.after, occasion, to.house.hosted)
     decided.letters += letters
@@ -210,13 +211,22 @@ def _is_due(item: Item, now: datetime) -> bool:
     return item.next_at is not None and item.next_at <= now
 
 
-def _homes(people: People) -> dict[str, Contact]:
+def _reached(people: People) -> dict[str, list[Contact]]:
     """Return where each athlete is reached; one whom no platform reaches is left out."""
     reached: dict[str, list[Contact]] = {}
     for contact in people.contacts.values():
         if contact.gone_at is None:
             reached.setdefault(contact.athlete, []).append(contact)
-    return {
-        name: home_among(contacts, people.files[name].snapshot.athlete.home)
-        for name, contacts in reached.items()
-    }
+    return reached
+
+
+def _home(snapshot: Snapshot, contacts: Sequence[Contact]) -> Contact | None:
+    return home_among(contacts, snapshot.athlete.home) if contacts else None
+
+
+def _place_of(snapshot: Snapshot, kind: Kind, to: _To) -> Contact:
+    """Return where something is said: what a session under way rings for, where that is."""
+    live = snapshot.dialogue.live
+    if live is None or kind not in (Kind.RING, Kind.STILL):
+        return to.home
+    return next((one for one in to.contacts if one.account.platform == live.app), to.home)

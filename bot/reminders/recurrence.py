@@ -37,6 +37,8 @@ _REACH = 2  # days by which an offset and the quiet hours may carry an occurrenc
 class Kind(StrEnum):
     """What a reminder is about."""
 
+    RING = "ring"  # the rest of a session under way is over, or its work by the clock
+    STILL = "still"  # once, to who has said nothing for long in the middle of one
     SESSION = "session"  # at its hour, or in time for the shoes of its tip
     TOLD = "told"  # what somebody wrote down for others, unanswered for a day
     EYE = "eye"  # a coach is told with whom a word may help
@@ -112,7 +114,7 @@ class Rule:
 
     `shifted` is how long after the wall time it fires, negative before it.  None on days
     before `since`, nor on those in `off`.  `anew` marks what was wished for expressly and may
-    come although that day's own has fired.
+    come although that day's own has fired.  `instant`: it fires then, once, whatever the hour.
     """
 
     kind: Kind
@@ -126,6 +128,7 @@ class Rule:
     quiet: Quiet | None = None
     when_quiet: WhenQuiet = WhenQuiet.LATER
     anew: bool = False
+    instant: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,8 @@ def next_after(
     lies further ahead than anything fires: the clock was wrong then.  Nor is the very occurrence
     that was meant for `rung_at`, though a clock be set back before it.
     """
+    if rule.instant is not None:
+        return _once(rule, instant, rung_at)
     before = _long_before(instant, rule.zone)
     first = max(before, rule.since)
     if done is not None and not rule.anew and done - before <= FURTHEST + _REACH * _DAY:
@@ -157,6 +162,13 @@ def next_after(
         if at is not None and at > instant and not (rule.anew and at == rung_at):
             return Occurrence(day, at)
     return None
+
+
+def _once(rule: Rule, after: datetime, rung_at: datetime | None) -> Occurrence | None:
+    at = rule.instant
+    if at is None or at <= after or at == rung_at:
+        return None
+    return Occurrence(at.astimezone(ZoneInfo(rule.zone)).date(), at)
 
 
 def earliest(

@@ -24,6 +24,7 @@ from bot.contract import Platform
 from bot.delivering import Urgency
 from bot.store.message import ASKED, IS_WAITING, TWICE, URGENCY, Letter, State, letter_of
 from bot.store.outbox import ENDED, LEASE
+from bot.store.outcomes import let_stand
 from bot.store.tables import outbox
 
 UNREADABLE = "it does not read"
@@ -168,7 +169,8 @@ def _drop(connection: Connection, spoilt: list[int], spent: list[int]) -> None:
             aside.values(state=State.PUT_ASIDE.value, reason=UNREADABLE, body="", named=None)
         )
     if spent:
-        connection.execute(delete(outbox).where(outbox.c.seq.in_(spent)))
+        gone = delete(outbox).where(outbox.c.seq.in_(spent)).returning(outbox.c.id)
+        let_stand(connection, connection.execute(gone).scalars().all())
 
 
 # --- leases --------------------------------------------------------------------------------

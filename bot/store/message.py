@@ -55,6 +55,8 @@ class Kind(StrEnum):
     TIDYING = "tidying"  # a card that said its part; if it cannot be closed, it stands as it was
     UPDATE = "update"  # a room's message rewritten: only the latest of its kind matters
     REACTION = "reaction"  # a sign on what somebody said
+    RING = "ring"  # a rest is over: which set comes, and nothing else
+    CARD = "card"  # what takes the place of a ring, once that stands
     LOST = "lost"  # says that an act came to nothing; it goes as soon as the act is noted
 
 
@@ -67,6 +69,8 @@ URGENCY = {
     Kind.LOST: Urgency.ANSWER,
     Kind.NOTICE: Urgency.REMINDER,
     Kind.REMINDER: Urgency.REMINDER,
+    Kind.RING: Urgency.ANSWER,
+    Kind.CARD: Urgency.EDIT,
     Kind.UPDATE: Urgency.EDIT,
     Kind.TIDYING: Urgency.EDIT,
     Kind.REACTION: Urgency.REACTION,
@@ -75,6 +79,7 @@ URGENCY = {
 
 _BESIDE = {
     Kind.UPDATE: "|edits",
+    Kind.CARD: "|cards",
     Kind.TIDYING: "|closings",
     Kind.REACTION: "|reactions",
     Kind.LOST: "|lost",

@@ -1,6 +1,6 @@
 """What became of letters, put on record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -62,18 +62,28 @@ def close_arrived(connection: Connection, settled: Sequence[Settled]) -> None:
     over = {
         closing_of(one.letter.message.id): one.ref
         for one in settled
-        if one.again_at is None and one.letter.message.choices
+        if one.again_at is None and (one.letter.message.choices or one.letter.kind is Kind.RING)
     }
+    _reach(connection, over)
+
+
+def let_stand(connection: Connection, rings: Sequence[str]) -> None:
+    """Let the cards of rings come by themselves that may have rung and do not again."""
+    _reach(connection, dict.fromkeys(map(closing_of, rings)))
+
+
+def _reach(connection: Connection, over: Mapping[str, str | None]) -> None:
     if not over:
         return
     waiting = select(outbox).where(outbox.c.id.in_(list(over)), IS_WAITING)
     for row in connection.execute(waiting).all():
         letter, ref = letter_of(row), over[row.id]
         this = outbox.c.id == row.id
-        if letter is None or ref is None:
+        if letter is None or (ref is None and letter.kind is not Kind.CARD):
             connection.execute(delete(outbox).where(this))
         elif is_on_its_way(letter.message.replaces):
-            body = sealed(replace(letter.message, replaces=ref))
+            # a card whose ring came too late stands by itself, without a sound
+            body = sealed(replace(letter.message, replaces=ref, quiet=ref is None))
             connection.execute(update(outbox).where(this).values(body=body, not_before=AT_ONCE))
 
 

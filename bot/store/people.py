@@ -47,10 +47,12 @@ class Revised:
 
     @property
     def facts_changed(self) -> bool:
-        """Say whether more than the conversation changed."""
+        """Say whether anything changed that reminders follow from: more than what was said."""
         if self.before is None:
             return True
         was = self.before.snapshot
+        if was.dialogue.live != self.after.dialogue.live:
+            return True
         return was.athlete != self.after.athlete or was.log != self.after.log
 
 

@@ -163,6 +163,14 @@ class Voice:
         """
         return clock(at)
 
+    def second(self, at: datetime) -> str:
+        """Return an instant on the reader's own clock, to the second.
+
+        >>> Voice().second(datetime(2026, 3, 2, 18, 5, 30, tzinfo=ZoneInfo("UTC")))
+        '18:05:30'
+        """
+        return f"{at.astimezone(ZoneInfo(self.zone)):%H:%M:%S}"
+
     def moment(self, at: datetime) -> str:
         """Return an instant on the reader's own clock, with its day."""
         local = at.astimezone(ZoneInfo(self.zone))

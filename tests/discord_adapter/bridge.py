@@ -144,6 +144,7 @@ class FakeDiscord(Interactions):
             ("POST", r"/channels/(\d+)/messages", self._create),
             ("GET", r"/channels/(\d+)/messages", self._history),
             ("PATCH", r"/channels/(\d+)/messages/(\d+)", self._edit),
+            ("DELETE", r"/channels/(\d+)/messages/(\d+)", self._take_away),
             ("POST", r"/channels/(\d+)/messages/(\d+)/threads", self._begin),
             ("PUT", r"/channels/(\d+)/messages/(\d+)/reactions/([^/]+)/@me", self._react),
             *self.interaction_routes(),
@@ -223,6 +224,17 @@ class FakeDiscord(Interactions):
         assert body == {"archived": False}
         self.asleep.discard(int(channel))
         return 200, {"id": channel, "type": 11}
+
+    def _take_away(self, channel: str, number: str, **_: Any) -> tuple[int, Any]:
+        """Delete a message; docs.discord.com/developers/resources/message#delete-message."""
+        there = self.messages.get(int(channel), {})
+        message = there.get(int(number))
+        if message is None or message["flags"] & EPHEMERAL:
+            raise Refusal(404, 10008, "Unknown Message")
+        if message["author"]["id"] != str(BOT):
+            raise Refusal(403, 50013)
+        del there[int(number)]
+        return 204, None
 
     def _edit(self, channel: str, number: str, *, body: Any, **_: Any) -> tuple[int, Any]:
         if int(channel) in self.asleep:

@@ -52,6 +52,26 @@ async def test_the_alarm_rings_with_the_time_and_stops_when_told() -> None:
     assert at >= before
 
 
+async def test_it_rings_as_soon_as_it_was_told_that_something_is_due() -> None:
+    rung: asyncio.Queue[datetime] = asyncio.Queue()
+    due: list[datetime] = []
+
+    async def ring(now: datetime) -> datetime:
+        await rung.put(now)
+        due.append(due[0] if due else now + timedelta(seconds=0.2))
+        return due[0]
+
+    alarm = Alarm(SystemClock(), ring, every=timedelta(seconds=5))
+
+    alarm._struck.set()
+    alarm.start()
+    first = await asyncio.wait_for(rung.get(), timeout=10)
+    second = await asyncio.wait_for(rung.get(), timeout=4)
+    alarm.stop()
+
+    assert due[0] <= second < first + timedelta(seconds=4)
+
+
 async def test_a_ring_that_is_late_is_rung_all_the_same() -> None:
     rung: asyncio.Queue[datetime] = asyncio.Queue()
     alarm = Alarm(SystemClock(), rung.put, every=timedelta(seconds=2))

@@ -9,6 +9,7 @@ import pytest
 from bot.contract import Choice, Outgoing, Room
 from bot.delivering import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 from bot.outbox.follow_up import (
+    LONGEST_GAP,
     MOVES,
     REPEATS,
     SILENT_GAPS,
@@ -131,10 +132,10 @@ def test_a_pause_asked_for_between_two_silences_changes_nothing() -> None:
 
 
 @pytest.mark.parametrize("kind", Kind)
-def test_after_a_crash_everything_but_a_goodbye_goes_again(kind: Kind) -> None:
+def test_after_a_crash_everything_but_a_goodbye_and_a_ring_goes_again(kind: Kind) -> None:
     resumed = replace(LETTER, kind=kind, resumed=True)
 
-    assert goes_again(resumed) == (kind is not Kind.FAREWELL)
+    assert goes_again(resumed) == (kind not in (Kind.FAREWELL, Kind.RING))
 
 
 def test_a_courier_that_broke_may_have_sent_it() -> None:
@@ -171,7 +172,8 @@ def test_what_fails_is_tried_as_long_as_it_is_worth_something(kind: Kind) -> Non
 
     gaps = [later - earlier for earlier, later in pairwise(tried)]
     assert tried[-1] == WORTH[kind]
-    assert gaps[:4] == [timedelta(seconds=seconds) for seconds in (1, 2, 4, 8)]
+    longest = LONGEST_GAP[kind]
+    assert gaps[:4] == [min(timedelta(seconds=one), longest) for one in (1, 2, 4, 8)]
     assert gaps[:-1] == sorted(gaps[:-1])
     assert max(gaps) <= timedelta(minutes=5)
 

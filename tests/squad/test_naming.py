@@ -113,7 +113,7 @@ def test_a_squad_that_was_stored_before_is_shown_so_too() -> None:
 
 
 async def test_a_place_links_nowhere(squad: Hall) -> None:
-    (page,) = await squad.types("cara", "/squad place t.me/park @admin")
+    page = "\n".join(await squad.types("cara", "/squad place t.me/park @admin"))
 
     assert "t me park admin" in page
     assert "t.me" not in page

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args
@@ -36,10 +36,15 @@ from bot.dialogue.state import Dialogue
 from bot.dialogue.stored import from_json, to_json
 from bot.dialogue.turn import Scene
 from bot.dialogue.undo import reverse
-from bot.rules.log.done import Check, Entry
+from bot.rules import live as rules
+from bot.rules.live import Live, Paced
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.work import Tempo
+from bot.rules.log.done import Check, Entry, Mode, Plan
 from bot.rules.log.records import Athlete, Flag, Language
 from bot.rules.safety.red_flags import HealthQuestion
 from bot.stories.kit import questions as kit
+from bot.stories.live import questions as live
 from bot.stories.logging import questions as logging
 from bot.stories.onboarding.profile import FIELDS, OF_THE_JOINT
 from bot.stories.onboarding.questions import AskAnew, AskKeep, AskLater, AskStep
@@ -111,8 +116,20 @@ def asked(question: Asking, language: Language = Language.ENGLISH) -> Person:
     """Return somebody with a week behind her who has this question open."""
     flags = FLAGGED if isinstance(question, screening.AskWho) else ()
     person = Person(replace(ADA, language=language, flags=flags), LOG)
-    person.snapshot = replace(person.snapshot, dialogue=Dialogue(question, MANY_ASKED))
+    dialogue = Dialogue(question, MANY_ASKED, live=under_way(question, person.now))
+    person.snapshot = replace(person.snapshot, dialogue=dialogue)
     return person
+
+
+def under_way(question: Asking, now: datetime) -> Live | None:
+    """Return the session that is gone through where a question is asked in one."""
+    if not isinstance(question, live.AskHurts | live.AskWhere | live.AskChange):
+        return None
+    plan = Plan("L3a", Mode.CONDITIONING, "stay", 5, metres=20, added_kg=60.0, minutes=20)
+    begun = rules.begun(
+        question.name, now.date(), now, plan, Equipment.SLED, Paced(90, Tempo.STEADY)
+    )
+    return rules.warmed_up(begun, now)
 
 
 def card(person: Person, question: Asking) -> Message:

@@ -96,6 +96,9 @@ A_MOMENT_ONLY = {
     "settings.AskWithdraw",
     "settings.AskDelete",
     "body.AskKept",
+    "live.AskHurts",
+    "live.AskWhere",
+    "live.AskChange",
 }
 """What asks of right now, offers something, or asks which session."""
 ANSWERS = (

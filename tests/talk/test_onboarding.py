@@ -1399,7 +1399,7 @@ def test_a_body_in_danger_is_no_answer_of_the_start(
 
 def test_the_days_stand_on_the_card_of_the_first_session_until_it_is_its_own_again() -> None:
     ida = talked(*TOM[:-2])
-    assert ida.buttons[:4] == ["Done", "Changed", "Something hurts", "Mon + Thu"]
+    assert ida.buttons[:5] == ["Start", "Done", "Changed", "Something hurts", "Mon + Thu"]
 
     talked("[Mon + Thu]", "[London]", person=ida)
 
@@ -1413,5 +1413,5 @@ def test_what_is_typed_to_it_is_answered_below_with_the_buttons_of_the_session()
     ida = talked(*TOM[:-2], "mon thu")
 
     assert "Effort" not in ida.sees
-    assert ida.buttons[:3] == ["Done", "Changed", "Something hurts"]
+    assert ida.buttons[:4] == ["Start", "Done", "Changed", "Something hurts"]
     assert "London" in ida.buttons

@@ -56,9 +56,11 @@ def test_session_time_is_asked_with_three_ways_out() -> None:
 
 OF_SQUADS = frozenset({Kind.TOLD, Kind.EYE, Kind.AHEAD, Kind.UNANSWERED, Kind.OVER})
 """What no athlete's own agenda holds: a squad's says it (`tests/squad`)."""
+OF_LIVE = frozenset({Kind.RING, Kind.STILL})
+"""What only a session under way says (`test_live.py`, `tests/test_live_session.py`)."""
 
 
-@pytest.mark.parametrize("kind", [one for one in Kind if one not in OF_SQUADS])
+@pytest.mark.parametrize("kind", [one for one in Kind if one not in OF_SQUADS | OF_LIVE])
 @pytest.mark.parametrize("athlete", [TOM, SARA], ids=["en", "es"])
 def test_a_lock_screen_learns_nothing(kind: Kind, athlete: Athlete) -> None:
     is_old = kind is Kind.RESCREEN

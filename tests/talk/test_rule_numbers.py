@@ -194,6 +194,10 @@ NAMED = {
     ),
     "how something is done or answered": (
         "kit-look-out-band",
+        "live-button-halve",
+        "live-rough",
+        "live-slower",
+        "live-told-ease",
         "kit-plate-step-wanted",
         "logging-hold-means",
         "logging-two-readings",

@@ -41,6 +41,7 @@ def test_the_card_offers_its_seven_ways_on_and_why() -> None:
     person.calls("/today")
 
     assert person.buttons == [
+        "Start",
         "Done",
         "Changed",
         "Something hurts",

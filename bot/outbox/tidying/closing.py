@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from bot.contract import Outgoing
+from bot.dialogue.serving import is_taken_away
 from bot.dialogue.turn import short_id
 from bot.outbox.tidying.cards import (
     Cards,
@@ -22,6 +23,7 @@ from bot.outbox.tidying.cards import (
     serving_in,
 )
 from bot.outbox.tidying.closed import (
+    NOTHING_ELSE,
     Closed,
     ClosedHere,
     Worded,
@@ -150,6 +152,7 @@ def _of(closed: Closed, standing: _Rows) -> Iterator[Letter]:
             choices=choices,
             replaces=row.ref,
             quiet=True,  # below stands what it came to
+            removes=says is NOTHING_ELSE and is_taken_away(card.serves),
         )
         is_back = stale is not None and stale.reopens
         yield Letter(message, Kind.TIDYING, closed.athlete, card.tells if is_back else None)

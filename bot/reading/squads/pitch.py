@@ -12,8 +12,11 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from bot.reading.body.scopes import is_anothers_pain
 from bot.reading.heard import About, Habits, Logged, NotALog, NotDone, Unclear
 from bot.reading.replies.reading import read
+from bot.reading.zones import folded
+from bot.rules.log.records import Language
 
 _PIECES = re.compile(r"[;\n]|,(?!\d)|\.(?=\s|$)")
 _AND = frozenset({"and", "&", "+", "y", "e"})
@@ -99,7 +102,10 @@ def says_of_a_body(text: str) -> bool:
     told = heard.details
     is_of_pain = told.pain is not None or told.pain_unrated or told.soreness is not None
     doubts = heard.doubts if isinstance(heard, Unclear) else ()
-    return is_of_pain or told.is_sore or any(one.about in _BODY for one in doubts)
+    if is_of_pain or told.is_sore or any(one.about in _BODY for one in doubts):
+        return True
+    plain = folded(text)
+    return any(is_anothers_pain(plain, language) for language in Language)
 
 
 def _of_done(text: str) -> str:

@@ -35,7 +35,7 @@ from bot.stories.logging.said import (
     LogForm,
     left_out_line,
 )
-from bot.stories.logging.saving import considered, corrected, on_its_card
+from bot.stories.logging.saving import considered, continued, corrected, on_its_card
 from bot.stories.logging.values import in_plates
 from bot.stories.session.because import ahead_of
 from bot.stories.session.because import following as following_of
@@ -59,6 +59,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     match verb, args:
         case "planned", (day, *more) if (on := day_named(day)) is not None:
             return log_as_planned(scene, on, variant_of(tuple(more)))
+        case "ended", (name, undo) if (done := entry_named(scene, name)) is not None:
+            return continued(scene, done, undo, (), opening=True)
         case "on", (day,) if (on := day_named(day)) is not None:
             return Turn(asks=AskSession(on))
         case (("edit" | "new" | "out" | "drop" | "day" | "left"), (name, *_)) if (

@@ -15,13 +15,14 @@ from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held
 from bot.dialogue.serving import while_it_lasts
-from bot.dialogue.story import FirstContact, Story
+from bot.dialogue.story import FirstContact, Story, Times
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reminders.keeping import erased_on, next_step
 from bot.reminders.recurrence import GRACE, MISSED_NAMED, Due, Kind
 from bot.reminders.unasked import GOODBYE, May, about, may_be_said, noted
 from bot.rules.forward.footwear import SHOES_OFF_MINUTES_BEFORE, footwear_tip
+from bot.rules.live import WORTH
 from bot.rules.log.done import entries_on
 from bot.rules.log.records import Persona
 from bot.rules.pain.holding import hold_on
@@ -87,6 +88,10 @@ def due(scene: Scene, reminder: Due) -> Turn:
     No reminder says a safety question again: it would stand on a locked screen.  While one is
     open, the session's says that an answer is wanted, and all others are silent.
     """
+    if reminder.kind is Kind.RING:
+        return playing(Times).rung(scene, is_late=reminder.late > WORTH)
+    if reminder.kind is Kind.STILL:
+        return playing(Times).still(scene)
     is_own = _is_own_hour(scene, reminder)
     may = May.SAY if is_own else may_be_said(scene.athlete, scene.log, reminder.kind, scene.today)
     if may is May.NOT:
@@ -177,6 +182,8 @@ def _due(scene: Scene, reminder: Due) -> Turn:
             return _rescreen(scene)
         case Kind.TOLD | Kind.EYE | Kind.AHEAD | Kind.UNANSWERED | Kind.OVER:
             return Turn()  # a squad's, which says it itself
+        case Kind.RING | Kind.STILL:
+            return Turn()  # of a session under way: said before all else
         case _:
             assert_never(reminder.kind)
 

@@ -259,9 +259,13 @@ def _session_buttons(scene: Scene, verdict: Verdict, variant: Variant) -> Rows:
     done = Does("today", "done", variant_args(day, variant))
     sore = Button(Does("today", "sore", name), Line("today-button-too-sore"))
     move = Button(Does("today", "move", name), Line("today-button-move"))
+    start = Button(
+        Does("live", "start", variant_args(day, variant)), Line("live-button-start"), primary=True
+    )
     return (
         (
-            Button(done, Line("today-button-done"), primary=True),
+            *((start,) if day == scene.today else ()),
+            Button(done, Line("today-button-done"), primary=day != scene.today),
             Button(Does("today", "changed", name), Line("today-button-changed")),
         ),
         *(((hurts_button(day, variant),),) if day == scene.today else ()),

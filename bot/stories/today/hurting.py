@@ -1,6 +1,5 @@
 """Something hurts in the middle of the session: how much, where, and what it asks for."""
 
-import re
 from datetime import date
 
 from bot.dialogue import buttons
@@ -21,19 +20,12 @@ from bot.rules.verdict import decide
 from bot.stories.session.beside import place_of
 from bot.stories.session.minors import is_minor, limits_of
 from bot.stories.session.said import stop_rules
+from bot.stories.session.sites import ELSEWHERE
 from bot.stories.session.variants import Variant, variant_args, variant_of
 from bot.stories.today.questions import AskJointPain, AskSetPain, AskSetPlace
 from bot.stories.today.said import ASKED_OF_PAIN, PLACES
 from bot.words.line import Card, Faint, Figure, Line, LoadOf
 
-# How people say that it is no joint asked about; a place is named by its own word.
-ELSEWHERE = re.compile(
-    r"^\W*(?:no|none|neither|not (?:there|those|these)|ningun[oa]?|both|all over|ambos)\W*$"
-    r"|\b(?:(?:some|any)where|else|other (?:place|one|part)|otra (?:parte|zona)"
-    r"|otro (?:sitio|lugar)|thigh|quad|hamstring|ham|groin|shin|glute|bum|butt|toe|finger"
-    r"|arm|shoulder|neck|elbow|wrist|hand|leg|heel|sole|muslo|cuadriceps|isquio\w*|ingle|espinilla|gluteo|dedo|brazo|hombro"
-    r"|cuello|codo|muneca|mano|pierna|talon|planta)s?\b"
-)
 ENDS = frozenset({InSession.FINISH, InSession.STOP})
 
 

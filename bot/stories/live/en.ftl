@@ -1,0 +1,74 @@
+### A session under way, set by set.
+
+live-warm-up = Warm-up, { $minutes } minutes
+live-warm-up-how = Walk easily forward and backward, circle the ankles, swing the legs. Tap Ready once you are warm.
+live-then = Then: { $what }
+live-set = Set { $number } of { $sets }
+live-set-done = Set { $number } of { $sets } is done
+live-forward-set = Forward set { $number } of { $sets }
+live-forward-done = Forward set { $number } of { $sets } is done
+live-all-done = All sets are done
+live-work = { $length }, { $against }
+live-plates = { $load } on the sled
+live-unloaded = nothing to pull
+live-empty-sled = empty sled
+live-pace = Take about { $length } for the length.
+live-until = Until { $at }. I ring when the time is up.
+live-rest = Rest until { $at }.
+live-own-rest = Rests of { $length } from now on.
+live-own-rest-bound = Rests of { $length } from now on: that is as near as it goes for this work.
+live-too-soon = Already? That was { $seconds ->
+        [one] a second
+       *[other] { $seconds } seconds
+    } for about { $planned }.
+live-rest-needed = At this load a rest of { $least } keeps the steps smooth; it is cut to that.
+live-slower = The last lengths took much longer than the first. Halve the plates, or finish here; what you did counts.
+live-slower-unloaded = The last lengths took much longer than the first. Slow down and shorten them, or finish here; what you did counts.
+live-pain-how-much = How much does it hurt, 0 to 10?
+live-pain-where = Where does it hurt?
+live-rough = Then halve the plates, or finish here: rough steps are a load too much. What you did counts.
+live-rough-unloaded = Then slow down and shorten the steps, or finish here. What you did counts.
+live-told-go-on = { $pain } of 10 is fine to go on with. It is noted with this set.
+live-told-watch = { $pain } of 10: go on while it stays at { $pain } or below. It is noted with this set.
+live-told-ease = { $pain } of 10: { $load ->
+        [none] shorter, slower steps from here.
+       *[told] half the plates from here: { $load }. Shorter steps.
+    } Still above { $most } in the next set: finish there.
+live-told-finish = { $pain } of 10, and it has not eased: that is enough for today. The sets you did count.
+live-told-stop = { $pain } of 10: stop here and rest. The sets you did count.
+live-change = Set { $number }: how many kilograms or pounds are on the sled, or how far do you go? For example "45 kg" or "15 m".
+live-not-more = That is more than planned for today: { $planned }. The card stays as it is.
+live-not-heard = A load or a length, please, such as "45 kg" or "15 m".
+live-set-back = Taken back: set { $number } is to be done again.
+live-nothing-done = No set was done, so nothing is logged. { COMMAND("today") } is there when you want it.
+live-over-already = That session is over.
+live-old-card = That card is from an earlier set; the latest one counts.
+live-one-under-way = A session is under way; its card is the latest.
+live-still-there = Still going? { $sets ->
+        [0] No set is done yet.
+        [one] One set is done.
+       *[other] { $sets } sets are done.
+    }
+live-left = { $sets ->
+        [0] No set is left
+        [one] One set is left
+       *[other] { $sets } sets are left
+    }{ $forward ->
+        [0] .
+        [one] , and one forward set.
+       *[other] , and { $forward } forward sets.
+    }
+live-button-start = Start
+live-button-ready = Ready
+live-button-done = Set done
+live-button-go = Go
+live-button-change = Change
+live-button-hurts = Something hurts
+live-button-stop = Stop here
+live-button-skip = Skip the rest
+live-button-longer = { $length } more
+live-button-still = Still going
+live-button-over = That was it
+live-button-yes-done = Yes, done
+live-button-not-yet = Not yet
+live-button-halve = Halve the plates

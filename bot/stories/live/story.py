@@ -1,0 +1,94 @@
+"""A session under way: one card that goes from set to set, and rings when a rest is over.
+
+It is the log as it grows: each set is written down as it is told, so that whoever leaves in the
+middle has logged what was done.  What is done next follows from `rules.live`.
+"""
+
+from bot.dialogue.aside import habits_of
+from bot.dialogue.buttons import scale, stale
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Joints, Overhears, Story, Times
+from bot.dialogue.tokens import Answers
+from bot.dialogue.turn import Button, Reply, Say, Scene, Turn, Typed
+from bot.reading.pain_answer import read_pain
+from bot.rules.log.records import Place
+from bot.rules.week.days import day_named
+from bot.stories.live.card import NAME, is_of_now
+from bot.stories.live.changing import changed
+from bot.stories.live.going import begun, does_now, under_way
+from bot.stories.live.hearing import told
+from bot.stories.live.hurting import hurt_told, place_label, place_told
+from bot.stories.live.questions import AskChange, AskHurts, AskWhere, LiveQuestion
+from bot.stories.live.ringing import rung, still
+from bot.stories.session.beside import moment_check
+from bot.words.line import Line
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Answer one of the story's commands: it has none."""
+    return Turn()
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer one of the card's buttons; one of an earlier point of the session does nothing."""
+    if verb == "start":
+        day = day_named(args[0]) if args else None
+        return stale(Line("common-unknown-button")) if day is None else begun(scene, day, args[1:])
+    live = under_way(scene)
+    if live is None or live.name != (args[0] if args else ""):
+        return stale(Line("live-over-already"))
+    if not is_of_now(live, args[1] if len(args) > 1 else ""):
+        return stale(Line("live-old-card"))
+    return does_now(scene, live, verb)
+
+
+def question(scene: Scene, asking: LiveQuestion) -> Say:
+    """Return the open question in words and buttons."""
+    match asking:
+        case AskHurts():
+            return Say(Line("live-pain-how-much"), scale())
+        case AskWhere():
+            names = tuple(Button(Answers(one.value), place_label(one)) for one in Place)
+            return Say(Line("live-pain-where"), (names[:2], names[2:]))
+        case AskChange():
+            live = under_way(scene)
+            return Say(Line("live-change", number=1 if live is None else live.set_number))
+
+
+def answered(scene: Scene, asking: LiveQuestion, reply: Reply) -> Turn:
+    """Act on the answer to the open question."""
+    live = under_way(scene)
+    if live is None or live.name != asking.name:
+        return _too_late(scene, reply)
+    match asking:
+        case AskHurts():
+            return hurt_told(scene, live, reply)
+        case AskWhere():
+            return place_told(scene, live, asking, reply)
+        case AskChange():
+            return changed(scene, live, reply)
+
+
+def _too_late(scene: Scene, reply: Reply) -> Turn:
+    """Answer what is told once the session is over: a pain counts all the same."""
+    over = Turn((Say(Line("live-over-already")),))
+    if not isinstance(reply, Typed):
+        return over
+    pain = read_pain(reply.text, habits_of(scene)).pain
+    if pain is None:
+        return over
+    check = moment_check(scene, scene.today, pain, of_morning=False)
+    return playing(Joints).told(scene, check)
+
+
+STORY: Story[LiveQuestion] = Story(
+    NAME,
+    (),
+    called,
+    pressed,
+    (AskHurts, AskWhere, AskChange),
+    question,
+    answered,
+    overhears=Overhears(-1, told),
+    role=Times(rung, still),
+)

@@ -1,0 +1,379 @@
+"""A session set by set: taps and words count sets, rests ring, effort and pain are left to ask."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.reminders.recurrence import Due, Kind
+from bot.rules.live import WORTH, Live
+from bot.rules.log.done import Pulls
+from bot.rules.log.records import Joint, Region, Side
+from tests.cases import each
+from tests.talk.person import Person
+from tests.talk.pullers import ada, has_trained, lucia
+
+KNEE = Joint(Region.KNEE, Side.LEFT)
+FORTY = 29  # seconds for 20 m at a steady pace
+
+
+def live(person: Person) -> Live:
+    found = person.snapshot.dialogue.live
+    assert found is not None
+    return found
+
+
+def rings(person: Person, *, late: timedelta = timedelta(0)) -> str:
+    """Let the rest, or the work by the clock, be over."""
+    until = live(person).until
+    assert until is not None
+    person.now = max(person.now, until) + late
+    return person.is_reminded(Due(Kind.RING, person.now.date(), until, late))
+
+
+def warmed_up(person: Person) -> Person:
+    person.calls("/today")
+    person.taps("Start" if person.athlete.language == "en" else "Empezar")
+    person.waits(minutes=4)
+    person.taps("Ready" if person.athlete.language == "en" else "Listo")
+    return person
+
+
+def at_it(**changes: object) -> Person:
+    """Return somebody on L3a with a 15 kg sled, warmed up, a knee watched."""
+    return warmed_up(ada(**{"start": "L3a", "joint": KNEE, **changes}))
+
+
+def pulls(person: Person, *lengths: int) -> str:
+    for seconds in lengths:
+        person.waits(seconds=seconds)
+        person.taps("Set done")
+        rings(person)
+    return person.sees
+
+
+# --- the way through -----------------------------------------------------------------------
+
+
+def test_a_whole_session_is_taps_alone_and_only_effort_and_pain_are_left() -> None:
+    person = at_it()
+    before = person.answers
+
+    for _ in range(5):
+        person.waits(seconds=FORTY)
+        person.taps("Set done")
+        rings(person)
+    for _ in range(2):
+        assert person.sees.startswith("Forward set")
+        person.waits(seconds=40)
+        person.taps("Set done")
+        rings(person)
+    person.waits(seconds=40)
+    assert "How hard was it" in person.taps("Set done")
+    for answer in ("4", "0", "0"):
+        person.taps(answer)
+
+    (entry,) = person.log.entries
+    assert entry.pulls == (Pulls(5, 20, None, 15.0),)
+    assert (entry.rpe, entry.pain_during, entry.forward_sets) == (4, 0, 3)
+    assert person.snapshot.dialogue.live is None
+    assert "Logged." in person.sees
+    assert person.answers - before <= 12
+
+
+def test_each_set_is_in_the_log_as_soon_as_it_is_told() -> None:
+    person = at_it()
+
+    for number in range(1, 4):
+        pulls(person, FORTY)
+        assert [entry.sets_done for entry in person.log.entries] == [number]
+
+
+def test_who_leaves_in_the_middle_is_asked_once_and_has_logged_what_was_done() -> None:
+    person = at_it()
+    pulls(person, FORTY, FORTY)
+    person.waits(minutes=31)
+
+    asked = person.is_reminded(Due(Kind.STILL, person.now.date(), person.now))
+    again = person.is_reminded(Due(Kind.STILL, person.now.date(), person.now))
+
+    assert asked == "Still going? 2 sets are done."
+    assert not again
+    assert "How hard was it" in person.taps("That was it")
+    assert [entry.sets_done for entry in person.log.entries] == [2]
+
+
+def test_undo_takes_it_back_whole() -> None:
+    person = at_it()
+    pulls(person, FORTY, FORTY)
+    person.taps("Stop here")
+
+    person.calls("/undo")
+
+    assert not person.log.entries
+    person.calls("/today")
+    assert "Start" in person.buttons
+
+
+def test_a_stop_before_any_set_logs_nothing() -> None:
+    person = at_it()
+
+    assert person.taps("Stop here").startswith("No set was done, so nothing is logged.")
+    assert not person.log.entries
+
+
+@each("twice", ["Set done", "Skip the rest", "30 s more"])
+def test_a_tap_on_an_old_card_counts_nothing(twice: str) -> None:
+    person = at_it()
+    person.waits(seconds=FORTY)
+    person.taps("Set done")
+    old = next(
+        token for message in person.history for label, token in message.buttons if label == twice
+    )
+    rings(person)
+    before = live(person)
+
+    assert person.presses(old) == "That card is from an earlier set; the latest one counts."
+    assert live(person) == before
+
+
+def test_there_is_none_to_begin_on_a_day_that_has_its_session() -> None:
+    person = has_trained(ada(start="L3a"))
+    token = next(
+        token for message in person.history for label, token in message.buttons if label == "Start"
+    )
+
+    assert person.presses(token).endswith("is in the log already. Nothing changed.")
+    assert person.snapshot.dialogue.live is None
+
+
+def test_work_by_the_clock_rings_at_its_end_and_counts_by_itself() -> None:
+    person = warmed_up(ada(start="L0a"))
+
+    person.taps("Go")
+    person.waits(seconds=60)
+    said = rings(person)
+
+    assert said.startswith("Set 1 of 5 is done\nRest until")
+    assert [entry.sets_done for entry in person.log.entries] == [1]
+    assert rings(person).startswith("Set 2 of 5")
+
+
+# --- A21 -----------------------------------------------------------------------------------
+
+
+def test_the_card_never_asks_for_more_than_was_prescribed() -> None:
+    person = at_it()
+
+    for more in ("25 kg", "40 m"):
+        assert person.says(more).startswith("That is more than planned for today: 20 m, 15 kg")
+        assert live(person).run == Pulls(1, 20, None, 15.0)
+    assert "10 kg on the sled" in person.says("10 kg")
+    person.taps("Change")
+    assert "12.5 kg on the sled" in person.says("12.5 kg")
+
+
+def test_a_rest_is_lengthened_freely_and_ones_own_is_bounded() -> None:
+    person = at_it()
+    person.waits(seconds=FORTY)
+    person.taps("Set done")
+    until = live(person).until
+    assert until is not None
+
+    person.taps("30 s more")
+    assert live(person).until == until + timedelta(seconds=30)
+    person.says("water break 5 minutes")
+    assert live(person).until == person.now + timedelta(minutes=5)
+    assert person.says("my rest is 10 s").startswith("Rests of 68 s from now on: that is as near")
+    assert person.says("rests of 2 minutes").startswith("Rests of 2 min from now on.")
+
+
+def test_half_a_minute_of_rest_is_kept_at_level_three() -> None:
+    person, light = at_it(), at_it(start="L1a")
+    for one in (person, light):
+        one.waits(seconds=45)
+        one.taps("Set done")
+        one.waits(seconds=5)
+
+    assert person.taps("Skip the rest").startswith("At this load a rest of 30 s")
+    assert live(person).until == live(person).done[-1].at + timedelta(seconds=30)
+    assert light.says("skip the rest please").startswith("Set 2 of")
+
+
+def test_two_slow_lengths_running_offer_to_halve_the_plates_or_to_finish() -> None:
+    person = at_it()
+    pulls(person, 30, 46)
+    person.waits(seconds=46)
+
+    assert person.taps("Set done").startswith("The last lengths took much longer")
+    assert "7.5 kg on the sled" in person.taps("Halve the plates")
+    assert [run.pulls for run in person.log.entries[-1].pulls] == [3]
+
+
+def test_steps_that_are_rough_are_no_clean_session() -> None:
+    person = at_it()
+    pulls(person, FORTY)
+
+    assert person.says("not smooth any more").startswith("Then halve the plates")
+    assert person.log.entries[-1].smooth is False
+
+
+PAINS = [
+    (2, "2 of 10 is fine to go on with.", True),
+    (3, "3 of 10: go on while it stays at 3", True),
+    (4, "4 of 10: half the plates from here: 7.5 kg.", True),
+    (6, "6 of 10: stop here and rest.", False),
+]
+
+
+@pytest.mark.parametrize("pain, said, goes_on", PAINS)
+def test_pain_in_a_set_goes_on_eases_or_stops(pain: int, said: str, goes_on: bool) -> None:
+    person, typing = at_it(), at_it()
+    for one in (person, typing):
+        pulls(one, FORTY)
+    person.taps("Something hurts")
+
+    assert person.taps(str(pain)).startswith(said)
+    assert typing.says(f"that one hurt, {pain} left knee").startswith(said)
+    for one in (person, typing):
+        assert one.log.entries[-1].pain_during == pain
+        assert (one.snapshot.dialogue.live is not None) is goes_on
+
+
+def test_the_worst_pain_of_the_sets_is_the_sessions() -> None:
+    person = at_it()
+    for pain in (3, 1):
+        pulls(person, FORTY)
+        person.says(f"knee hurts {pain}")
+    person.taps("Stop here")
+
+    assert person.log.entries[-1].pain_during == 3
+
+
+def test_a_pain_is_asked_for_its_place_where_several_are_watched() -> None:
+    person = at_it(joint=Joint(Region.BOTH, Side.LEFT))
+    pulls(person, FORTY)
+    person.taps("Something hurts")
+
+    assert "Where does it hurt?" in person.taps("2")
+    person.taps("Ankle")
+    assert person.log.checks[-1].place == "ankle"
+    assert live(person).done
+
+
+def test_times_between_taps_are_no_effort_and_a_set_told_too_soon_is_asked_about_once() -> None:
+    person = at_it()
+    person.waits(seconds=5)
+
+    assert person.taps("Set done").startswith("Already? That was 5 seconds for about 29 s.")
+    assert not person.log.entries
+    person.taps("Not yet")
+    person.waits(seconds=1)
+    person.taps("Set done")
+    person.taps("Yes, done")
+    (entry,) = person.log.entries
+    assert (entry.sets_done, entry.rpe) == (1, None)
+
+
+def test_a_red_flag_comes_before_everything() -> None:
+    person = at_it()
+    pulls(person, FORTY)
+
+    person.says("my chest is tight and I feel faint")
+
+    assert person.snapshot.dialogue.question is not None
+    assert live(person).done  # it waits
+    assert [entry.sets_done for entry in person.log.entries] == [1]
+
+
+# --- in words ------------------------------------------------------------------------------
+
+THROUGHOUT = {
+    "en": (
+        "let's go",
+        "I'm warm",
+        "done",
+        "next one",
+        "how many left?",
+        "which load?",
+        "stop here",
+    ),
+    "es": (
+        "vamos",
+        "ya estoy caliente",
+        "hecha",
+        "siguiente",
+        "¿cuántas quedan?",
+        "¿qué carga?",
+        "termino aquí",
+    ),
+}
+
+
+@each("language", THROUGHOUT)
+def test_a_session_told_in_words_throughout(language: str) -> None:
+    person = (ada if language == "en" else lucia)(start="L3a", joint=KNEE)
+    begin, warm, done, following, left, load, stop = THROUGHOUT[language]
+    person.calls("/today")
+    person.says(begin)
+    person.waits(minutes=4)
+    person.says(warm)
+
+    for word in (done, following):
+        person.waits(seconds=FORTY)
+        person.says(word)
+        rings(person)
+    assert person.says(left).startswith(("3 sets are left", "Quedan 3 series"))
+    assert "15 kg" in person.says(load)
+    person.says(stop)
+
+    assert [entry.sets_done for entry in person.log.entries] == [2]
+    assert person.snapshot.dialogue.live is None
+
+
+def test_the_set_just_pulled_can_be_told_as_it_was() -> None:
+    person = at_it()
+    person.waits(seconds=FORTY)
+
+    person.says("only 15 m that time")
+    rings(person)
+    person.waits(seconds=FORTY)
+    person.says("that one with 20")
+
+    assert person.log.entries[-1].pulls == (Pulls(1, 15.0, None, 15.0), Pulls(1, 20, None, 20.0))
+    assert live(person).run == Pulls(1, 20, None, 15.0)
+
+
+def test_a_typed_log_ends_it_with_what_it_says() -> None:
+    person = at_it()
+    pulls(person, FORTY)
+
+    person.says("4x20 15kg rpe 4")
+
+    assert person.snapshot.dialogue.live is None
+    (entry,) = person.log.entries
+    assert (entry.sets_done, entry.rpe) == (4, 4)
+
+
+# --- rings ---------------------------------------------------------------------------------
+
+
+def test_a_ring_that_is_late_makes_no_sound_and_the_card_is_right() -> None:
+    person, late = at_it(), at_it()
+    for one in (person, late):
+        one.waits(seconds=FORTY)
+        one.taps("Set done")
+
+    assert rings(person).startswith("Set 2 of 5")
+    assert rings(late, late=WORTH + timedelta(seconds=1)).startswith("Set 2 of 5")
+
+
+def test_a_ring_after_the_rest_was_skipped_says_nothing() -> None:
+    person = at_it(start="L1a")
+    person.waits(seconds=45)
+    person.taps("Set done")
+    until = live(person).until
+    assert until is not None
+    person.taps("Skip the rest")
+    person.now = until
+
+    assert not person.is_reminded(Due(Kind.RING, person.now.date(), until))
