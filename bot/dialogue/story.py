@@ -280,10 +280,11 @@ class Limits:
 class Times:
     """The story that times a session under way.
 
-    `rung` says that a rest or the work by the clock is over, `still` asks whether it goes on.
+    `rung` says that a rest or the work by the clock is over, and whether late; `still` asks
+    whether it goes on.
     """
 
-    rung: Callable[..., Turn]
+    rung: Callable[[Scene, bool], Turn]
     still: Callable[[Scene], Turn]
 
 

@@ -13,7 +13,7 @@ from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia
 
 KNEE = Joint(Region.KNEE, Side.LEFT)
-FORTY = 29  # seconds for 20 m at a steady pace
+A_LENGTH = 29  # seconds: 20 m at a steady pace
 
 
 def live(person: Person) -> Live:
@@ -28,6 +28,12 @@ def rings(person: Person, *, late: timedelta = timedelta(0)) -> str:
     assert until is not None
     person.now = max(person.now, until) + late
     return person.is_reminded(Due(Kind.RING, person.now.date(), until, late))
+
+
+def token(person: Person, label: str) -> str:
+    """Return the newest button of that name."""
+    every = (button for message in reversed(person.history) for button in message.buttons)
+    return next(token for name, token in every if name == label)
 
 
 def warmed_up(person: Person) -> Person:
@@ -59,7 +65,7 @@ def test_a_whole_session_is_taps_alone_and_only_effort_and_pain_are_left() -> No
     before = person.answers
 
     for _ in range(5):
-        person.waits(seconds=FORTY)
+        person.waits(seconds=A_LENGTH)
         person.taps("Set done")
         rings(person)
     for _ in range(2):
@@ -84,13 +90,13 @@ def test_each_set_is_in_the_log_as_soon_as_it_is_told() -> None:
     person = at_it()
 
     for number in range(1, 4):
-        pulls(person, FORTY)
+        pulls(person, A_LENGTH)
         assert [entry.sets_done for entry in person.log.entries] == [number]
 
 
 def test_who_leaves_in_the_middle_is_asked_once_and_has_logged_what_was_done() -> None:
     person = at_it()
-    pulls(person, FORTY, FORTY)
+    pulls(person, A_LENGTH, A_LENGTH)
     person.waits(minutes=31)
 
     asked = person.is_reminded(Due(Kind.STILL, person.now.date(), person.now))
@@ -104,7 +110,7 @@ def test_who_leaves_in_the_middle_is_asked_once_and_has_logged_what_was_done() -
 
 def test_undo_takes_it_back_whole() -> None:
     person = at_it()
-    pulls(person, FORTY, FORTY)
+    pulls(person, A_LENGTH, A_LENGTH)
     person.taps("Stop here")
 
     person.calls("/undo")
@@ -124,7 +130,7 @@ def test_a_stop_before_any_set_logs_nothing() -> None:
 @each("twice", ["Set done", "Skip the rest", "30 s more"])
 def test_a_tap_on_an_old_card_counts_nothing(twice: str) -> None:
     person = at_it()
-    person.waits(seconds=FORTY)
+    person.waits(seconds=A_LENGTH)
     person.taps("Set done")
     old = next(
         token for message in person.history for label, token in message.buttons if label == twice
@@ -174,7 +180,7 @@ def test_the_card_never_asks_for_more_than_was_prescribed() -> None:
 
 def test_a_rest_is_lengthened_freely_and_ones_own_is_bounded() -> None:
     person = at_it()
-    person.waits(seconds=FORTY)
+    person.waits(seconds=A_LENGTH)
     person.taps("Set done")
     until = live(person).until
     assert until is not None
@@ -211,17 +217,17 @@ def test_two_slow_lengths_running_offer_to_halve_the_plates_or_to_finish() -> No
 
 def test_steps_that_are_rough_are_no_clean_session() -> None:
     person = at_it()
-    pulls(person, FORTY)
+    pulls(person, A_LENGTH)
 
     assert person.says("not smooth any more").startswith("Then halve the plates")
     assert person.log.entries[-1].smooth is False
 
 
 PAINS = [
-    (2, "2 of 10 is fine to go on with.", True),
-    (3, "3 of 10: go on while it stays at 3", True),
-    (4, "4 of 10: half the plates from here: 7.5 kg.", True),
-    (6, "6 of 10: stop here and rest.", False),
+    (2, "Pain 2, noted for this session. Carry on with", True),
+    (3, "Pain 3, noted for this session. Carry on and watch it", True),
+    (4, "Pain 4, noted for this session. Ease off", True),
+    (6, "Pain 6, noted for this session. Stop here for today", False),
 ]
 
 
@@ -229,7 +235,7 @@ PAINS = [
 def test_pain_in_a_set_goes_on_eases_or_stops(pain: int, said: str, goes_on: bool) -> None:
     person, typing = at_it(), at_it()
     for one in (person, typing):
-        pulls(one, FORTY)
+        pulls(one, A_LENGTH)
     person.taps("Something hurts")
 
     assert person.taps(str(pain)).startswith(said)
@@ -242,7 +248,7 @@ def test_pain_in_a_set_goes_on_eases_or_stops(pain: int, said: str, goes_on: boo
 def test_the_worst_pain_of_the_sets_is_the_sessions() -> None:
     person = at_it()
     for pain in (3, 1):
-        pulls(person, FORTY)
+        pulls(person, A_LENGTH)
         person.says(f"knee hurts {pain}")
     person.taps("Stop here")
 
@@ -251,7 +257,7 @@ def test_the_worst_pain_of_the_sets_is_the_sessions() -> None:
 
 def test_a_pain_is_asked_for_its_place_where_several_are_watched() -> None:
     person = at_it(joint=Joint(Region.BOTH, Side.LEFT))
-    pulls(person, FORTY)
+    pulls(person, A_LENGTH)
     person.taps("Something hurts")
 
     assert "Where does it hurt?" in person.taps("2")
@@ -274,15 +280,58 @@ def test_times_between_taps_are_no_effort_and_a_set_told_too_soon_is_asked_about
     assert (entry.sets_done, entry.rpe) == (1, None)
 
 
-def test_a_red_flag_comes_before_everything() -> None:
+def test_easing_off_halves_the_plates_of_the_next_set() -> None:
     person = at_it()
-    pulls(person, FORTY)
+    pulls(person, A_LENGTH)
 
-    person.says("my chest is tight and I feel faint")
+    assert "7.5 kg instead of 15 kg" in person.says("that one hurt, 4 left knee")
+    assert live(person).run.added_kg == 7.5
 
+
+def test_a_pain_that_stops_is_asked_for_its_place_first_and_then_ends_it() -> None:
+    person = at_it(joint=Joint(Region.BOTH, Side.LEFT))
+    pulls(person, A_LENGTH)
+    person.taps("Something hurts")
+
+    assert person.taps("7") == "Where does it hurt?"
+    assert "Stop here for today" in person.taps("Ankle")
+    assert person.snapshot.dialogue.live is None
+    assert (person.log.checks[-1].place, person.log.checks[-1].in_session) == ("ankle", 7)
+
+
+def test_a_minors_stop_is_for_their_guardian_to_see() -> None:
+    person = at_it(birth_year=2011, guardian=True, start="L1a")
+    pulls(person, 45)
+
+    assert "Show this to your parent or guardian." in person.says("knee hurts 5")
+
+
+def test_nothing_rings_while_a_body_is_asked_about_nor_after_a_stop() -> None:
+    person = at_it()
+    person.waits(seconds=A_LENGTH)
+    person.taps("Set done")
+
+    person.says("my knee popped and swelled up")
     assert person.snapshot.dialogue.question is not None
-    assert live(person).done  # it waits
+    assert not rings(person)
+    person.taps("Injured in the last 7 days")
+    for _ in range(3):  # until nothing is asked any more
+        person.says("yes")
+
+    assert person.presses(token(person, "Set done")) == "That session is over."
+    assert not rings(person)
     assert [entry.sets_done for entry in person.log.entries] == [1]
+
+
+def test_a_session_begun_before_midnight_goes_on_after_it() -> None:
+    person = ada(start="L3a", joint=KNEE)
+    person.waits(hours=5, minutes=50)
+    warmed_up(person)
+    pulls(person, A_LENGTH)
+    person.waits(minutes=10)
+
+    assert person.says("done").startswith("Set 2 of 5 is done")
+    assert [entry.sets_done for entry in person.log.entries] == [2]
 
 
 # --- in words ------------------------------------------------------------------------------
@@ -319,7 +368,7 @@ def test_a_session_told_in_words_throughout(language: str) -> None:
     person.says(warm)
 
     for word in (done, following):
-        person.waits(seconds=FORTY)
+        person.waits(seconds=A_LENGTH)
         person.says(word)
         rings(person)
     assert person.says(left).startswith(("3 sets are left", "Quedan 3 series"))
@@ -332,11 +381,11 @@ def test_a_session_told_in_words_throughout(language: str) -> None:
 
 def test_the_set_just_pulled_can_be_told_as_it_was() -> None:
     person = at_it()
-    person.waits(seconds=FORTY)
+    person.waits(seconds=A_LENGTH)
 
     person.says("only 15 m that time")
     rings(person)
-    person.waits(seconds=FORTY)
+    person.waits(seconds=A_LENGTH)
     person.says("that one with 20")
 
     assert person.log.entries[-1].pulls == (Pulls(1, 15.0, None, 15.0), Pulls(1, 20, None, 20.0))
@@ -345,7 +394,7 @@ def test_the_set_just_pulled_can_be_told_as_it_was() -> None:
 
 def test_a_typed_log_ends_it_with_what_it_says() -> None:
     person = at_it()
-    pulls(person, FORTY)
+    pulls(person, A_LENGTH)
 
     person.says("4x20 15kg rpe 4")
 
@@ -357,10 +406,10 @@ def test_a_typed_log_ends_it_with_what_it_says() -> None:
 # --- rings ---------------------------------------------------------------------------------
 
 
-def test_a_ring_that_is_late_makes_no_sound_and_the_card_is_right() -> None:
+def test_the_card_is_right_however_late_the_ring() -> None:
     person, late = at_it(), at_it()
     for one in (person, late):
-        one.waits(seconds=FORTY)
+        one.waits(seconds=A_LENGTH)
         one.taps("Set done")
 
     assert rings(person).startswith("Set 2 of 5")

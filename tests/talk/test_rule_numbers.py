@@ -197,7 +197,6 @@ NAMED = {
         "live-button-halve",
         "live-rough",
         "live-slower",
-        "live-told-ease",
         "kit-plate-step-wanted",
         "logging-hold-means",
         "logging-two-readings",

@@ -20,6 +20,7 @@ from bot.words.line import Line
 
 
 def changed(scene: Scene, live: Live, reply: Reply) -> Turn:
+    """Act on the load or the length that was asked for."""
     text = reply.value if isinstance(reply, Tapped) else reply.text
     run = run_in(scene, live, text)
     if run is None:
@@ -28,6 +29,7 @@ def changed(scene: Scene, live: Live, reply: Reply) -> Turn:
 
 
 def from_now_on(scene: Scene, live: Live, run: Pulls) -> Turn:
+    """Take another load or length from the next set on, never more than was prescribed."""
     plan = live.plan
     is_heavier = (run.added_kg or 0) > (plan.added_kg or 0) and run.added_kg != live.run.added_kg
     is_further = (run.metres or 0) > (plan.metres or 0)

@@ -25,17 +25,9 @@ live-rest-needed = At this load a rest of { $least } keeps the steps smooth; it 
 live-slower = The last lengths took much longer than the first. Halve the plates, or finish here; what you did counts.
 live-slower-unloaded = The last lengths took much longer than the first. Slow down and shorten them, or finish here; what you did counts.
 live-pain-how-much = How much does it hurt, 0 to 10?
-live-pain-where = Where does it hurt?
 live-rough = Then halve the plates, or finish here: rough steps are a load too much. What you did counts.
 live-rough-unloaded = Then slow down and shorten the steps, or finish here. What you did counts.
-live-told-go-on = { $pain } of 10 is fine to go on with. It is noted with this set.
-live-told-watch = { $pain } of 10: go on while it stays at { $pain } or below. It is noted with this set.
-live-told-ease = { $pain } of 10: { $load ->
-        [none] shorter, slower steps from here.
-       *[told] half the plates from here: { $load }. Shorter steps.
-    } Still above { $most } in the next set: finish there.
-live-told-finish = { $pain } of 10, and it has not eased: that is enough for today. The sets you did count.
-live-told-stop = { $pain } of 10: stop here and rest. The sets you did count.
+live-stopped = Pain { $pain }, noted for this session. Stop here for today, no more sets. What you did counts. Tomorrow morning I ask how the joint is.
 live-change = Set { $number }: how many kilograms or pounds are on the sled, or how far do you go? For example "45 kg" or "15 m".
 live-not-more = That is more than planned for today: { $planned }. The card stays as it is.
 live-not-heard = A load or a length, please, such as "45 kg" or "15 m".

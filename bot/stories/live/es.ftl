@@ -25,17 +25,9 @@ live-rest-needed = Con esta carga, un descanso de { $least } mantiene los pasos 
 live-slower = Los últimos recorridos tardaron mucho más que el primero. Deja la mitad de los discos, o termina aquí; lo hecho cuenta.
 live-slower-unloaded = Los últimos recorridos tardaron mucho más que el primero. Ve más despacio y acórtalos, o termina aquí; lo hecho cuenta.
 live-pain-how-much = ¿Cuánto duele, de 0 a 10?
-live-pain-where = ¿Dónde duele?
 live-rough = Entonces deja la mitad de los discos, o termina aquí: los pasos a tirones son demasiada carga. Lo hecho cuenta.
 live-rough-unloaded = Entonces ve más despacio y con pasos más cortos, o termina aquí. Lo hecho cuenta.
-live-told-go-on = Con { $pain } de 10 puedes seguir. Queda anotado con esta serie.
-live-told-watch = { $pain } de 10: sigue mientras no pase de { $pain }. Queda anotado con esta serie.
-live-told-ease = { $pain } de 10: { $load ->
-        [none] pasos más cortos y lentos desde aquí.
-       *[told] la mitad de los discos desde aquí: { $load }. Pasos más cortos.
-    } Si en la próxima serie pasa de { $most }, termina ahí.
-live-told-finish = { $pain } de 10, y no ha bajado: por hoy es suficiente. Las series hechas cuentan.
-live-told-stop = { $pain } de 10: para aquí y descansa. Las series hechas cuentan.
+live-stopped = Dolor { $pain }, anotado en esta sesión. Para aquí por hoy, sin más series. Lo hecho cuenta. Mañana por la mañana te pregunto cómo está la articulación.
 live-change = Serie { $number }: ¿cuántos kilos o libras hay en el trineo, o hasta dónde vas? Por ejemplo «45 kg» o «15 m».
 live-not-more = Eso es más de lo previsto para hoy: { $planned }. La tarjeta se queda como está.
 live-not-heard = Una carga o una distancia, por favor, como «45 kg» o «15 m».

@@ -16,6 +16,7 @@ from bot.rules.log.done import Entry, entries_on
 from bot.rules.log.kit import kit_on
 from bot.rules.pain.in_session import eased_kg, with_pain_told
 from bot.rules.prescription import Session
+from bot.rules.safety.screening import stopping_flag
 from bot.rules.verdict import plan_of
 from bot.stories.live.card import MORE_S, NAME, card, does
 from bot.stories.live.questions import AskChange, AskHurts
@@ -24,9 +25,14 @@ from bot.words.line import Content, Lasting, Line, Paragraphs
 
 
 def under_way(scene: Scene) -> Live | None:
-    """Return the session that is under way; None where none is, or its entry was taken out."""
+    """Return the session that is under way; None where none is.
+
+    It is over where its entry was taken out, or something stops training.
+    """
     live = scene.snapshot.dialogue.live
-    if live is None or live.day != scene.today or rules.is_over(live, scene.now):
+    if live is None or rules.is_over(live, scene.now):
+        return None
+    if stopping_flag(scene.athlete, scene.today) is not None:
         return None
     is_out = bool(live.done) and all(one.id != live.name for one in scene.log.entries)
     return None if is_out else live
@@ -58,6 +64,7 @@ def begun(scene: Scene, day: date, args: tuple[str, ...]) -> Turn:
 
 
 def does_now(scene: Scene, live: Live, verb: str) -> Turn:
+    """Do what a button of the card stands for, where that makes sense now."""
     now = scene.now
     match verb, live.phase:
         case "ready", Phase.WARM_UP:
@@ -99,14 +106,17 @@ def set_done(scene: Scene, live: Live) -> Turn:
         yes = Button(does(live, "done"), Line("live-button-yes-done"), primary=True)
         no = Button(does(live, "on"), Line("live-button-not-yet"))
         return Turn((replace(card(doubted, asks), buttons=((yes, no),)),), (Lived(doubted),))
-    after = rules.set_done(live, scene.now)
-    if not live.done:
-        after = replace(after, undo=undo_id(scene))
-    return counted(scene, after, is_first=not live.done)
+    return counted(scene, rules.set_done(live, scene.now))
 
 
-def counted(scene: Scene, live: Live, *, is_first: bool) -> Turn:
-    """Write what was done so far; behind the last set it is over."""
+def counted(scene: Scene, live: Live) -> Turn:
+    """Write what was done so far; behind the last set it is over.
+
+    What the first set wrote is taken back with all that follows.
+    """
+    is_first = live.undo is None
+    if is_first:
+        live = replace(live, undo=undo_id(scene))
     if live.phase is Phase.OVER:
         turn = finished(scene, live)
         return replace(turn, undoable=is_first)
@@ -115,16 +125,21 @@ def counted(scene: Scene, live: Live, *, is_first: bool) -> Turn:
     if not rules.is_slowing(live):
         return Turn((card(live),), changes, undoable=is_first)
     told = replace(live, slow=True)
-    has_plates = bool(live.run.added_kg)
-    slower = Line("live-slower" if has_plates else "live-slower-unloaded")
-    halve = Button(does(told, "halve"), Line("live-button-halve"))
-    says = card(told, slower)
-    rows = ((halve,), *says.buttons) if has_plates else says.buttons
-    return Turn((replace(says, buttons=rows),), (Wrote(entry), Lived(told)))
+    slower = Line("live-slower" if live.run.added_kg else "live-slower-unloaded")
+    return Turn((easing(told, slower),), (Wrote(entry), Lived(told)), undoable=is_first)
+
+
+def easing(live: Live, why: Line) -> Say:
+    """Return the card with half the plates on offer, where there are any."""
+    says = card(live, why)
+    if not live.run.added_kg:
+        return says
+    halve = Button(does(live, "halve"), Line("live-button-halve"))
+    return replace(says, buttons=((halve,), *says.buttons))
 
 
 def _forward_done(scene: Scene, live: Live) -> Turn:
-    return counted(scene, rules.forward_done(live, scene.now), is_first=False)
+    return counted(scene, rules.forward_done(live, scene.now))
 
 
 def _skipped(scene: Scene, live: Live) -> Turn:
@@ -176,8 +191,7 @@ def finished(scene: Scene, live: Live, first: Content | None = None) -> Turn:
     if not live.done:
         said = Line("live-nothing-done")
         whole = said if first is None else Paragraphs(first, said)
-        over = (ending(only_one_of(NAME, live.name)),)
-        return Turn((Say(whole, in_place=True, serves=over),), (Lived(None),))
+        return ending_card(live, Turn((Say(whole, in_place=True),), (Lived(None),)))
     entry = entry_of(scene, live)
     changes: tuple[Change, ...] = (Wrote(entry), Lived(None))
     seen = replace(scene, snapshot=apply(scene.snapshot, changes))
@@ -185,10 +199,19 @@ def finished(scene: Scene, live: Live, first: Content | None = None) -> Turn:
     turn = registry.pressed(seen, Does("logging", "ended", (entry.id, undo)))
     says = turn.says if first is None else (Say(first), *turn.says)
     if says:
-        ends = (*says[0].serves, ending(only_one_of(NAME, live.name)))
-        says = (replace(says[0], in_place=True, serves=ends), *says[1:])
-    return replace(turn, says=says, changes=(*changes, *turn.changes))
+        says = (replace(says[0], in_place=True), *says[1:])
+    return ending_card(live, replace(turn, says=says, changes=(*changes, *turn.changes)))
+
+
+def ending_card(live: Live, turn: Turn) -> Turn:
+    """Return the turn with the session's card taken away by what it says."""
+    if not turn.says:
+        return turn
+    first, *others = turn.says
+    ends = (*first.serves, ending(only_one_of(NAME, live.name)))
+    return replace(turn, says=(replace(first, serves=ends), *others))
 
 
 def live_in(turn: Turn) -> Live | None:
+    """Return where a turn leaves the session."""
     return next((one.live for one in turn.changes if isinstance(one, Lived)), None)

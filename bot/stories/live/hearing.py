@@ -4,19 +4,28 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.dialogue.aside import habits_of
+from bot.dialogue.card import doing_on
 from bot.dialogue.changes import Change, Lived, Struck, Wrote
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback
-from bot.dialogue.turn import Button, Scene, Turn
+from bot.dialogue.turn import Scene, Turn
 from bot.dialogue.undo import apply
 from bot.reading.heard import Logged, Unclear
 from bot.reading.intents.under_way import Break, OwnRest, Told, is_of_last, says_rough, told_in
 from bot.reading.replies.reading import read
 from bot.rules import live as rules
 from bot.rules.live import Live, Phase
-from bot.stories.live.card import card, does
+from bot.stories.live.card import NAME
 from bot.stories.live.changing import from_now_on, of_last, run_in
-from bot.stories.live.going import begun, does_now, entry_of, now_at, under_way
+from bot.stories.live.going import (
+    begun,
+    does_now,
+    easing,
+    ending_card,
+    entry_of,
+    now_at,
+    under_way,
+)
 from bot.stories.live.hurting import hurting
 from bot.stories.live.questions import AskChange, AskHurts, AskWhere
 from bot.stories.session.beside import place_of
@@ -26,16 +35,24 @@ from bot.words.line import Lasting, Line
 
 def told(scene: Scene, text: str) -> Turn | None:
     """Return what a line is in a session under way, before anything else has it."""
-    said = told_in(text)
-    live = under_way(scene)
+    if not scene.private:
+        return None
+    said, live = told_in(text), under_way(scene)
     if live is None:
         starts = said is Told.START and is_under_way(scene)
-        return begun(scene, scene.today, ()) if starts else None
+        return begun(scene, scene.today, _on_the_card(scene)) if starts else None
     if isinstance(scene.snapshot.dialogue.question, AskHurts | AskWhere | AskChange):
         return None
     if said is not None:
         return _said(scene, live, said)
     return _told_of(scene, live, text)
+
+
+def _on_the_card(scene: Scene) -> tuple[str, ...]:
+    """Return what today's card on the screen was decided with: a hill, a wish for less."""
+    shown = scene.snapshot.dialogue.card
+    args = None if shown is None else doing_on(shown, NAME, "start")
+    return () if args is None or args[:1] != (scene.today.isoformat(),) else args[1:]
 
 
 def _said(scene: Scene, live: Live, said: Told | Break | OwnRest) -> Turn:
@@ -102,16 +119,13 @@ def _as_told(scene: Scene, live: Live, text: str) -> Turn:
         changes = (Struck(live.name), *changes)
     seen = replace(scene, snapshot=apply(scene.snapshot, changes))
     turn = playing(Fallback).said(seen, text)
-    return replace(turn, changes=(*changes, *turn.changes))
+    return ending_card(live, replace(turn, changes=(*changes, *turn.changes)))
 
 
 def _rough(scene: Scene, live: Live) -> Turn:
     """Note steps that are not smooth any more, and offer to ease or to finish."""
     after = replace(live, slow=True, touched=scene.now)
-    says = card(after, Line("live-rough" if live.run.added_kg else "live-rough-unloaded"))
-    if live.run.added_kg:
-        halve = Button(does(after, "halve"), Line("live-button-halve"))
-        says = replace(says, buttons=((halve,), *says.buttons))
+    says = easing(after, Line("live-rough" if live.run.added_kg else "live-rough-unloaded"))
     changes: tuple[Change, ...] = (Lived(after),)
     if live.done:
         changes = (Wrote(replace(entry_of(scene, after), smooth=False)), *changes)

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.dialogue.changes import Lived
-from bot.dialogue.turn import Button, Scene, Turn, undo_id
+from bot.dialogue.safety_first import is_held
+from bot.dialogue.turn import Button, Scene, Turn
 from bot.rules import live as rules
 from bot.rules.live import Phase
 from bot.stories.live.card import card, does
@@ -12,16 +13,16 @@ from bot.stories.live.said import SetOf
 from bot.words.line import Line
 
 
-def rung(scene: Scene, *, is_late: bool) -> Turn:
-    """Return what is said as a rest or the work by the clock is over; late, without a sound."""
+def rung(scene: Scene, is_late: bool) -> Turn:
+    """Return what is said as a rest or the work by the clock is over; late, without a sound.
+
+    While a body is asked about nothing rings.
+    """
     live = under_way(scene)
-    if live is None or live.until is None or live.until > scene.now:
+    if is_held(scene) or live is None or live.until is None or live.until > scene.now:
         return Turn(unasked=True)
     if live.phase is Phase.WORKING:
-        after = rules.worked(live, scene.now)
-        if not live.done:
-            after = replace(after, undo=undo_id(scene))
-        turn = counted(scene, after, is_first=not live.done)
+        turn = counted(scene, rules.worked(live, scene.now))
     else:
         turn = now_at(scene, rules.rested(live, scene.now))
     now = live_in(turn)
@@ -34,7 +35,7 @@ def rung(scene: Scene, *, is_late: bool) -> Turn:
 def still(scene: Scene) -> Turn:
     """Ask once whether a session goes on of which nothing was heard for so long."""
     live = under_way(scene)
-    if live is None or live.asked:
+    if is_held(scene) or live is None or live.asked:
         return Turn(unasked=True)
     after = replace(live, asked=True)
     on = Button(does(live, "on"), Line("live-button-still"), primary=True)

@@ -6,21 +6,22 @@ middle has logged what was done.  What is done next follows from `rules.live`.
 
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import scale, stale
+from bot.dialogue.closing import Becomes
 from bot.dialogue.registry import playing
+from bot.dialogue.serving import only_one_of
 from bot.dialogue.story import Joints, Overhears, Story, Times
-from bot.dialogue.tokens import Answers
-from bot.dialogue.turn import Button, Reply, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Reply, Say, Scene, Turn, Typed
 from bot.reading.pain_answer import read_pain
-from bot.rules.log.records import Place
 from bot.rules.week.days import day_named
 from bot.stories.live.card import NAME, is_of_now
 from bot.stories.live.changing import changed
 from bot.stories.live.going import begun, does_now, under_way
 from bot.stories.live.hearing import told
-from bot.stories.live.hurting import hurt_told, place_label, place_told
+from bot.stories.live.hurting import hurt_told, place_told
 from bot.stories.live.questions import AskChange, AskHurts, AskWhere, LiveQuestion
 from bot.stories.live.ringing import rung, still
 from bot.stories.session.beside import moment_check
+from bot.stories.session.in_set import places
 from bot.words.line import Line
 
 
@@ -43,16 +44,17 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
 
 
 def question(scene: Scene, asking: LiveQuestion) -> Say:
-    """Return the open question in words and buttons."""
+    """Return the open question in words and buttons; it goes with the card it is asked on."""
+    serves = (only_one_of(NAME, asking.name),)
     match asking:
         case AskHurts():
-            return Say(Line("live-pain-how-much"), scale())
+            return Say(Line("live-pain-how-much"), scale(), serves=serves)
         case AskWhere():
-            names = tuple(Button(Answers(one.value), place_label(one)) for one in Place)
-            return Say(Line("live-pain-where"), (names[:2], names[2:]))
+            return Say(Line("today-where-hurts"), places(), serves=serves)
         case AskChange():
             live = under_way(scene)
-            return Say(Line("live-change", number=1 if live is None else live.set_number))
+            number = 1 if live is None else live.set_number
+            return Say(Line("live-change", number=number), serves=serves)
 
 
 def answered(scene: Scene, asking: LiveQuestion, reply: Reply) -> Turn:
@@ -89,6 +91,7 @@ STORY: Story[LiveQuestion] = Story(
     (AskHurts, AskWhere, AskChange),
     question,
     answered,
+    pressed_cards=dict.fromkeys(("change", "hurts"), Becomes.GOES_ON),
     overhears=Overhears(-1, told),
     role=Times(rung, still),
 )

@@ -89,7 +89,7 @@ def due(scene: Scene, reminder: Due) -> Turn:
     open, the session's says that an answer is wanted, and all others are silent.
     """
     if reminder.kind is Kind.RING:
-        return playing(Times).rung(scene, is_late=reminder.late > WORTH)
+        return playing(Times).rung(scene, reminder.late > WORTH)
     if reminder.kind is Kind.STILL:
         return playing(Times).still(scene)
     is_own = _is_own_hour(scene, reminder)

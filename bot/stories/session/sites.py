@@ -2,10 +2,12 @@
 
 import re
 
+from bot.rules.log.records import Place
 from bot.rules.log.sites import Site
 from bot.words.lines import OneEach
 
 SITES = OneEach("session-site", Site)
+PLACES = OneEach("today-button", Place)
 
 # How people say that it is no joint asked about; a place is named by its own word.
 ELSEWHERE = re.compile(

@@ -3,30 +3,31 @@
 from datetime import date
 
 from bot.dialogue import buttons
-from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SCALE
-from bot.dialogue.changes import Checked
-from bot.dialogue.tokens import Answers, Does
-from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, undo_id
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Turn, undo_id
 from bot.reading.heard import Site
-from bot.reading.replies.reading import read
-from bot.reading.zones import folded
-from bot.rules.log.done import Check, entries_on, together
+from bot.rules.log.done import entries_on
 from bot.rules.log.kit import kit_on
-from bot.rules.log.records import Place, Region
-from bot.rules.pain.in_session import InSession, eased_kg, in_session
+from bot.rules.log.records import Place
+from bot.rules.pain.in_session import InSession, eased_kg
 from bot.rules.prescription import Plates, Session
 from bot.rules.verdict import decide
 from bot.stories.session.beside import place_of
-from bot.stories.session.minors import is_minor, limits_of
+from bot.stories.session.in_set import (
+    ENDS,
+    asked_of,
+    in_words,
+    is_place_asked,
+    kept,
+    place_in,
+    told_on,
+)
+from bot.stories.session.minors import limits_of
 from bot.stories.session.said import stop_rules
-from bot.stories.session.sites import ELSEWHERE
 from bot.stories.session.variants import Variant, variant_args, variant_of
 from bot.stories.today.questions import AskJointPain, AskSetPain, AskSetPlace
-from bot.stories.today.said import ASKED_OF_PAIN, PLACES
 from bot.words.line import Card, Faint, Figure, Line, LoadOf
-
-ENDS = frozenset({InSession.FINISH, InSession.STOP})
 
 
 def button(day: date, variant: Variant) -> Button:
@@ -56,37 +57,25 @@ def pain_told(scene: Scene, asking: AskSetPain, pain: int, site: Site | None = N
     It holds back from now on, even where nobody ever says the place.
     """
     place = place_of(site)
-    region = scene.athlete.joint.region
-    known = _told_on(scene, asking.day)
-    before = known.in_session
-    if pain > 0 and place is None and region in (Region.BOTH, Region.NONE):
+    before = told_on(scene, asking.day).in_session
+    if is_place_asked(scene, pain, place):
         where = AskSetPlace(asking.day, pain, asking.variant, before, undo_id(scene))
-        asks = in_session(pain, before, limits_of(scene), ended=known.ended)
-        return Turn((), (_kept(scene, asking.day, pain, None, asks),), where, undoable=True)
+        asks = asked_of(scene, asking.day, pain, before)
+        return Turn((), (kept(scene, asking.day, pain, None, asks),), where, undoable=True)
     return _noted(scene, AskSetPlace(asking.day, pain, asking.variant, before), place)
 
 
 def place_told(scene: Scene, asking: AskSetPlace, reply: Reply) -> Turn:
     """Note the pain with its place; anywhere else than a joint by name is elsewhere."""
-    if isinstance(reply, Tapped):
-        place = Place(reply.value) if reply.value in set(Place) else Place.ELSEWHERE
-    else:
-        site = read(f"pain {asking.pain} {reply.text}", habits_of(scene)).details.pain_site
-        if site is None and not ELSEWHERE.search(folded(reply.text)):
-            return Turn(keeps=True, misread=True)
-        place = place_of(site) or Place.ELSEWHERE
+    place = place_in(scene, asking.pain, reply)
+    if place is None:
+        return Turn(keeps=True, misread=True)
     return _noted(scene, asking, place)
-
-
-def places(scene: Scene) -> Rows:
-    """Return the places to choose from."""
-    named = tuple(Button(Answers(place.value), Line(PLACES[place])) for place in Place)
-    return named[:2], named[2:]
 
 
 def stopped_today(scene: Scene, day: date) -> Say | None:
     """Return that the day's session was stopped for pain; None where it was not."""
-    told = _told_on(scene, day)
+    told = told_on(scene, day)
     if day != scene.today or not told.ended or entries_on(scene.log, day):
         return None
     pain = 0 if told.in_session is None else told.in_session
@@ -95,37 +84,12 @@ def stopped_today(scene: Scene, day: date) -> Say | None:
     return Say(card, ((_log_what_was_done(day),),))
 
 
-def _told_on(scene: Scene, day: date) -> Check:
-    return next((check for check in scene.log.checks if check.day == day), Check(day, None))
-
-
-def _kept(scene: Scene, day: date, pain: int, place: Place | None, asks: InSession) -> Checked:
-    """Return the pain kept beside the day's answers."""
-    told = Check(day, None, in_session=pain, place=place, ended=asks in ENDS)
-    return Checked(together(_told_on(scene, day), told))
-
-
 def _noted(scene: Scene, asking: AskSetPlace, place: Place | None) -> Turn:
     """Keep the pain with its place and say what it asks for; one undo takes back both."""
     day, pain, variant = asking.day, asking.pain, asking.variant
-    limits = limits_of(scene)
-    asks = in_session(pain, asking.before, limits, ended=_told_on(scene, day).ended)
-    loads = _loads(scene, day, variant)
-    card = Card(
-        Line(
-            ASKED_OF_PAIN[asks],
-            pain=Figure(pain),
-            ease=Figure(limits.ease),
-            most=Figure(limits.ease - 1),
-            stop=Figure(limits.red),
-        ),
-        Line("today-ease-plates", load=loads[0], half=loads[1])
-        if loads is not None and asks is InSession.EASE
-        else None,
-        Faint(stop_rules(limits)) if asks in ENDS or asks is InSession.EASE else None,
-        Line("session-show-guardian") if asks is InSession.STOP and is_minor(scene) else None,
-    )
-    changes = (_kept(scene, day, pain, place, asks),)
+    asks = asked_of(scene, day, pain, asking.before)
+    card = in_words(scene, pain, asks, _loads(scene, day, variant))
+    changes = (kept(scene, day, pain, place, asks),)
     says = (Say(card, _onwards(scene, asking, asks)),)
     is_new = asking.undo is None
     return Turn(says, changes, undoable=is_new, shows_session=asks not in ENDS)

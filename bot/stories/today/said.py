@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.records import Goal, Place
-from bot.rules.pain.in_session import InSession
+from bot.rules.log.records import Goal
 from bot.rules.pain.zones import PainLimits
 from bot.rules.prescription import Feel, Plates, Session
 from bot.stories.session.said import Because
@@ -16,12 +15,6 @@ OPTIONS = OneEach(
     "today-option",
     Equipment,
     only=(Equipment.TREADMILL_OFF, Equipment.HILL, Equipment.BAND, Equipment.PARTNER),
-)
-PLACES = OneEach("today-button", Place)
-ASKED_OF_PAIN = OneEach(
-    "today-in-session",
-    InSession,
-    only=(InSession.GO_ON, InSession.WATCH, InSession.EASE),
 )
 
 

@@ -23,6 +23,7 @@ from bot.rules.prescription import Session, Substitute
 from bot.rules.verdict import decide
 from bot.rules.week.days import day_named
 from bot.stories.session.beside import moment_check
+from bot.stories.session.in_set import places
 from bot.stories.session.variants import AS_USUAL, Variant, variant_args, variant_of
 from bot.stories.today.cards import (
     cards,
@@ -33,7 +34,7 @@ from bot.stories.today.cards import (
     showing,
 )
 from bot.stories.today.forward import changed_forward, otherwise
-from bot.stories.today.hurting import hurts, pain_told, place_told, places
+from bot.stories.today.hurting import hurts, pain_told, place_told
 from bot.stories.today.missed import missed_question, missed_told, with_missed_morning
 from bot.stories.today.moving import left_out, moved, offered
 from bot.stories.today.questions import (
@@ -174,7 +175,7 @@ def question(scene: Scene, asking: TodayQuestion) -> Say:
         case AskMissedMorning():
             return missed_question(asking)
         case AskSetPlace():
-            return Say(Line("today-where-hurts"), places(scene))
+            return Say(Line("today-where-hurts"), places())
         case _:
             assert_never(asking)
 
