@@ -29,6 +29,15 @@ async def is_resting(ada: Person, clock: RehearsalClock) -> None:
     await ada.types("done")
 
 
+async def rests_as_the_coach_stops(
+    on_file: Filing, opened: Opening, clock: RehearsalClock
+) -> None:
+    await on_file("ada", ADA, Log(), platform=TELEGRAM)
+    async with opened() as coach:
+        await is_resting(Person("ada", clock, coach, platform=TELEGRAM), clock)
+        await coach.drained()
+
+
 async def passes(
     opened: Opening, mailbox: Mailbox, clock: RehearsalClock, late: float = 0
 ) -> None:
@@ -43,10 +52,7 @@ async def passes(
 async def test_it_rings_after_a_restart_once_and_its_card_takes_the_place(
     on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock
 ) -> None:
-    await on_file("ada", ADA, Log(), platform=TELEGRAM)
-    async with opened() as coach:
-        await is_resting(Person("ada", clock, coach, platform=TELEGRAM), clock)
-        await coach.drained()
+    await rests_as_the_coach_stops(on_file, opened, clock)
     before = len(mailbox.arrived)
 
     await passes(opened, mailbox, clock)
@@ -63,10 +69,7 @@ async def test_it_rings_after_a_restart_once_and_its_card_takes_the_place(
 async def test_half_a_minute_late_it_makes_no_sound_and_the_card_is_right(
     on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock
 ) -> None:
-    await on_file("ada", ADA, Log(), platform=TELEGRAM)
-    async with opened() as coach:
-        await is_resting(Person("ada", clock, coach, platform=TELEGRAM), clock)
-        await coach.drained()
+    await rests_as_the_coach_stops(on_file, opened, clock)
     before = len(mailbox.arrived)
 
     await passes(opened, mailbox, clock, late=31)
