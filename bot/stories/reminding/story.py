@@ -14,25 +14,20 @@ from bot.dialogue.closing import Becomes
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held
-from bot.dialogue.serving import while_it_lasts
 from bot.dialogue.story import FirstContact, Story, Times
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reminders.keeping import erased_on, next_step
-from bot.reminders.recurrence import GRACE, MISSED_NAMED, Due, Kind
+from bot.reminders.recurrence import Due, Kind
 from bot.reminders.unasked import GOODBYE, May, about, may_be_said, noted
-from bot.rules.forward.footwear import SHOES_OFF_MINUTES_BEFORE, footwear_tip
+from bot.rules.forward.footwear import footwear_tip
 from bot.rules.live import WORTH
 from bot.rules.log.done import entries_on
 from bot.rules.log.records import Persona
-from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import needs_screening, stopping_flag
-from bot.rules.verdict import decide, plan_of
-from bot.rules.week.day_modes import special_of
 from bot.rules.week.days import day_named
 from bot.rules.week.fixtures import matches_between
-from bot.rules.week.matchday import Special
-from bot.rules.week.planning import PlannedDay, Status, is_paused
+from bot.rules.week.planning import is_paused
 from bot.stories.library import learning
 from bot.stories.matches.fixing import match_without_minutes
 from bot.stories.matches.questions import AskMatchDay, AskMinutes
@@ -41,17 +36,16 @@ from bot.stories.pause.ending import unwell
 from bot.stories.pause.questions import AskWell
 from bot.stories.reminding.answering import taken_up
 from bot.stories.reminding.putting_off import offered, put_off, snoozed
-from bot.stories.reminding.said import lateness, still_to_tell
+from bot.stories.reminding.said import lateness
+from bot.stories.reminding.sessions import marked, reask, session, to_do, waits
 from bot.stories.review import story as review
 from bot.stories.screening import story as screening
-from bot.stories.session.planned import planned_on
 from bot.stories.week import story as week
-from bot.words.line import Card, Figure, Joined, Line, Literally, Paragraphs, Strong
+from bot.words.line import Card, Line, Literally, Paragraphs
 
 NAME = "reminding"
 
 KEEP = "keep"  # the button that keeps what is stored
-REMINDED_KEPT = 20  # enough to count what was ignored in a row
 _DAY = timedelta(days=1)
 _WEEK_AHEAD = timedelta(days=7)
 
@@ -115,8 +109,8 @@ def given_way(scene: Scene, reminder: Due) -> Turn:
 
     The day is one that they were reminded of, so that they are asked how it went.
     """
-    planned = _to_do(scene, reminder.occurrence)
-    return Turn(changes=() if planned is None else (_marked(scene, planned.day),), unasked=True)
+    planned = to_do(scene, reminder.occurrence)
+    return Turn(changes=() if planned is None else (marked(scene, planned.day),), unasked=True)
 
 
 def gives_way(scene: Scene, reminder: Due) -> bool:
@@ -148,7 +142,7 @@ def _answer_first(scene: Scene, reminder: Due) -> Turn:
     is_for_now = reminder.kind is Kind.SESSION and not reminder.missed
     if not is_for_now or not scene.athlete.reminders or is_paused(scene.athlete, scene.today):
         return Turn()
-    if _to_do(scene, reminder.occurrence) is None:
+    if to_do(scene, reminder.occurrence) is None:
         return Turn()
     answer = Button(Does("body", "ask"), Line("reminding-button-answer"), primary=True)
     return Turn((Say(Line("reminding-answer-first"), ((answer,),)),))
@@ -170,9 +164,9 @@ def _due(scene: Scene, reminder: Due) -> Turn:
         case _ if not athlete.reminders:
             return Turn()
         case Kind.SESSION:
-            return _session(scene, reminder)
+            return session(scene, reminder)
         case Kind.REASK:
-            return _reask(scene, reminder)
+            return reask(scene, reminder)
         case Kind.FIXTURES:
             return _with_lesson(scene, _fixtures(scene))
         case Kind.RECAP:
@@ -186,100 +180,6 @@ def _due(scene: Scene, reminder: Due) -> Turn:
             return Turn()  # of a session under way: said before all else
         case _:
             assert_never(reminder.kind)
-
-
-# --- sessions ------------------------------------------------------------------------------
-
-
-def _session(scene: Scene, reminder: Due) -> Turn:
-    """Remind of a session: when, and how long.  What is pulled and why is behind a tap."""
-    if reminder.missed:
-        return _missed(scene, reminder)
-    planned = _to_do(scene, reminder.occurrence)
-    if planned is None or planned.at is None:
-        return Turn()
-    plan = plan_of(decide(scene.athlete, scene.log, planned.day))
-    minutes = None if plan is None else plan.minutes
-    card = Card(
-        Strong(_moment(scene, planned.day, planned.at, minutes)),
-        _about_shoes(scene, planned.day, planned.at),
-        lateness(reminder.late),
-    )
-    serves = (while_it_lasts(planned.day),)
-    reminds = Say(card, _on_session(planned.day), serves=serves)
-    return Turn((reminds,), (_marked(scene, planned.day),))
-
-
-def _moment(scene: Scene, day: date, at: time, minutes: int | None) -> Line:
-    if day != scene.today:
-        return Line("reminding-session-on", moment=Joined(day, at), minutes=minutes)
-    is_near = scene.local.time() >= at
-    name = "reminding-session-now" if is_near else "reminding-session-at"
-    return Line(name, at=at, minutes=minutes)
-
-
-def _about_shoes(scene: Scene, day: date, at: time) -> Line | None:
-    """Return the tip about shoes: wide ones while there is time for them, then off."""
-    tip = footwear_tip(scene.athlete, scene.log, day)
-    if tip is None or day != scene.today:
-        return None
-    if scene.local.time() >= at:
-        return Line("reminding-shoes-off")
-    minutes = Figure(SHOES_OFF_MINUTES_BEFORE)
-    return Line("reminding-wide-shoes", minutes=minutes, sets=tip.most_sets)
-
-
-def _missed(scene: Scene, reminder: Due) -> Turn:
-    """Say once that the coach was away: which sessions nobody has told about, or how many."""
-    days = tuple(day for day in reminder.missed if _is_untold(scene, day))
-    if not days or _waits(scene):
-        return Turn()
-    show = Button(Does("week", "show"), Line("reminding-button-week"))
-    if len(days) > MISSED_NAMED:
-        first, *_, last = days
-        away = Line("reminding-long-away", first=first, last=last, sessions=len(days))
-        return Turn((Say(away, ((show,),)),))
-    told = Does("today", "changed", (days[-1].isoformat(),))
-    missed = Line("reminding-reminders-missed", days=Joined(*days, by=", "))
-    return Turn((Say(missed, ((Button(told, Line("reminding-button-another-way")), show),)),))
-
-
-def _reask(scene: Scene, reminder: Due) -> Turn:
-    """Ask once how it went, only after a reminder went out that day."""
-    day = reminder.occurrence
-    is_recent = scene.today - day <= _DAY
-    if day not in scene.athlete.reminded or not is_recent or not _is_untold(scene, day):
-        return Turn()
-    if _waits(scene) or reminder.late > GRACE:
-        return Turn()
-    return Turn((still_to_tell(day, scene.today),))
-
-
-def _to_do(scene: Scene, day: date) -> PlannedDay | None:
-    """Return the session of a day if it is still to be done and nothing forbids it."""
-    planned = planned_on(scene, day)
-    if planned is None or planned.status is not Status.PLANNED or _waits(scene):
-        return None
-    return None if planned.special is Special.MATCH_DAY else planned
-
-
-def _is_untold(scene: Scene, day: date) -> bool:
-    planned = planned_on(scene, day)  # of a day that has passed it does not name the match
-    if planned is None or special_of(scene.athlete, day) is Special.MATCH_DAY:
-        return False
-    return planned.status in (Status.PLANNED, Status.PASSED)
-
-
-def _waits(scene: Scene) -> bool:
-    """Say whether training is stopped: then only the morning check speaks."""
-    held = hold_on(scene.athlete, scene.log, scene.today) is not None
-    return held or stopping_flag(scene.athlete, scene.today) is not None
-
-
-def _marked(scene: Scene, day: date) -> Filed:
-    """Return the file with the day among those a reminder went out for."""
-    others = tuple(one for one in scene.athlete.reminded if one != day)
-    return Filed(replace(scene.athlete, reminded=(*others, day)[-REMINDED_KEPT:]))
 
 
 # --- the rest ------------------------------------------------------------------------------
@@ -346,7 +246,7 @@ def _recap(scene: Scene) -> Turn:
     """Look back on the week; ask first whether somebody who was not well is well again."""
     if unwell(scene.athlete) is not None:
         return Turn(asks=AskWell())
-    if _waits(scene) or not scene.athlete.slots:
+    if waits(scene) or not scene.athlete.slots:
         return Turn()
     return _with_review(scene, week.looked_back(scene))
 
@@ -382,17 +282,6 @@ def _late(turn: Turn, reminder: Due) -> Turn:
     if turn == Turn() or late is None:
         return turn
     return replace(turn, says=(Say(late), *turn.says))
-
-
-def _on_session(day: date) -> Rows:
-    name = (day.isoformat(),)
-    return (
-        (Button(Does("today", "mine", name), Line("reminding-button-mine"), primary=True),),
-        (
-            Button(Does(NAME, "later", name), Line("reminding-button-later")),
-            Button(Does("today", "leave", name), Line("reminding-button-not-today")),
-        ),
-    )
 
 
 def _other_ways(day: date) -> Rows:
