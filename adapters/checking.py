@@ -55,6 +55,8 @@ async def _all(serving: Serving) -> list[tuple[str, Finding]]:
         findings.append((about, finding))
 
     found(Finding("config", "; ".join(map(str, serving.wanted))))
+    for note in serving.notes:
+        found(Finding("config", note, Grade.NOTE))
     database = await looked_into(serving.settings.database)
     found(database)
     for one in serving.wanted:

@@ -186,11 +186,13 @@ def _add_setup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     run = commands.add_parser("run", help="serve the platforms that the config names")
     check = commands.add_parser("check", help="look at config, database, token and clock")
-    for command, begin in ((run, doing.run), (check, doing.check)):
+    shown = commands.add_parser("config", help="print what counts, and where each is from")
+    for command, begin in ((run, doing.run), (check, doing.check), (shown, doing.config)):
         command.add_argument(
             "--config", metavar="FILE", help="settings; by default config.toml here"
         )
         command.set_defaults(run=begin)
+    shown.add_argument("--all", action="store_true", help="links and clips, too")
     check.add_argument(
         "--live",
         type=float,

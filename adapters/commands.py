@@ -79,6 +79,12 @@ def run(options: argparse.Namespace) -> int:
     return run(options.config, begun)
 
 
+def config(options: argparse.Namespace) -> int:
+    from adapters.configuring import show
+
+    return show(options.config, os.environ, shows_all=options.all)
+
+
 def check(options: argparse.Namespace) -> int:
     from adapters.checking import check
 

@@ -1,13 +1,14 @@
 """`sled-coach backup`, `restore` and `deletions`: copies of the database, and who is in none."""
 
 import asyncio
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import make_url
 
-from adapters.places import database_url, home
-from adapters.serving import settings_in
+from adapters.configuring import settings_in
+from adapters.places import database_url
 from bot.clock import SystemClock
 from bot.errors import SettingsError, StoreError
 
@@ -98,8 +99,8 @@ async def _listed(url: str) -> "tuple[Erasure, ...]":
 def url_of(wish: str | None, config: str | None) -> str:
     """Return the database meant: the one named, else the config's, else the one at home."""
     if wish is None:
-        wish = settings_in(config).database or None
-    return database_url(wish, home())
+        wish = settings_in(config, os.environ).database or None
+    return database_url(wish)
 
 
 def _is_file(url: str) -> bool:

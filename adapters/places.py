@@ -29,11 +29,11 @@ def home() -> Path:
 _HALF_AN_ADDRESS = re.compile(r"(sqlite|postgres\w*)(\+\w+)?:", re.IGNORECASE)
 
 
-def database_url(wish: str | None, home: Path) -> str:
-    """Return the database to open: the URL or file asked for, else a file at home.
+def database_url(wish: str | None, at: Path | None = None) -> str:
+    """Return the database to open: the URL or file asked for, else a file at home (or `at`).
 
-    Raises `SettingsError` for an address that lacks its slashes: as the name of a file it would
-    begin an empty one.
+    A home is made only where the file is to be there.  Raises `SettingsError` for an address that
+    lacks its slashes: as the name of a file it would begin an empty one.
 
     >>> database_url("postgresql://club/coach", Path("/home/ada"))
     'postgresql://club/coach'
@@ -47,4 +47,4 @@ def database_url(wish: str | None, home: Path) -> str:
             "the address of a database has two slashes after its colon, such as "
             '"postgresql://user@host/coach" or "sqlite:///coach.db"'
         )
-    return f"sqlite:///{home / 'coach.db' if wish is None else Path(wish).absolute()}"
+    return f"sqlite:///{(at or home()) / 'coach.db' if wish is None else Path(wish).absolute()}"

@@ -11,17 +11,18 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from adapters.configuring import CONFIG, settings_from, told
 from adapters.kit.hush import hush_logs
 from adapters.kit.platform import PlatformRecord, Wanted
-from adapters.places import database_url, home
+from adapters.places import database_url
 from adapters.platforms import PLATFORMS, titles_of
 from bot.clock import SystemClock
 from bot.delivering import Courier
 from bot.errors import SettingsError
-from bot.settings import Settings, read_settings
+from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.coach.app import Coach
@@ -34,9 +35,6 @@ LONGEST_END_S = 9.0
 AGAIN_S = 600.0
 """Until a platform that refused is asked again; each time it may count the refusal."""
 
-CONFIG = Path("config.toml")
-"""Read where no other is named, if it is there."""
-
 
 @dataclass(frozen=True, slots=True)
 class Serving:
@@ -44,17 +42,7 @@ class Serving:
 
     settings: Settings
     wanted: tuple[Wanted, ...]
-
-
-def settings_in(config: str | None, platforms: Sequence[PlatformRecord] = PLATFORMS) -> Settings:
-    """Return the settings of the file named, else of `CONFIG` if it is there, else the defaults.
-
-    Raises `SettingsError` for a file that cannot be read as such.
-    """
-    if config is None and not CONFIG.exists():
-        return Settings()
-    file = CONFIG if config is None else Path(config)
-    return read_settings(file, others={one.name: one.read for one in platforms})
+    notes: tuple[str, ...] = ()
 
 
 def prepared(
@@ -66,7 +54,9 @@ def prepared(
 
     Raises `SettingsError` where something is missing, or nothing is named at all.
     """
-    settings = settings_in(config, platforms)
+    zones_are_there()
+    choice = told(config, environment, platforms)
+    settings = settings_from(choice, platforms)
     found = (one.wanted(settings, environment) for one in platforms)
     wanted = tuple(one for one in found if one is not None)
     if not wanted:
@@ -75,22 +65,37 @@ def prepared(
         raise SettingsError(
             f"{config or CONFIG}: no platform is named; add a table {tables}, or set {variables}"
         )
-    url = database_url(settings.database or None, home())
-    return Serving(replace(settings, database=url, apps=titles_of(platforms)), wanted)
+    url = database_url(settings.database or None)
+    settings = replace(settings, database=url, apps=titles_of(platforms))
+    return Serving(settings, wanted, choice.notes)
+
+
+def zones_are_there() -> None:
+    """Raise `SettingsError` where this machine knows no time zones, and nothing could be due."""
+    try:
+        ZoneInfo("Europe/Berlin")
+    except (ZoneInfoNotFoundError, OSError):
+        raise SettingsError(
+            "this machine knows no time zones: `pip install tzdata`, or your system's package"
+        ) from None
 
 
 def run(config: str | None, begun: float) -> int:
     """Serve until told to stop; `begun` is when this process began, on the monotonic clock."""
     serving = prepared(config, os.environ)
-    keep_log(serving.wanted)
+    keep_log(serving.wanted, serving.settings.log_level)
+    for note in serving.notes:
+        log.warning("%s", note)
     asyncio.run(serve(serving, begun=begun))
     return 0
 
 
-def keep_log(wanted: Sequence[Wanted]) -> None:
+def keep_log(wanted: Sequence[Wanted], level: str = "info") -> None:
     """Write the log to standard error, libraries no louder than they are worth."""
     logging.basicConfig(
-        stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
+        stream=sys.stderr,
+        level=getattr(logging, level.upper()),
+        format="%(asctime)s %(levelname)s %(message)s",
     )
     for library in ("alembic", "apscheduler"):  # they tell of every step and tick
         logging.getLogger(library).setLevel(logging.WARNING)

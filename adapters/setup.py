@@ -20,11 +20,11 @@ from typing import Any
 
 from adapters.checking import looked_into, tried
 from adapters.compose import locale_of, zone_of
+from adapters.configuring import CONFIG, settings_in
 from adapters.kit.platform import Finding, Grade, PlatformRecord, Wanted
 from adapters.kit.secrets import Secret
-from adapters.places import database_url, home
+from adapters.places import database_url
 from adapters.platforms import PLATFORMS
-from adapters.serving import CONFIG, settings_in
 from bot.errors import SettingsError
 from bot.reading.zones import find_zones, is_zone
 from bot.rules.log.records import Language
@@ -132,7 +132,7 @@ def _kept(
     if not file.exists():
         return ""
     try:
-        has_app = app.name in settings_in(str(file), platforms).tables
+        has_app = app.name in settings_in(str(file), {}, platforms).tables
     except SettingsError as wrong:
         what = str(wrong)
     else:
@@ -170,7 +170,7 @@ def _asked_in_secret(question: str) -> str:
 
 def _url(data: str | None) -> str:
     """Return the address of the log: in the folder wished for, else at home."""
-    address = database_url(data, home())  # which knows half an address
+    address = database_url(data)  # which knows half an address
     if data is None or "://" in data:
         return address
     folder = Path(data).expanduser().absolute()

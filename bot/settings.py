@@ -19,6 +19,9 @@ footwear = "https://…"
 [movements]                    # own clips, a file each, or "app:what it calls one that it has"
 belt = "clips/belt.mp4"
 
+[log]
+level = "info"                 # from where on: debug, info, warning, error
+
 Whatever serves the coach somewhere may have a table of its own; config.example.toml has them all.
 """
 
@@ -41,7 +44,14 @@ if TYPE_CHECKING:
 
 VIDEOS = range(1, 7)  # the article links six
 PAGES = ("link", "footwear")  # the article, and the one it names about shoes
+LEVELS = ("debug", "info", "warning", "error")
 LONGEST_SHOWN = 200  # of a value that is refused
+NEAR = 75  # of 100: as like a name has to be before it is asked about
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as they are listed in a complaint."""
+    return ", ".join(names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,7 @@ class Settings:
 
     `newcomer` is what is on file of somebody new; `videos` pairs a number with its link, `pages`
     one of `PAGES` with its, `apps` the name of an app as it is stored with what it is called,
-    `movements` one of those with the clip that is shown of it.
+    `movements` one of those with the clip that is shown of it, `log_level` one of `LEVELS`.
     `tables` are the other tables that the file names, each as its own reader understood it.
     """
 
@@ -60,34 +70,67 @@ class Settings:
     apps: tuple[tuple[str, str], ...] = ()
     pages: tuple[tuple[str, str], ...] = ()
     movements: tuple[tuple[str, str], ...] = ()
+    log_level: str = "info"
     tables: Mapping[str, object] = field(default_factory=dict)
 
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A setting that may be given: its default, as a file has it, and what it counts or is."""
+
+    name: str
+    default: str | int = ""
+    unit: str = ""
+
+
+KEYS: dict[str, tuple[Key, ...]] = {
+    "database": (Key("url", unit="a URL, or a file"),),
+    "newcomers": (
+        Key("language", Athlete().language.value, listed(Language)),
+        Key("zone", Athlete().zone, "a time zone"),
+        Key("quiet_from", f"{Athlete().quiet_from:%H:%M}", "HH:MM"),
+        Key("quiet_to", f"{Athlete().quiet_to:%H:%M}", "HH:MM"),
+    ),
+    "videos": tuple(Key(str(number), unit="a link") for number in VIDEOS),
+    "article": tuple(Key(page, unit="a link") for page in PAGES),
+    "movements": tuple(Key(one, unit="a file, or app:name") for one in MOVEMENTS),
+    "log": (Key("level", "info", listed(LEVELS)),),
+}
+"""Every key of our own tables; those of a platform are the fields of its settings."""
 
 Read = Callable[[Mapping[str, Any], str], object]
 """From a table, and where it stands, to what it says.  Raises `SettingsError`."""
 
 
-def read_settings(
-    file: Path, base: Settings | None = None, others: Mapping[str, Read] | None = None
-) -> Settings:
-    """Return the settings of a TOML file over `base`; `others` read tables of other names.
-
-    Raises `SettingsError`, naming file and key, for what is not there, not TOML, unknown or
-    out of range.
-    """
+def tables_in(file: Path) -> dict[str, Any]:
+    """Return the tables of a TOML file.  Raises `SettingsError` where it is none."""
     try:
-        tables = tomllib.loads(file.read_text(encoding="utf-8"))
+        return tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as wrong:
-        raise SettingsError(f"{file}: cannot be read: {wrong.strerror}") from None
+        raise SettingsError(
+            f"{file}: cannot be read: {wrong.strerror}; name another with --config"
+        ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as wrong:
         raise SettingsError(f"{file}: must be TOML: {wrong}") from None
     except (ValueError, RecursionError):  # more digits, or more brackets, than anybody reads
         raise SettingsError(f"{file}: must be TOML of a common size") from None
-    settings, others = base or Settings(), others or {}
+
+
+def settings_of(
+    tables: Mapping[str, Any],
+    file: str,
+    others: Mapping[str, Read],
+) -> Settings:
+    """Return the settings that the tables of a file hold; `others` read tables of other names.
+
+    Raises `SettingsError`, naming the file and the key, for what is unknown or out of range.
+    """
+    settings = Settings()
     for name, table in tables.items():
         if name not in _TABLES and name not in others:
             known = listed((*_TABLES, *others))
-            raise SettingsError(f"{file}: unknown table [{name}]; known are {known}")
+            near = nearest(name, (*_TABLES, *others))
+            raise SettingsError(f"{file}: unknown table [{name}]; known are {known}{near}")
         if not isinstance(table, dict):
             raise SettingsError(f"{file}: {name} must be a table, got {shown(table)}")
         where = f"{file}: {name}"
@@ -100,12 +143,12 @@ def read_settings(
 
 
 def _database(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
-    _only(table, ("url",), where)
+    _only(table, _names("database"), where)
     return replace(settings, database=_text(table, "url", where, settings.database))
 
 
 def _newcomers(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
-    _only(table, ("language", "zone", "quiet_from", "quiet_to"), where)
+    _only(table, _names("newcomers"), where)
     was = settings.newcomer
     newcomer = replace(
         was,
@@ -142,6 +185,18 @@ def _movements(settings: Settings, table: Mapping[str, Any], where: str) -> Sett
     return replace(settings, movements=tuple(sorted(told.items())))
 
 
+def _log(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    _only(table, _names("log"), where)
+    level = _text(table, "level", where, settings.log_level)
+    if level not in LEVELS:
+        raise SettingsError(f"{where}.level must be {listed(LEVELS)}: got {shown(level)}")
+    return replace(settings, log_level=level)
+
+
+def _names(table: str) -> list[str]:
+    return [key.name for key in KEYS[table]]
+
+
 def _links(table: Mapping[str, Any], where: str, known: Sequence[str]) -> dict[str, str]:
     _only(table, known, where)
     links = {key: _text(table, key, where, "") for key in table}
@@ -173,6 +228,7 @@ _TABLES: dict[str, Callable[[Settings, Mapping[str, Any], str], Settings]] = {
     "videos": _videos,
     "article": _article,
     "movements": _movements,
+    "log": _log,
 }
 
 
@@ -193,12 +249,20 @@ def read_texts(base: Texts, table: Mapping[str, Any], where: str, **read: object
 def _only(table: Mapping[str, Any], known: Sequence[str], where: str) -> None:
     for key in table:
         if key not in known:
-            raise SettingsError(f"{where}.{key} is unknown; known are {listed(known)}")
+            near = nearest(key, known)
+            raise SettingsError(f"{where}.{key} is unknown; known are {listed(known)}{near}")
 
 
-def listed(names: Iterable[str]) -> str:
-    """Return names as they are listed in a complaint."""
-    return ", ".join(names)
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return the end of a complaint that asks whether another name was meant; empty: none is near.
+
+    >>> nearest("mesages_per_second", ["mode", "messages_per_second"]), nearest("x", ["mode"])
+    ('; did you mean messages_per_second?', '')
+    """
+    from rapidfuzz import process  # read for a complaint alone
+
+    found = process.extractOne(name[:LONGEST_SHOWN], list(known), score_cutoff=NEAR)
+    return "" if found is None else f"; did you mean {found[0]}?"
 
 
 def _text(table: Mapping[str, Any], key: str, where: str, default: str) -> str:
@@ -233,7 +297,7 @@ def _zone(table: Mapping[str, Any], where: str, default: str) -> str:
 def zone_like(name: str) -> str:
     """Return a zone to show as an example: the nearest to a name that is none.
 
-    >>> zone_like("Europe/Madird"), zone_like("Mars/Base")
+    >>> zone_like("Europe/Madird"), zone_like("x")
     ('Europe/Madrid', 'Europe/Berlin')
     """
     from bot.reading.zones import find_zones, near_zones  # read for a complaint alone

@@ -37,7 +37,7 @@ class DiscordSettings:
     api_base: str = "https://discord.com/api/v10"
     gateway: str = "wss://gateway.discord.gg/"
     files: str = "https://cdn.discordapp.com"
-    shards: str = ""
+    shards: str = field(default="", metadata={"unit": "first-last/all; by default all"})
 
 
 def secrets_of(settings: DiscordSettings) -> tuple[Secret, ...]:

@@ -34,7 +34,7 @@ class Secret:
         named = f"{self.table}.{self.key}"
         places = (
             (f"the environment: {self.variable}", environment.get(self.variable, "")),
-            (f"{named}_file", _read(getattr(settings, f"{self.key}_file"), f"{named}_file")),
+            (f"{named}_file", said_in(getattr(settings, f"{self.key}_file"), f"{named}_file")),
             (named, getattr(settings, self.key)),
         )
         where, secret = next(((place, text.strip()) for place, text in places if text), ("", None))
@@ -47,11 +47,17 @@ class Secret:
         return secret
 
 
-def _read(file: str, key: str) -> str:
+def said_in(file: str, key: str) -> str:
+    """Return what a file says, without the end of its line; empty where none is named.
+
+    Raises `SettingsError`, naming `key`, where it cannot be read.
+    """
     if not file:
         return ""
     try:
         return Path(file).read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError) as wrong:
+    except (OSError, ValueError) as wrong:
         why = wrong.strerror if isinstance(wrong, OSError) else "not text"
-        raise SettingsError(f"{key}: cannot read {file}: {why}") from None
+        raise SettingsError(
+            f"{key}: cannot read {file}: {why}; name one that holds it alone"
+        ) from None

@@ -46,12 +46,12 @@ class TelegramSettings:
     token: str = field(default="", repr=False)
     token_file: str = ""
     api_base: str = "https://api.telegram.org/bot"
-    mode: str = "polling"
-    messages_per_second: int = 30
+    mode: str = field(default="polling", metadata={"unit": listed(MODES)})
+    messages_per_second: int = field(default=30, metadata={"unit": "messages a second"})
     webhook_url: str = ""
     webhook_secret: str = field(default="", repr=False)
     webhook_secret_file: str = ""
-    listen: str = "127.0.0.1:8080"
+    listen: str = field(default="127.0.0.1:8080", metadata={"unit": "host:port"})
 
     @property
     def file_base(self) -> str:

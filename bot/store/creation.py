@@ -34,6 +34,9 @@ _VERSION = Table(
 )
 
 
+NOT_OURS = "name a file of its own for the coach, or put a copy in its place: sled-coach restore"
+
+
 def is_empty(connection: Connection) -> bool:
     """Say whether nobody has made any table yet."""
     return not inspect(connection).get_table_names()
@@ -60,7 +63,7 @@ def refuse_strangers(file: Path) -> None:
             names = {name for (name,) in found}
     except (sqlite3.Error, ValueError) as wrong:
         if getattr(wrong, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
-            raise StoreDamaged(f"{file} is no SQLite database") from None
+            raise StoreDamaged(f"{file} is no SQLite database; {NOT_OURS}") from None
         return
     # a start that was cut short has laid all tables or none
     if names and not is_ours(names):

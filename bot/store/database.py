@@ -23,10 +23,23 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from bot.errors import SettingsError, StoreAway, StoreDamaged, StoreError
 from bot.reminders.keeping import COPIES_KEPT
-from bot.store.creation import bring_to_now, is_up_to_date, older_revision, refuse_strangers
+from bot.store.creation import (
+    NOT_OURS,
+    bring_to_now,
+    is_up_to_date,
+    older_revision,
+    refuse_strangers,
+)
 from bot.store.filelock import FileLock
-from bot.store.outages import Watch, named
-from bot.store.own_files import beside, close_to_others, left_of, make_file, make_folder
+from bot.store.outages import Watch, in_words, mend_of, named
+from bot.store.own_files import (
+    beside,
+    close_to_others,
+    left_of,
+    make_file,
+    make_folder,
+    place_to_mend,
+)
 from bot.store.reading import Looking, Reader, reader_of_file, reader_of_server
 from bot.store.tables import REVISION
 from bot.store.transactions import CONNECTING_S, Carrier, OnTheLoop, Outcome, OwnThread, Work
@@ -268,7 +281,10 @@ def _address(url: str) -> URL:
 
 def _sqlite(address: URL) -> Database:
     if not address.database or address.database == ":memory:":
-        raise SettingsError("the database must be a file: what is only in memory gets lost")
+        raise SettingsError(
+            "the database must be a file: what is only in memory gets lost; "
+            "name one, such as sqlite:///coach.db"
+        )
     if address.host or address.username or address.port:
         raise SettingsError("a SQLite address is a file's, such as sqlite:///coach.sqlite")
     if address.query:
@@ -365,16 +381,18 @@ def _note_closed(connection: Connection) -> None:
 
 
 def _named(wrong: DBAPIError | OSError, address: URL) -> StoreError:
-    where = address.render_as_string(hide_password=True)
+    kind = address.get_backend_name()
+    where = address.set(drivername=kind).render_as_string(hide_password=True)
     if isinstance(wrong, OSError):
         why = wrong.strerror or type(wrong).__name__
-        is_file = address.get_backend_name() == "sqlite"
-        mend = "name a place that you may write to" if is_file else "is the server up?"
+        mend = place_to_mend(address.database) if kind == "sqlite" else "is the server up?"
         return StoreError(f"{where} cannot be opened: {why}; {mend}")
     if isinstance(wrong.orig, sqlite3.DatabaseError) and "malformed" in str(wrong.orig):
         return StoreDamaged(f"{where} is damaged; put the last backup in its place")
     if isinstance(wrong.orig, sqlite3.DatabaseError) and "not a database" in str(wrong.orig):
-        return StoreDamaged(f"{where} is no SQLite database")
+        return StoreDamaged(f"{where} is no SQLite database; {NOT_OURS}")
     # asyncpg's own name of it says more than the one name it is given for all of them
     said = wrong.orig if wrong.orig is None else wrong.orig.__cause__ or wrong.orig
-    return StoreError(f"{where} cannot be opened: {type(said).__name__}")
+    why = in_words(wrong) or type(said).__name__
+    mend = mend_of(wrong) or (place_to_mend(address.database) if kind == "sqlite" else "")
+    return StoreError(f"{where} cannot be opened: {why}{mend and f'; {mend}'}")

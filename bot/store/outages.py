@@ -42,6 +42,16 @@ _OF_SERVERS = {
     "57": "the server is stopping or starting",
     "58": "the server's machine fails",
 }
+# what whoever runs it may do about it, by the beginning of either
+_MEND = {
+    "SQLITE_FULL": "free some of it; nothing is lost meanwhile",
+    "SQLITE_BUSY": "let nothing but the coach write to it",
+    "28": "are user, password and pg_hba.conf right?",
+    "3D": "make it: createdb",
+    "53100": "free some of it",
+    "53300": "raise its max_connections",
+    "25006": "name the server that writes, not its copy",
+}
 # a row or a table is locked, a ring of locks was cut, two transactions met
 _HELD = ("55P03", "40P01", "40001")
 
@@ -59,10 +69,22 @@ def named(wrong: Exception) -> StoreError | None:
     if isinstance(wrong, OSError):  # refused, unreachable, no such host, no answer in time
         return StoreAway(f"no connection ({type(wrong).__name__})")
     if isinstance(wrong, DBAPIError):
-        name = getattr(wrong.orig, "sqlite_errorname", "")
-        why = _of(_OF_FILES, name) or _of(_OF_SERVERS, state_of(wrong))
-        return StoreAway(why or "the connection broke")
+        return StoreAway(in_words(wrong) or "the connection broke")
     return StoreAway(f"a connection is of no more use ({type(wrong).__name__})")
+
+
+def in_words(wrong: DBAPIError) -> str | None:
+    """Return what a database says is wrong, None where that is not known by its number."""
+    return _of(_OF_FILES, _sqlites(wrong)) or _of(_OF_SERVERS, state_of(wrong))
+
+
+def mend_of(wrong: DBAPIError) -> str | None:
+    """Return what whoever runs the database may do about it, None: that is not known."""
+    return _of(_MEND, _sqlites(wrong)) or _of(_MEND, state_of(wrong))
+
+
+def _sqlites(wrong: DBAPIError) -> str:
+    return str(getattr(wrong.orig, "sqlite_errorname", ""))
 
 
 def _of(reasons: dict[str, str], code: str) -> str | None:

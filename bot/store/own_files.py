@@ -70,6 +70,24 @@ def _is_ours(found: os.stat_result) -> bool:
     return hasattr(os, "geteuid") and found.st_uid == os.geteuid()
 
 
+def place_to_mend(database: str | None) -> str:
+    """Return what to do about a file that cannot be made or opened: whose its place is, if known.
+
+    A volume that was made by somebody else is what containers run into first.
+    """
+    there = Path(database or ".").absolute()
+    for one in (there, *there.parents):
+        with suppress(OSError):
+            found = one.stat()
+            if not hasattr(os, "geteuid") or os.access(one, os.W_OK) or _is_ours(found):
+                break
+            return (
+                f"{one} belongs to user {found.st_uid}, and this runs as user {os.geteuid()}: "
+                f"chown -R {os.geteuid()} {one}, or name another place"
+            )
+    return "name a place that you may write to"
+
+
 def sync_folder(folder: Path) -> None:
     """Return when what was made, renamed or removed in a folder outlives a power cut."""
     with suppress(OSError):  # not every system opens a folder

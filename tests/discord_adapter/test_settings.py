@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from adapters.configuring import settings_in
 from adapters.discord.settings import TOKEN as WANTED
 from adapters.discord.settings import DiscordSettings
-from adapters.serving import settings_in
 from bot.errors import SettingsError
 from tests.discord_adapter.gateway import TOKEN
 
@@ -18,7 +18,7 @@ def config(folder: Path, lines: str) -> Path:
 
 
 def test_the_table_alone_is_enough(tmp_path: Path) -> None:
-    assert settings_in(str(config(tmp_path, ""))).tables == {"discord": DiscordSettings()}
+    assert settings_in(str(config(tmp_path, "")), {}).tables == {"discord": DiscordSettings()}
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_the_table_alone_is_enough(tmp_path: Path) -> None:
 )
 def test_what_cannot_be_is_refused_by_name(tmp_path: Path, line: str, told: str) -> None:
     with pytest.raises(SettingsError, match=told):
-        settings_in(str(config(tmp_path, line)))
+        settings_in(str(config(tmp_path, line)), {})
 
 
 def test_the_environment_comes_before_a_file_and_a_file_before_the_text(tmp_path: Path) -> None:

@@ -12,12 +12,13 @@ from zoneinfo import ZoneInfo
 
 from adapters.cli import main
 from adapters.compose import clock_of, locale_of, zone_of
+from adapters.configuring import settings_in
 from adapters.console.rehearsal import moved
 from adapters.discord.run import shards_of
 from adapters.discord.settings import DiscordSettings
 from adapters.places import database_url
 from adapters.platforms import PLATFORMS
-from adapters.serving import prepared, settings_in
+from adapters.serving import prepared
 from bot.errors import CoachError, SettingsError
 from bot.reading.replies.as_json import parse_lines
 from bot.rules.whatif import LAST_SESSION_FIELDS, STATE_FIELDS, whatif_lines
@@ -61,7 +62,7 @@ def config(chance: Random, folder: Path) -> None:
     environment = {name: str(_value(chance)) for name in VARIABLES if chance.random() < 0.3}
     inputs.put_in((text, environment))
     with contextlib.suppress(SettingsError):
-        discord = settings_in(str(file)).tables.get("discord")
+        discord = settings_in(str(file), {}).tables.get("discord")
         if isinstance(discord, DiscordSettings):
             shards_of(discord.shards)
         prepared(str(file), environment)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from adapters.serving import settings_in
+from adapters.configuring import settings_in
 from bot.errors import SettingsError
 from bot.rules.log.records import Athlete, Language
-from bot.settings import Settings, read_settings
+from bot.settings import Settings
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 
@@ -33,7 +33,7 @@ def test_everything_that_may_be_chosen(config: Path) -> None:
         """
     )
 
-    assert settings_in(str(config)) == Settings(
+    assert settings_in(str(config), {}) == Settings(
         "postgresql://coach@localhost/coach",
         Athlete(
             language=Language.SPANISH,
@@ -45,15 +45,8 @@ def test_everything_that_may_be_chosen(config: Path) -> None:
     )
 
 
-def test_what_is_left_out_stays_as_it_was(config: Path) -> None:
-    config.write_text("")
-    base = Settings("sqlite:///coach.sqlite")
-
-    assert read_settings(config, base) == base
-
-
 def test_the_example_says_what_is_the_default() -> None:
-    assert settings_in(str(EXAMPLE)) == Settings()
+    assert settings_in(str(EXAMPLE), {}) == Settings()
 
 
 WRONG = [
@@ -93,7 +86,7 @@ def test_what_is_wrong_is_named_by_file_and_key(config: Path, text: str, expecte
     config.write_text(text)
 
     with pytest.raises(SettingsError, match=expected) as raised:
-        settings_in(str(config))
+        settings_in(str(config), {})
 
     assert str(config) in str(raised.value)
 
@@ -104,11 +97,11 @@ def test_a_token_with_the_end_of_its_line_is_refused_and_not_shown(config: Path)
     with pytest.raises(
         SettingsError, match=r"discord\.token must be a text on one line"
     ) as raised:
-        settings_in(str(config))
+        settings_in(str(config), {})
 
     assert "a-secret" not in str(raised.value)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"absent\.toml: cannot be read"):
-        settings_in(str(tmp_path / "absent.toml"))
+        settings_in(str(tmp_path / "absent.toml"), {})

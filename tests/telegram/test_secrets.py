@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.serving import settings_in
+from adapters.configuring import settings_in
 from adapters.telegram.settings import TOKEN as WANTED
 from adapters.telegram.settings import WEBHOOK_SECRET, TelegramSettings, secrets_of
 from bot.errors import SettingsError
@@ -77,7 +77,7 @@ def test_a_wrong_setting_is_named_with_its_file(tmp_path: Path, line: str, compl
     file.write_text(f"[telegram]\n{line}\n")
 
     with pytest.raises(SettingsError) as wrong:
-        settings_in(str(file))
+        settings_in(str(file), {})
 
     assert str(file) in str(wrong.value)
     assert complaint in str(wrong.value)
