@@ -41,7 +41,8 @@ class Standing(msgspec.Struct, kw_only=True):
     """Where the conversation stands: the open question in words, and what can be taken back.
 
     `questions` is how many were asked in all, `explained` are words of the coach's that were,
-    `movements_shown` those that were drawn.  `live` is the session that is under way.
+    `movements_shown` those that were drawn.  `live` is the session that is under way,
+    `gone_through` the entry of the last that was.
     """
 
     question: str | None = None
@@ -52,6 +53,7 @@ class Standing(msgspec.Struct, kw_only=True):
     explained: tuple[str, ...] = ()
     movements_shown: tuple[str, ...] = ()
     live: Live | None = None
+    gone_through: str | None = None
     undo: tuple[Undo, ...] = ()
 
 

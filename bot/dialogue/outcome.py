@@ -60,7 +60,8 @@ def settled(
     after = apply(before, turn.changes)
     # whoever turned out to be somebody else goes on in that one's conversation
     dialogue = before.dialogue if after.id == before.id else after.dialogue
-    dialogue = replace(dialogue, live=after.dialogue.live)
+    said = after.dialogue
+    dialogue = replace(dialogue, live=said.live, gone_through=said.gone_through)
     dialogue, turn, is_moot = _without_moot(scene, dialogue, turn, after)
     ends = not answers and (is_moot or lapsing.ends_with(scene, turn))
     dialogue, asks = _dialogue(dialogue, turn, scene.asks_at, answers=answers or ends)

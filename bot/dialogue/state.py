@@ -96,7 +96,7 @@ class Dialogue:
     day was last shown, None where it is not known.  `unheard`: nothing was made of the last line.
     `album` is what was sent together and answered last.  `card` is what stood last on the screen.
     `explained` are the coach's own words that were, `shown` the movements that were drawn.
-    `live` is the session that is under way.
+    `live` is the session that is under way, `gone_through` the entry of the last that was.
     """
 
     question: Asking | None = None
@@ -112,3 +112,4 @@ class Dialogue:
     album: str | None = None
     shown: tuple[str, ...] = ()
     live: Live | None = None
+    gone_through: str | None = None

@@ -37,6 +37,7 @@ def to_json(dialogue: Dialogue) -> bytes:
             "album": dialogue.album,
             "shown": dialogue.shown,
             "live": dialogue.live,
+            "gone_through": dialogue.gone_through,
         }
     )
 
@@ -66,6 +67,7 @@ def from_json(stored: bytes | str) -> Dialogue:
         raw.get("album"),
         tuple(one for one in raw.get("shown", ()) if one in MOVEMENTS),
         _live(raw.get("live")),
+        raw.get("gone_through"),
     )
 
 

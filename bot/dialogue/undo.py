@@ -149,7 +149,10 @@ def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
         case Awaits() | LetGo():
             return snapshot
         case Lived(live):
-            return replace(snapshot, dialogue=replace(snapshot.dialogue, live=live))
+            dialogue = replace(snapshot.dialogue, live=live)
+            if live is not None:
+                dialogue = replace(dialogue, gone_through=live.name)
+            return replace(snapshot, dialogue=dialogue)
 
 
 def _with_all(log: Log, brought: TookIn) -> Log:

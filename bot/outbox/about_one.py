@@ -92,6 +92,7 @@ def _standing(dialogue: Dialogue) -> Standing:
         explained=tuple(one.value for one in dialogue.explained),
         movements_shown=dialogue.shown,
         live=dialogue.live,
+        gone_through=dialogue.gone_through,
         undo=dialogue.undos,
     )
 

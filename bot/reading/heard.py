@@ -187,12 +187,13 @@ class Details(Told):
     """Everything understood, whatever the kind of reply, and what was left of a session's line.
 
     `note` is what was said beside it, in the writer's own words; `left_out` holds the numbers
-    nobody read, with what stands beside each.
+    nobody read, with what stands beside each.  `is_another`: they said that it is one more.
     """
 
     day: Day | None = None
     note: str | None = None
     left_out: tuple[str, ...] = ()
+    is_another: bool = False
 
 
 @dataclass(frozen=True, slots=True)

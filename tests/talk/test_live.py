@@ -403,6 +403,110 @@ def test_a_typed_log_ends_it_with_what_it_says() -> None:
     assert (entry.sets_done, entry.rpe) == (4, 4)
 
 
+# --- told once more ------------------------------------------------------------------------
+
+
+def gone_through(language: str = "en") -> Person:
+    """Return somebody who did two sets of five with the coach, and told no effort."""
+    person = (ada if language == "en" else lucia)(start="L3a", joint=KNEE)
+    begin, warm, done, *_, stop = THROUGHOUT[language]
+    person.calls("/today")
+    person.says(begin)
+    person.waits(minutes=4)
+    person.says(warm)
+    for word in (done, done):
+        person.waits(seconds=A_LENGTH)
+        person.says(word)
+        rings(person)
+    person.says(stop)
+    return person
+
+
+THAT_ONE = {
+    "en": "That's the one you did with me, Mon 2 Mar: 2 × 20 m with 15 kg",
+    "es": "Esa es la que hiciste conmigo, lun 2 mar: 2 × 20 m con 15 kg",
+}
+RETOLD = [
+    ("en", "2x20m 15kg rpe 4", "effort 4 added.", (2, 4, None)),
+    ("en", "did 2x20 rpe 4 pain 1", "effort 4 and worst pain 1 added.", (2, 4, 1)),
+    ("en", "done, rpe 4", "effort 4 added.", (2, 4, None)),
+    ("en", "I did 2x20m", None, (2, None, None)),
+    ("es", "2x20m 15kg esfuerzo 4", "añadido: esfuerzo 4.", (2, 4, None)),
+    ("es", "hice 2x20 rpe 4 dolor 1", "añadido: esfuerzo 4 y dolor máximo 1.", (2, 4, 1)),
+]
+
+
+@each("is_asked", [True, False])
+@pytest.mark.parametrize("language, told, added, kept", RETOLD)
+def test_a_session_told_after_it_was_gone_through_is_that_one(
+    language: str, told: str, added: str | None, kept: tuple[object, ...], is_asked: bool
+) -> None:
+    person = gone_through(language)
+    if not is_asked:  # neither effort nor pain is waited for any more
+        for _ in range(2):
+            person.taps("Skip" if language == "en" else "Saltar")
+        person.waits(hours=3)
+
+    said = person.says(told)
+
+    (entry,) = person.log.entries
+    assert (entry.sets_done, entry.rpe, entry.pain_during) == kept
+    is_answer = is_asked and told.startswith("done")  # to how hard it was
+    assert is_answer or said.startswith(THAT_ONE[language])
+    assert is_answer or added is None or added in said
+
+
+def test_what_is_told_otherwise_of_it_is_corrected_and_can_be_taken_back() -> None:
+    person = gone_through()
+
+    said = person.says("3x20m 15kg rpe 4")
+
+    (entry,) = person.log.entries
+    assert (entry.sets_done, entry.pulls[0].added_kg) == (3, 15.0)
+    assert said.startswith("That's the one you did with me.\nChanged.\nBefore: Mon 2 Mar: 2 ×")
+    assert 'Was it another? Then tell it again with "another one" in front.' in said
+    person.calls("/undo")
+    assert [entry.sets_done for entry in person.log.entries] == [2]
+
+
+@pytest.mark.parametrize(
+    "language, told",
+    [
+        ("en", "another one, 3x20m 15kg rpe 4"),
+        ("en", "second session: 3x20m 15kg rpe 4"),
+        ("es", "otra sesión, 3x20m 15kg esfuerzo 4"),
+    ],
+)
+def test_another_of_that_day_is_one_where_they_say_so(language: str, told: str) -> None:
+    person = gone_through(language)
+
+    person.says(told)
+
+    assert [entry.sets_done for entry in person.log.entries] == [2, 3]
+
+
+def test_the_worst_pain_of_its_sets_stays_and_rough_steps_do() -> None:
+    person = at_it()
+    pulls(person, A_LENGTH)
+    person.says("that one hurt, 3 left knee")
+    person.says("not smooth any more")
+    person.taps("Stop here")
+
+    person.says("1x20m 15kg rpe 4 pain 1 smooth")
+
+    (entry,) = person.log.entries
+    assert (entry.pain_during, entry.smooth) == (3, False)
+
+
+def test_a_session_of_the_next_day_is_another() -> None:
+    person = gone_through()
+    person.waits(days=2)
+
+    person.says("3x20m 15kg rpe 4")
+
+    assert [entry.sets_done for entry in person.log.entries] == [2, 3]
+
+
 # --- rings ---------------------------------------------------------------------------------
 
 

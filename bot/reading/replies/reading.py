@@ -156,6 +156,7 @@ def _recognised(page: Page, habits: Habits) -> _Read:
         barefoot_sets=barefoot.sets,
         all_barefoot=barefoot.is_all,
         day=_first(claims.days),
+        is_another=_ANOTHER.search(whole) is not None,
     )
     undated = tuple(Doubt(About.DAY, text) for text in _undated(page, claims.days))
     unsure = (*slips, *load_doubts, *work.doubts, *effort.doubts, *pain.doubts, *undated)
@@ -163,6 +164,7 @@ def _recognised(page: Page, habits: Habits) -> _Read:
     return _Read(details, claims, doing, effort, work, doubts, page)
 
 
+_ANOTHER = re.compile(table("words")["another"])
 _ASKED = re.compile(r"\d ?[a-z]{0,6} ?\?\W*$")
 
 

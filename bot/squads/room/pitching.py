@@ -46,7 +46,8 @@ from bot.squads.room.turn import (
     over,
     privately,
 )
-from bot.stories.logging.saving import confirmed, pulls_told, told_entry
+from bot.stories.logging.draft import pulls_told, told_entry
+from bot.stories.logging.saving import confirmed
 from bot.stories.session.said import Noted
 from bot.stories.squad.said import named
 from bot.words.line import Card, Line, Literally

@@ -11,10 +11,13 @@ from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import Details
 from bot.reading.intents.wishes import Arguments
 from bot.reading.past import read_past_day
-from bot.rules.log.done import AsTold, Entry, Log, Pulls, entries_on
+from bot.rules.log.done import AsTold, Entry, Log, Pulls, entries_on, worst_of
+from bot.rules.log.kit import kit_on
 from bot.stories.logging.draft import loaded, plan_for, pulls_from, with_details
 from bot.stories.logging.questions import AskTakeOut
 from bot.stories.logging.said import NOTHING_LOGGED
+
+A_ROUNDING_KG = 0.5  # 15 kg told as 33 lb is no other load
 
 
 def changed(scene: Scene, entry: Entry, details: Details, day: date | None = None) -> Entry:
@@ -31,6 +34,45 @@ def changed(scene: Scene, entry: Entry, details: Details, day: date | None = Non
         bare = tuple(loaded(run, 0.0, None) for run in entry.pulls)
         entry = replace(entry, pulls=bare, empty_sled=True)
     return entry if day is None else on_day(scene, entry, day)
+
+
+def told_again(scene: Scene, entry: Entry, told: Entry) -> Entry:
+    """Return the entry with what another telling of the same session adds or says otherwise."""
+    usual = kit_on(scene.athlete, entry.day).surface
+    pain = told.pain_during
+    return replace(
+        entry,
+        pulls=_told_of(entry, told),
+        rpe=entry.rpe if told.rpe is None else told.rpe,
+        minutes=entry.minutes if told.minutes is None else told.minutes,
+        smooth=told.smooth if entry.smooth is None else entry.smooth and told.smooth is not False,
+        pain_during=worst_of(entry.pain_during, pain),
+        pain_at=entry.pain_at if pain is None else told.pain_at or entry.pain_at,
+        pain_after=entry.pain_after if told.pain_after is None else told.pain_after,
+        soreness=worst_of(entry.soreness, told.soreness),
+        is_sore=entry.is_sore or told.is_sore,
+        forward_sets=entry.forward_sets if told.forward_sets is None else told.forward_sets,
+        surface=entry.surface if told.surface == usual else told.surface,
+        empty_sled=entry.empty_sled or told.empty_sled,
+        barefoot_sets=told.barefoot_sets or entry.barefoot_sets,
+        note=told.note or entry.note,
+        left_out=told.left_out,
+    )
+
+
+def _told_of(entry: Entry, told: Entry) -> tuple[Pulls, ...]:
+    """Return the pulls as they were counted, where those told are no other, in whatever unit."""
+    pulls = tuple(_like(run, entry) for run in told.pulls)
+    if len(pulls) != len(entry.pulls):
+        return pulls or entry.pulls
+    is_same = all(_is_same(*both) for both in zip(pulls, entry.pulls, strict=True))
+    return entry.pulls if is_same else pulls
+
+
+def _is_same(told: Pulls, done: Pulls) -> bool:
+    load = abs((told.added_kg or 0) - (done.added_kg or 0))
+    is_work = (told.pulls, told.metres, told.work_s) == (done.pulls, done.metres, done.work_s)
+    return is_work and load < A_ROUNDING_KG
 
 
 def reworded(scene: Scene, entry: Entry, details: Details, day: date | None) -> Entry:

@@ -6,14 +6,15 @@ from datetime import date, time, timedelta
 
 from bot.dialogue.card import doing_on
 from bot.dialogue.turn import Scene, entry_id
-from bot.reading.heard import About, Details, Doubt, Entered, Habits, Run, Unit
+from bot.reading.heard import About, Details, Doubt, Entered, Habits, Logged, Run, Unit
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import WEIGHED, Equipment
-from bot.rules.log.done import Entry, Plan, Pulls, entries_on
+from bot.rules.log.done import Entry, Mode, Plan, Pulls, entries_on
 from bot.rules.log.kit import kit_on
 from bot.rules.log.records import DistanceUnit, LoadUnit
 from bot.rules.pain.in_session import eased_kg, is_eased
 from bot.rules.verdict import plan_of
+from bot.rules.week.planning import room_on
 from bot.rules.week.spacing import RoomEnough
 from bot.stories.logging.questions import Draft
 from bot.stories.session.beside import place_of
@@ -231,7 +232,8 @@ def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...]
         message=scene.message,
     )
     load = None if pulls else details.entered_load
-    return Draft(with_details(entry, details), doubts, load=load)
+    whole = with_details(entry, details)
+    return Draft(whole, doubts, is_another=details.is_another, load=load)
 
 
 def is_before_programme(scene: Scene, day: date) -> bool:
@@ -283,3 +285,34 @@ def with_load(entry: Entry, kg: float, entered: Entered | None = None) -> Entry:
 def heaviest_of(entry: Entry) -> float | None:
     """Return the most plates of a session; None where no load was said."""
     return max((run.added_kg for run in entry.pulls if run.added_kg is not None), default=None)
+
+
+# --- what somebody else wrote down ----------------------------------------------------------
+# Of what was said only the work and the load are taken: how it felt is asked of who did it.
+
+
+def pulls_told(scene: Scene, heard: Logged, day: date) -> tuple[Pulls, ...]:
+    """Return the pulls somebody else told of, what was not said as planned for that day.
+
+    () where nothing is planned then that it could stand beside.
+    """
+    said = heard.details
+    work = Details(
+        sets=said.sets,
+        as_planned=said.as_planned,
+        load_kg=said.load_kg,
+        entered_load=said.entered_load,
+        pulls_done=said.pulls_done,
+        empty_sled=said.empty_sled,
+    )
+    if not work.sets and room_on(scene.athlete, scene.log, day).mode is Mode.WARM_UP:
+        return ()
+    return drafted(scene, work, day).entry.pulls
+
+
+def told_entry(scene: Scene, pulls: tuple[Pulls, ...], day: date) -> Entry:
+    """Return the session as it would stand in the log, with nothing about how it felt."""
+    is_before = is_before_programme(scene, day)
+    plan = None if is_before else plan_for(scene, day, pulls)
+    surface = None if is_before else kit_on(scene.athlete, day).surface
+    return Entry(entry_id(scene), day, scene.now, pulls, plan, surface=surface)

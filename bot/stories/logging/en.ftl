@@ -28,6 +28,9 @@ logging-corrected =
     Changed.
     Before: { $before }
     Now: { $after }
+logging-that-one = That's the one you did with me, { $noted }
+logging-that-one-changed = That's the one you did with me.
+logging-was-another = Was it another? Then tell it again with "another one" in front.
 logging-rewritten = Changed. { $noted }
 logging-before = Before: { $before }
 logging-note-kept = Kept with it: { $note }. The numbers stay as they were.

@@ -28,6 +28,9 @@ logging-corrected =
     Cambiado.
     Antes: { $before }
     Ahora: { $after }
+logging-that-one = Esa es la que hiciste conmigo, { $noted }
+logging-that-one-changed = Esa es la que hiciste conmigo.
+logging-was-another = ¿Fue otra? Entonces cuéntala de nuevo con «otra sesión» delante.
 logging-rewritten = Cambiado. { $noted }
 logging-before = Antes: { $before }
 logging-note-kept = Queda con la sesión: { $note }. Los números siguen igual.

@@ -1,7 +1,9 @@
 """What was done: understood, questioned, written down, corrected, taken back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import ClassVar
 
 from bot.dialogue.question import A_MOMENT, Asking
@@ -66,6 +68,15 @@ class AskOfDraft(AskOfLogged):
         return self.draft.corrects
 
 
+_TOLD: dict[Field, Callable[[Entry], object]] = {
+    Field.EFFORT: attrgetter("rpe"),
+    Field.PAIN: attrgetter("pain_during"),
+    Field.PAIN_NOW: attrgetter("pain_after"),
+    Field.SMOOTH: attrgetter("smooth"),
+}
+"""By what may be missing of a session: what its entry says of it, None where nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class AskMissing(AskOfEntry):
     """One thing about a session that is written down already.
@@ -79,6 +90,12 @@ class AskMissing(AskOfEntry):
     field: Field
     undo: str
     asked: tuple[Field, ...] = ()
+
+    def is_moot(self, athlete: Athlete, log: Log) -> bool:
+        """Say whether its session is out, or that one thing of it was told otherwise."""
+        entry = next((one for one in log.entries if one.id == self.entry), None)
+        told = _TOLD.get(self.field)
+        return entry is None or (told is not None and told(entry) is not None)
 
     @property
     def is_of_a_moment(self) -> bool:

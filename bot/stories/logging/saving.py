@@ -8,30 +8,26 @@ from bot.dialogue.changes import Change, Filed, Wrote
 from bot.dialogue.closing import in_one
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Joints
-from bot.dialogue.turn import Say, Scene, Turn, entry_id, undo_id
+from bot.dialogue.turn import Say, Scene, Turn, undo_id
 from bot.dialogue.undo import apply
-from bot.reading.heard import About, Details, Logged
+from bot.reading.heard import About
 from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
-from bot.rules.log.done import AsTold, Entry, Log, Mode, Pulls, entries_on
-from bot.rules.log.kit import kit_on
+from bot.rules.log.done import AsTold, Entry, Log, Pulls, entries_on
 from bot.rules.log.past import Past, past_of
 from bot.rules.pain.in_session import with_pain_told
 from bot.rules.prescription import Hold, StopRefer
 from bot.rules.reasons import Reason
 from bot.rules.verdict import decide_in
-from bot.rules.week.planning import room_on
 from bot.stories.logging.advising import advice_for, advised, naming, otherwise_for
-from bot.stories.logging.amending import as_told, on_day
+from bot.stories.logging.amending import as_told, on_day, told_again
 from bot.stories.logging.buttons import on_card
 from bot.stories.logging.draft import (
-    drafted,
     entry_named,
     heaviest_of,
-    is_before_programme,
     lacks_load,
     plan_beside,
-    plan_for,
+    told_entry,
     with_words,
 )
 from bot.stories.logging.questions import (
@@ -49,7 +45,7 @@ from bot.stories.session.beside import moment_check
 from bot.stories.session.halted import halted
 from bot.stories.session.limited import passed_by
 from bot.stories.session.minors import is_minor, limits_of
-from bot.stories.session.said import Noted, stop_rules
+from bot.stories.session.said import Noted, Retold, stop_rules
 from bot.stories.session.telling import after_session, after_word
 from bot.stories.session.watching import watch_asked
 from bot.words.line import Card, Content, Faint, Figure, Line, Paragraphs, Strong
@@ -92,6 +88,9 @@ def _considered(scene: Scene, draft: Draft) -> Turn:
         return Turn((Say(Line("logging-day-to-come")),))
     if draft.doubts:
         return Turn(asks=AskReading(draft))
+    live = _gone_through(scene, draft)
+    if live is not None:
+        return _is_that_one(scene, live, draft)
     if not entry.pulls:
         return Turn(asks=AskSession(entry.day))
     if lacks_load(scene, entry) and not draft.has_no_sled:
@@ -107,6 +106,47 @@ def _considered(scene: Scene, draft: Draft) -> Turn:
         if same_day:
             return Turn(asks=AskSecond(draft, same_day[-1].id))
     return written(scene, draft)
+
+
+def _gone_through(scene: Scene, draft: Draft) -> Entry | None:
+    """Return the session gone through set by set that a draft tells once more, the same day.
+
+    None where there is none, or they say that this is another.
+    """
+    if draft.corrects is not None or draft.is_another:
+        return None
+    name = scene.snapshot.dialogue.gone_through
+    done = entries_on(scene.log, draft.entry.day)
+    return next((one for one in done if one.id == name), None)
+
+
+def _is_that_one(scene: Scene, before: Entry, draft: Draft) -> Turn:
+    """Put what is told into the session gone through: it was one, and stays one."""
+    told = told_again(scene, before, draft.entry)
+    heaviest = heaviest_of(told)
+    if heaviest is not None and heaviest != heaviest_of(before) and not draft.is_sure:
+        beside = implausible_beside(heaviest, before.plan, _without(scene.log, before.id))
+        if beside is not None:
+            return Turn(asks=AskPlausible(draft, heaviest, beside))
+    after = with_pain_told(told, scene.log.entries, scene.log.checks)
+    is_new = after != before
+    after = _rewritten(scene, before, after) if is_new else before
+    changes = (Wrote(after),) if is_new else ()
+    said = _that_one(before, after)
+    seen = seen_with(scene, *changes)
+    turn = continued(seen, after, undo_id(scene), (), opening=True, said=said)
+    says = (*_warnings(scene, before, after), *turn.says)
+    return replace(turn, says=says, changes=(*changes, *turn.changes), undoable=is_new)
+
+
+def _that_one(before: Entry, after: Entry) -> Card:
+    """Say that a session told is the one gone through, and what was added to it or changed."""
+    if after.pulls == before.pulls:
+        return Card(Line("logging-that-one", noted=Retold(before, after)))
+    was, now = Noted(before), Noted(after)
+    changed = Line("logging-corrected", before=was, after=now)
+    another = Faint(Line("logging-was-another"))
+    return Card(Line("logging-that-one-changed"), changed, another)
 
 
 def _without(log: Log, name: str | None) -> Log:
@@ -145,15 +185,7 @@ def _against(scene: Scene, entry: Entry, stop: Say) -> Turn:
 
 def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
     """Rewrite an entry and say what that means for the next session."""
-    after = replace(
-        after,
-        id=before.id,
-        logged_at=before.logged_at,
-        message=before.message,
-        corrections=_corrections(scene, before),
-        revision=before.revision + 1,
-        told=after.told if after.told != before.told else _told(scene, before),
-    )
+    after = _rewritten(scene, before, after)
     changes = (Wrote(after),)
     if _tells_the_same(before, after):
         card = Say(_words_of(before, after), ((buttons.undo(scene),),), about=after.id)
@@ -170,6 +202,19 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
     above = passed_by(scene.athlete, seen.log, after)
     card = Say(Card(line, above, then), ((buttons.undo(scene),),), about=after.id)
     return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
+
+
+def _rewritten(scene: Scene, before: Entry, after: Entry) -> Entry:
+    """Return an entry as it takes the place of another: the same one, corrected once more."""
+    return replace(
+        after,
+        id=before.id,
+        logged_at=before.logged_at,
+        message=before.message,
+        corrections=_corrections(scene, before),
+        revision=before.revision + 1,
+        told=after.told if after.told != before.told else _told(scene, before),
+    )
 
 
 def on_its_card(scene: Scene, before: Entry, after: Entry, *, is_asked: bool) -> Say:
@@ -256,16 +301,26 @@ def _told(scene: Scene, before: Entry) -> AsTold | None:
 
 
 def continued(
-    scene: Scene, entry: Entry, undo: str, asked: tuple[Field, ...], *, opening: bool = False
+    scene: Scene,
+    entry: Entry,
+    undo: str,
+    asked: tuple[Field, ...],
+    *,
+    opening: bool = False,
+    said: Content | None = None,
 ) -> Turn:
-    """Ask what is still missing about a session in the log, or close with its card."""
+    """Ask what is still missing about a session in the log, or close with its card.
+
+    `opening`: it is the first that is said of it; `said` is how it begins, where otherwise.
+    """
     worst = _worst_pain(entry)
     stops = worst is not None and worst >= limits_of(scene).red
     field = None if stops else next_missing(entry, asked)  # whoever has to stop is let be
     if field is None:
-        return finished(scene, entry, undo)
-    understood = Card(Line("logging-understood", noted=Noted(entry)), left_out_line(entry))
-    says = (Say(understood, about=entry.id),)  # its way back stands under the question
+        return finished(scene, entry, undo, said)
+    first = said or Line("logging-understood", noted=Noted(entry))
+    # its way back stands under the question
+    says = (Say(Card(first, left_out_line(entry)), about=entry.id),)
     asks = AskMissing(entry.id, field, undo, (*asked, field))
     return Turn(says if opening else (), asks=asks)
 
@@ -291,7 +346,7 @@ def _was_hard(entry: Entry) -> bool:
     return entry.plan is not None and entry.rpe is not None and entry.rpe >= entry.plan.rpe_band[1]
 
 
-def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
+def finished(scene: Scene, entry: Entry, undo: str, said: Content | None = None) -> Turn:
     """Close with the session's card: what comes next, and one piece of advice at most."""
     ahead = ahead_of(scene)
     coming = following(ahead)
@@ -303,7 +358,7 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
     is_halted = isinstance(coming.prescription, Hold | StopRefer)
     otherwise = None if is_halted else otherwise_for(ahead)
     card = Card(
-        Line("logging-logged", noted=Noted(entry)),
+        said or Line("logging-logged", noted=Noted(entry)),
         left_out_line(entry),
         passed_by(scene.athlete, scene.log, entry),
         after_session(coming, _cause_on_card(ahead.past, entry)),
@@ -376,37 +431,6 @@ def _worst_pain(entry: Entry) -> int | None:
     return max((pain for pain in said if pain is not None), default=None)
 
 
-# --- what somebody else wrote down ----------------------------------------------------------
-# Of what was said only the work and the load are taken: how it felt is asked of who did it.
-
-
-def pulls_told(scene: Scene, heard: Logged, day: date) -> tuple[Pulls, ...]:
-    """Return the pulls somebody else told of, what was not said as planned for that day.
-
-    () where nothing is planned then that it could stand beside.
-    """
-    said = heard.details
-    work = Details(
-        sets=said.sets,
-        as_planned=said.as_planned,
-        load_kg=said.load_kg,
-        entered_load=said.entered_load,
-        pulls_done=said.pulls_done,
-        empty_sled=said.empty_sled,
-    )
-    if not work.sets and room_on(scene.athlete, scene.log, day).mode is Mode.WARM_UP:
-        return ()
-    return drafted(scene, work, day).entry.pulls
-
-
 def confirmed(scene: Scene, pulls: tuple[Pulls, ...], day: date) -> Turn:
     """Write the session down by its athlete's word, and ask what is missing, as of any other."""
     return considered(scene, Draft(told_entry(scene, pulls, day)))
-
-
-def told_entry(scene: Scene, pulls: tuple[Pulls, ...], day: date) -> Entry:
-    """Return the session as it would stand in the log, with nothing about how it felt."""
-    is_before = is_before_programme(scene, day)
-    plan = None if is_before else plan_for(scene, day, pulls)
-    surface = None if is_before else kit_on(scene.athlete, day).surface
-    return Entry(entry_id(scene), day, scene.now, pulls, plan, surface=surface)

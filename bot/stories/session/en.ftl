@@ -213,6 +213,7 @@ session-noted-forward = { $count ->
         [one] 1 forward set
        *[other] { $count } forward sets
     }
+session-noted-added = { $what } added
 session-noted-barefoot = { $count } barefoot
 session-noted-effort = effort { $rpe }
 session-noted-pain = worst pain { $worst }

@@ -213,6 +213,7 @@ session-noted-forward = { $count ->
         [one] 1 serie hacia delante
        *[other] { $count } series hacia delante
     }
+session-noted-added = añadido: { $what }
 session-noted-barefoot = { $count } sin calzado
 session-noted-effort = esfuerzo { $rpe }
 session-noted-pain = dolor máximo { $worst }

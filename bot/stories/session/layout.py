@@ -29,7 +29,7 @@ from bot.rules.prescription import (
 )
 from bot.rules.reasons import Reason
 from bot.stories.session.cause import because_line
-from bot.stories.session.noted import noted_line
+from bot.stories.session.noted import added_to, noted_line
 from bot.stories.session.said import (
     Because,
     Brief,
@@ -37,6 +37,7 @@ from bot.stories.session.said import (
     Following,
     Moving,
     Noted,
+    Retold,
     WorkOf,
 )
 from bot.words.lines import OneEach
@@ -293,6 +294,15 @@ def _short_load(resistance: Resistance, voice: Voice) -> str:
 @phrase.register
 def _because(because: Because, voice: Voice) -> Rich:
     return rich(because_line(because, voice))
+
+
+@phrase.register
+def _retold(content: Retold, voice: Voice) -> Rich:
+    noted = noted_line(content.before, voice)
+    added = added_to(content.before, content.after, voice)
+    if not added:
+        return rich(f"{noted}.")
+    return rich(f"{noted}; {voice.say('session-noted-added', what=voice.listed(added))}.")
 
 
 @phrase.register

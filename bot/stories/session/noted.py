@@ -9,7 +9,20 @@ def noted_line(entry: Entry, voice: Voice, this_year: int | None = None) -> str:
 
     The day has its year where that is not this one; None: the year it was told in.
     """
-    parts = [_runs(entry, voice)]
+    is_of_this_year = entry.day.year == (this_year or entry.logged_at.year)
+    day = voice.day(entry.day) if is_of_this_year else f"{voice.day(entry.day)} {entry.day.year}"
+    return f"{day}: {', '.join([_runs(entry, voice), *_beside(entry, voice)])}"
+
+
+def added_to(before: Entry, after: Entry, voice: Voice) -> list[str]:
+    """Return what is told of a session beside its pulls that was not, or otherwise."""
+    known = _beside(before, voice)
+    return [part for part in _beside(after, voice) if part not in known]
+
+
+def _beside(entry: Entry, voice: Voice) -> list[str]:
+    """Return what is told of a session beside its pulls."""
+    parts: list[str] = []
     forward = _forward(entry, voice)
     if forward is not None:
         parts.append(forward)
@@ -29,9 +42,7 @@ def noted_line(entry: Entry, voice: Voice, this_year: int | None = None) -> str:
         parts.append(voice.say("session-noted-sore"))
     if entry.smooth is not None:
         parts.append(voice.say("session-noted-smooth", smooth=entry.smooth))
-    is_of_this_year = entry.day.year == (this_year or entry.logged_at.year)
-    day = voice.day(entry.day) if is_of_this_year else f"{voice.day(entry.day)} {entry.day.year}"
-    return f"{day}: {', '.join(parts)}"
+    return parts
 
 
 def _is_by_plan(entry: Entry) -> bool:

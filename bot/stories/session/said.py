@@ -125,6 +125,14 @@ class Noted(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class Retold(Content):
+    """A session as it stood in the log, and what another telling of it added."""
+
+    before: Entry
+    after: Entry
+
+
+@dataclass(frozen=True, slots=True)
 class Example(Content):
     """A line to copy: the session as it would be logged, or a plain one where it is None."""
 
