@@ -11,6 +11,7 @@ from io import TextIOWrapper
 
 from adapters import commands as doing
 from bot.errors import CoachError
+from bot.languages import spoken
 
 LIVE_S = 120.0
 """How long somebody has to find the bot on a phone, and again to press a button."""
@@ -91,9 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     parse.add_argument(
         "--explain", action="store_true", help="show how the reply is heard for the body"
     )
-    parse.add_argument(
-        "--language", choices=("en", "es"), default="en", help="what it is written in"
-    )
+    parse.add_argument("--language", choices=spoken(), default="en", help="what it is written in")
     return parser
 
 
@@ -123,7 +122,7 @@ def _add_chat(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         help="who is talking; with --room several times, the first manages the room",
     )
     chat.add_argument("--room", metavar="NAME", help="try a group: several people in one room")
-    chat.add_argument("--language", choices=("en", "es"), help="language for somebody new")
+    chat.add_argument("--language", choices=spoken(), help="language for somebody new")
     chat.add_argument("--zone", help="time zone for somebody new, such as Europe/Berlin")
     chat.add_argument("--clock", metavar="TIME", help="rehearse: it is 2026-03-02T18:00")
     chat.set_defaults(run=doing.chat)
@@ -165,7 +164,7 @@ def _add_setup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     setup.add_argument(
         "--data", metavar="FOLDER", help="where the log is kept, or a URL; by default your own"
     )
-    setup.add_argument("--language", choices=("en", "es"), help="by default this machine's")
+    setup.add_argument("--language", choices=spoken(), help="by default this machine's")
     setup.add_argument("--zone", help="such as Europe/Berlin; by default this machine's")
     setup.add_argument("--config", metavar="FILE", help="by default config.toml here")
     setup.add_argument(

@@ -149,19 +149,25 @@ def parse(options: argparse.Namespace) -> int:
 
     if options.explain:
         from bot.reading.body import talk as body
+        from bot.reading.glossary.translating import in_english
         from bot.reading.intents import wishes
         from bot.rules.log.records import Language
 
         language = Language(options.language)
-        for line in chain(
-            body.explained(options.source, language), wishes.explained(options.source, language)
-        ):
+        said = in_english(options.source, language)
+        if said is not options.source:
+            _say(f"read as: {said}")
+        for line in chain(body.explained(said, language), wishes.explained(said, language)):
             _say(line)
         return 0
     if options.source != "-" and not os.path.exists(options.source):
         import json
 
-        _say(json.dumps(parse_text(options.source), ensure_ascii=False))
+        from bot.reading.heard import Habits
+        from bot.rules.log.records import Language
+
+        habits = Habits(language=Language(options.language))
+        _say(json.dumps(parse_text(options.source, habits), ensure_ascii=False))
         return 0
     return _filtered(options.source, parse_lines)
 

@@ -5,8 +5,6 @@ A language is data: a file `<code>.ftl` in each folder of words, the code as in 
 
 from pathlib import Path
 
-from babel import Locale
-
 HOME = Path(__file__).parent
 ENDING = ".ftl"
 
@@ -27,4 +25,6 @@ def own_name(code: str) -> str:
     >>> own_name("en"), own_name("es")
     ('English', 'Español')
     """
+    from babel import Locale  # only where it is used: the command line starts without it
+
     return str(Locale.parse(code).get_display_name()).capitalize()

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from bot.dialogue.state import CardButton, LastCard
 from bot.dialogue.tokens import Answers, Does, Press, decode, encode
 from bot.dialogue.turn import Button, Say, Scene
+from bot.reading.page import as_written
 from bot.reading.zones import folded
 from bot.rules.log.records import Language
 from bot.rules.week.days import day_named
@@ -84,15 +85,13 @@ def doing_on(card: LastCard, story: str, verb: str) -> tuple[str, ...] | None:
 
 def pressed_on(scene: Scene, card: LastCard, text: str) -> Does | None:
     """Return the button of the card that a line names, in any language; None for none, or two."""
-    words = _plain(text)
-    if not words:
-        return None
+    words = _ways_to_say(text)
     found = {
         button.token
         for button in card.buttons
         if button.called != NAMELESS
         for voice in _voices(scene)
-        if _plain(_named(button.called, voice)) == words
+        if _plain(_named(button.called, voice)) in words
     }
     press = decode(found.pop()) if len(found) == 1 else None
     return press if isinstance(press, Does) else None
@@ -105,13 +104,11 @@ def _named(called: str, voice: Voice) -> str:
 
 def named_in(scene: Scene, say: Say, text: str) -> Press | None:
     """Return the button under a message that a line names, in any language; None for none."""
-    words = _plain(text)
-    if not words or words.replace(" ", "").isdecimal():
-        return None
+    words = {one for one in _ways_to_say(text) if not one.replace(" ", "").isdecimal()}
     buttons = [button for row in say.buttons for button in row]
     for voice in _voices(scene):
         for button in buttons:
-            if _plain(name(_untied(button.label), voice)) == words:
+            if _plain(name(_untied(button.label), voice)) in words:
                 return button.press
     return None
 
@@ -129,6 +126,11 @@ def words_of(scene: Scene, say: Say) -> frozenset[str]:
 
 def _untied(label: Label) -> Label:
     return label.of if isinstance(label, Tick) else label
+
+
+def _ways_to_say(text: str) -> set[str]:
+    """Return a line as it was written and as it is read, folded; neither where it is empty."""
+    return {_plain(as_written(text)), _plain(text)} - {""}
 
 
 def _plain(text: str) -> str:

@@ -58,9 +58,11 @@ from bot.dialogue.serving import shown_by
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact, Grantor, Interrupts, Receives, Unites
 from bot.dialogue.tokens import Answered, Does, decode
+from bot.dialogue.translated import understood
 from bot.dialogue.turn import Audience, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.undo import REDOES, redone, undone
 from bot.dialogue.wishing import behind, by_another_name, nearest_name
+from bot.reading.page import as_written
 from bot.words.commands import plain_command
 from bot.words.labels import Chosen
 from bot.words.line import Content, Line, Literally
@@ -71,6 +73,7 @@ FOR_STRANGERS = frozenset({"cancel", "undo"})
 
 def step(scene: Scene, act: Act) -> Step:
     """Return what the act leads to.  Never raises for anything a person can do."""
+    act = understood(act, scene.athlete.language)
     dropped = _dropped(scene)
     scene = without_lapsed(scene)
     if isinstance(act, Brought):
@@ -131,7 +134,7 @@ def _becomes_of_opener(
     if act.on is None:
         return Becomes.STAYS, None
     if isinstance(said, Said) and asking is not None and answers_in_words(act.token, asked):
-        told = Chosen(question(scene, asking).content, Literally(said.text))
+        told = Chosen(question(scene, asking).content, Literally(as_written(said.text)))
         return (Becomes.GOES_ON, told) if answers else (Becomes.STAYS, None)
     is_anew = any(say.about is not None for say in turn.says[:1])
     if isinstance(said, Said):

@@ -12,6 +12,7 @@ from bot.dialogue.question import Asking
 from bot.dialogue.registry import kinds, stored_name
 from bot.dialogue.state import Dialogue, LastCard, Undo
 from bot.enclosed.clip import MOVEMENTS
+from bot.reading.page import as_plain
 from bot.rules.live import Live
 from bot.words.line import Term
 
@@ -38,7 +39,8 @@ def to_json(dialogue: Dialogue) -> bytes:
             "shown": dialogue.shown,
             "live": dialogue.live,
             "gone_through": dialogue.gone_through,
-        }
+        },
+        enc_hook=as_plain,
     )
 
 

@@ -37,6 +37,7 @@ from bot.dialogue.state import UNDOS_KEPT, Dialogue, FieldChange, Undo
 from bot.dialogue.story import Brings, Fallback, Unites
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, undo_id
+from bot.reading.page import as_plain
 from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.records import Athlete
 from bot.words.commands import REDO
@@ -219,7 +220,7 @@ def _changed_fields(old: Athlete, new: Athlete) -> dict[str, FieldChange]:
 
 def _as_stored(value: object) -> Any:
     """Return a value as it reads back from JSON, so that an undo kept equals one stored."""
-    return msgspec.json.decode(msgspec.json.encode(value))
+    return msgspec.json.decode(msgspec.json.encode(value, enc_hook=as_plain))
 
 
 def changes_of(undo: Undo, athlete: Athlete) -> tuple[Change, ...]:

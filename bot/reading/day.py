@@ -134,7 +134,7 @@ def _written(match: re.Match[str], language: Language) -> date | None:
 
 def _either(first: int, second: int, year: int, language: Language) -> date | None:
     day_first, month_first = real_day(year, second, first), real_day(year, first, second)
-    if language is Language.SPANISH or month_first is None or day_first == month_first:
+    if language is not Language.ENGLISH or month_first is None or day_first == month_first:
         return day_first
     return month_first if day_first is None else None
 

@@ -158,7 +158,7 @@ def readings(raw: str, language: Language) -> tuple[float, ...]:
     if len(marks) == 1:
         whole, rest = groups
         is_thousands = len(rest) == 3 and len(whole) <= 3 and whole.strip("0") != ""
-        if is_thousands and (marks[0] == "," or language is Language.SPANISH):
+        if is_thousands and (marks[0] == "," or language is not Language.ENGLISH):
             return (_bounded(whole + rest),)
         if marks[0] == "." or len(rest) <= 2:
             return (_bounded(f"{whole}.{rest}"),)

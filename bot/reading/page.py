@@ -72,6 +72,19 @@ class Page:
             self.bits,
         )
 
+    def reworded(self, pieces: Iterable[tuple[int, int, str]]) -> "Page":
+        """Return the page with spans of it, from left to right, said in other words."""
+        text, starts, stops, last = "", list[int](), list[int](), 0
+        for first, end, words in pieces:
+            text += self.text[last:first] + words
+            starts += [*self.starts[last:first], *[self.starts[first]] * len(words)]
+            stops += [*self.stops[last:first], *[self.stops[end - 1]] * len(words)]
+            last = end
+        text += self.text[last:]
+        starts += self.starts[last:]
+        stops += self.stops[last:]
+        return Page(text, self.source, tuple(starts), tuple(stops), bits_in(text))
+
     def without_all(self, sought: Sought) -> "Page":
         """Return the page with every match struck out."""
         if not self.bits & sought.bits:
@@ -89,12 +102,54 @@ class Page:
 Wording = Callable[[re.Match[str]], str | None]
 
 
+class Translated(str):
+    """A line as the English it is read as; its `page` knows what was written for it.
+
+    What was written in a language of ours is a plain string.
+    """
+
+    page: Page
+
+    def __new__(cls, page: Page) -> "Translated":
+        """Return the line of a page."""
+        one = super().__new__(cls, page.text)
+        one.page = page
+        return one
+
+    def strip(self, chars: str | None = None, /) -> str:
+        """Return the line itself where nothing is to be taken off."""
+        stripped = super().strip(chars)
+        return self if len(stripped) == len(self) else stripped
+
+
+def as_written(text: str) -> str:
+    """Return a line as whoever wrote it did."""
+    return text.page.source if isinstance(text, Translated) else text
+
+
+def as_plain(value: object) -> str:
+    """Return a line put into English as a text to be stored.  Raises for anything else."""
+    if isinstance(value, Translated):
+        return str(value)
+    raise NotImplementedError(type(value).__name__)
+
+
+def span_written(text: str, span: tuple[int, int]) -> str:
+    """Return what was written for a span of a line, without blanks at its ends."""
+    start, stop = span
+    if isinstance(text, Translated) and start < stop:
+        return text.page.written(start, stop)
+    return text[start:stop].strip()
+
+
 def folded(text: str, longest: int = LONGEST) -> Page:
     """Return the text in plain lower-case letters, without accents, in one spelling of signs.
 
     A longer text is cut between two words, so that no number loses its end.  `longest` is at
     most 4096, the letters of the longest message of any platform.
     """
+    if isinstance(text, Translated):
+        return text.page
     return _folded(text if len(text) <= longest else re.sub(r"\S+\Z", "", text[:longest]))
 
 
@@ -113,25 +168,12 @@ def _edited(page: Page, pattern: re.Pattern[str], wording: Wording) -> Page:
     match = pattern.search(page.text)
     if match is None:  # as for most of what is looked for
         return page
-    text, starts, stops, last = "", [], [], 0
-    for match in pattern.finditer(page.text):
-        words = wording(match)
-        if words is None or match.start() == match.end():
-            continue
-        first, end = match.span()
-        text += page.text[last:first] + words
-        starts += [*page.starts[last:first], *[page.starts[first]] * len(words)]
-        stops += [*page.stops[last:first], *[page.stops[end - 1]] * len(words)]
-        last = end
-    if not last:
-        return page
-    return Page(
-        text + page.text[last:],
-        page.source,
-        (*starts, *page.starts[last:]),
-        (*stops, *page.stops[last:]),
-        page.bits,
-    )
+    pieces = [
+        (*match.span(), words)
+        for match in pattern.finditer(page.text)
+        if match.start() < match.end() and (words := wording(match)) is not None
+    ]
+    return page.reworded(pieces).with_bits(page.bits) if pieces else page
 
 
 def _of_any(source: str) -> Page:
@@ -169,7 +211,8 @@ def _plain(letter: str) -> str:
         return "\n" if kind in {"Zl", "Zp"} else " "
     apart = unicodedata.normalize("NFKD", letter)
     kept = "".join(part for part in apart if unicodedata.category(part) != "Mn")
-    return kept.casefold() if kept.isascii() else letter.casefold()[:1]
+    small = kept.casefold()
+    return small if small.isascii() else letter.casefold()[:1]
 
 
 _COUNT = tuple(range(4096 + 1))  # as many as the longest message of any platform has letters

@@ -79,7 +79,7 @@ def read_day(text: str, language: Language) -> Day | Misread:
 
 def _day_and_month(first: int, second: int, language: Language) -> Day | Misread:
     day_first, month_first = month_day(second, first), month_day(first, second)
-    if language is Language.SPANISH or month_first is None or day_first == month_first:
+    if language is not Language.ENGLISH or month_first is None or day_first == month_first:
         return day_first or Misread(Wanted.DAY)
     if day_first is None:
         return month_first

@@ -19,10 +19,9 @@ from bot.contract import (
 )
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import short_id
-from bot.reading.body.talk import body_talk
+from bot.reading.body.whichever import rows_of
 from bot.reading.squads.board import asks_for_board
 from bot.reading.squads.pitch import read_pitch
-from bot.rules.log.records import Language
 from bot.rules.squads.squad import Coming
 from bot.squads.links import Way, way_of
 from bot.squads.room.attending import ENTER, MISSING
@@ -332,5 +331,4 @@ def _is_talk(act: Act) -> bool:
 
 def speaks_of_a_body(text: str) -> bool:
     """Say whether words said to nobody are the coach's business; a car among people is not."""
-    rows = [row for language in Language for row in body_talk(text, language).rows]
-    return any(row != REQUEST for row in rows)
+    return any(row != REQUEST for row in rows_of(text))

@@ -2,10 +2,9 @@
 
 import re
 
-from bot.reading.body.talk import body_talk, names_a_part
+from bot.reading.body.whichever import is_a_part_named, rows_of
 from bot.reading.page import folded
 from bot.reading.squads.pitch import Names, is_told, read_pitch, says_of_a_body
-from bot.rules.log.records import Language
 from bot.stories.body.hearing import REQUEST
 
 _DIGITS = re.compile(r"\d+")
@@ -28,8 +27,7 @@ def speaks_of_a_body(text: str) -> bool:
     >>> speaks_of_a_body("Ana is injured"), speaks_of_a_body("17:45 at the gate")
     (True, False)
     """
-    is_named = any(names_a_part(text, language) for language in Language)
-    return is_named or tells_of_a_body(text)
+    return is_a_part_named(text) or tells_of_a_body(text)
 
 
 def tells_of_a_body(text: str) -> bool:
@@ -38,8 +36,9 @@ def tells_of_a_body(text: str) -> bool:
     >>> tells_of_a_body("Knee Club"), tells_of_a_body("Ben weighs 95")
     (False, True)
     """
-    rows = [row for language in Language for row in body_talk(text, language).rows]
-    is_flagged = any(row != REQUEST for row in rows) or says_of_a_body(_DIGITS.sub("", text))
+    is_flagged = any(row != REQUEST for row in rows_of(text)) or says_of_a_body(
+        _DIGITS.sub("", text)
+    )
     return is_flagged or _OF_A_BODY.search(folded(text).text) is not None
 
 

@@ -15,6 +15,7 @@ from bot.contract import Account, Outgoing, Platform, Room
 from bot.dialogue import stored as stored_form
 from bot.dialogue.state import Dialogue
 from bot.errors import UnreadableState
+from bot.reading.page import Translated
 from bot.rules.log.done import Check, Entry
 from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Squad
@@ -25,8 +26,8 @@ Kept = TypeVar("Kept")
 
 
 def _as_text(value: object) -> str:
-    """Return the name of a platform, the one kind of text that is a type of its own here."""
-    if isinstance(value, Platform):
+    """Return what is a text of a type of its own: a platform's name, a line put into English."""
+    if isinstance(value, Platform | Translated):
         return str(value)
     raise NotImplementedError(type(value).__name__)
 

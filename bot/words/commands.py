@@ -7,6 +7,7 @@ the other way round, fails a test.
 import re
 from enum import StrEnum
 
+from bot.reading.page import as_written
 from bot.reading.zones import folded
 
 
@@ -202,11 +203,14 @@ def plain_command(text: str, *, answering: bool) -> str | None:
     >>> plain_command("today", answering=True) is None
     True
     """
-    said = " ".join(text.strip(" !?.¿¡\n").split())
-    plain = folded(said).replace(",", "")
-    if _REDO.fullmatch(plain):
+    said, read = _bare(as_written(text)), _bare(text)
+    if _REDO.fullmatch(read):
         return REDO
-    if _UNDO.fullmatch(plain):
+    if _UNDO.fullmatch(read):
         return Command.UNDO
-    command = SAID_FOR.get(plain)
+    command = SAID_FOR.get(said) or SAID_FOR.get(read)
     return None if answering and command not in NEVER_AN_ANSWER else command
+
+
+def _bare(text: str) -> str:
+    return folded(" ".join(text.strip(" !?.¿¡\n").split())).replace(",", "")

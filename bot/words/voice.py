@@ -149,7 +149,7 @@ class Voice:
         >>> Voice().day(date(2026, 3, 2))
         'Mon 2 Mar'
         """
-        return _day(day, self.language)
+        return _day(day, self.language, self.say("common-day-pattern"))
 
     def weekday(self, weekday: int, *, short: bool = True) -> str:
         """Return a weekday's name; Monday is 0."""
@@ -203,8 +203,8 @@ def capital(phrase: str) -> str:
 
 
 @lru_cache(1024)
-def _day(day: date, locale: str) -> str:
-    return format_date(day, "EEE d MMM", locale=locale)
+def _day(day: date, locale: str, pattern: str) -> str:
+    return format_date(day, pattern, locale=locale).rstrip(".")
 
 
 @cache

@@ -33,6 +33,10 @@ print(json.dumps(played))
 class _Accents(visitor.Transformer):
     """Puts an accent on every vowel that is a word's, none on a command's."""
 
+    def visit_Message(self, node: ast.Message) -> ast.Message:  # noqa: N802
+        is_words = node.id.name != "common-day-pattern"
+        return self.generic_visit(node) if is_words else node
+
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802
         written = str.maketrans(PLAIN, ACCENTED)
         parts = LEFT_AS_IT_IS.split(node.value)

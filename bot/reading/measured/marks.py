@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from bot.reading.page import as_written, span_written
 from bot.reading.tables import table
 from bot.reading.zones import folded
 from bot.rules.log.marks import BEST_SCORE, LONGEST_NAME, MOST_OF, STEP_DOWNS_S, SelfTest
@@ -109,7 +110,7 @@ def name_in(text: str) -> str | None:
     >>> name_in("  Going down stairs. "), name_in("7"), name_in("x" * 41)
     ('Going down stairs', None, None)
     """
-    name = " ".join(text.split()).strip(" .,;:!\"'«»“”")
+    name = " ".join(as_written(text).split()).strip(" .,;:!\"'«»“”")
     is_name = _A_NAME.fullmatch(name) and len(name) <= LONGEST_NAME and "?" not in name
     return name if is_name else None
 
@@ -121,7 +122,7 @@ def _named(text: str, plain: str) -> str | None:
     at = text.casefold().rfind(found["what"])  # as it was written, where folding took no accent
     length = len(found["what"])
     words = [one for one in text.split() if folded(one) in found["what"].split()]
-    return name_in(text[at : at + length] if at >= 0 else " ".join(words))
+    return name_in(span_written(text, (at, at + length)) if at >= 0 else " ".join(words))
 
 
 def _scored(plain: str, activity: str | None) -> Scored | None:

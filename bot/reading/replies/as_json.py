@@ -12,6 +12,7 @@ from typing import Any, assert_never
 import msgspec
 
 from bot.reading.body.talk import body_talk
+from bot.reading.glossary.translating import in_english
 from bot.reading.heard import (
     About,
     Day,
@@ -78,6 +79,7 @@ def parse_lines(lines: Iterable[str]) -> Iterator[str]:
 def parse_text(text: str, habits: Habits | None = None) -> Json:
     """Return what one line means, as JSON values; habits are kg, m and English by default."""
     habits = habits or Habits()
+    text = in_english(text, habits.language)
     heard, body = read(text, habits), list(body_talk(text, habits.language).rows)
     wanted = {} if body else _wanted(heard, wishes_in(text, habits.language))
     return {**_object(heard), "intent": BODY, "arguments": {}, **wanted, "body": body}
@@ -123,14 +125,15 @@ def _answer(line: str, number: int) -> Json:
         return {
             "error": (
                 f"line {number}: load_unit must be kg or lb, distance_unit m or yd, language"
-                " en or es, question one of the start"
+                f" one of {', '.join(Language)}, question one of the start"
             )
         }
     habits = Habits(one.load_unit, one.distance_unit, one.language)
     parsed = parse_text(one.text, habits)
     if one.question is None:
         return parsed
-    return {**parsed, "answer": answered(answer_to(one.question, one.text, habits, one.today))}
+    said = in_english(one.text, one.language)
+    return {**parsed, "answer": answered(answer_to(one.question, said, habits, one.today))}
 
 
 def answered(answer: Answer) -> Json:

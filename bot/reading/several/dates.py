@@ -145,7 +145,7 @@ def _order(days: Sequence[Numeric], language: Language, today: date) -> bool | N
     real = {order: found for order, found in read.items() if None not in found}
     if len(real) < len(read):
         return True in real
-    if language is Language.SPANISH or read[False] == read[True]:
+    if language is not Language.ENGLISH or read[False] == read[True]:
         return False
     near = [
         order

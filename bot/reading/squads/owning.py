@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from bot.reading.page import span_written
+
 _RENAME = re.compile(
     r"^(?:rename|(?:new )?name|call it|called|renombrar?|(?:cambiar? )?(?:el )?(?:nuevo )?nombre"
     r"|ll[aá]malo|se llama|ponle(?: nombre)?)(?: it)?(?: (?:to|is|a|por|es))?\b"
@@ -51,7 +53,7 @@ def owners_wish(text: str) -> OwnersWish | None:
     """
     typed = text.strip()
     if (found := _RENAME.match(typed)) is not None:
-        return Rename(found["name"].strip())
+        return Rename(span_written(typed, found.span("name")))
     if (found := _HAND_OVER.match(typed)) is not None:
-        return HandOver(found["name"].strip())
+        return HandOver(span_written(typed, found.span("name")))
     return Delete() if _DELETE.match(typed) else None

@@ -21,10 +21,9 @@ from bot.dialogue.registry import is_known
 from bot.dialogue.registry import pressed as pressed_in
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, short_id
-from bot.reading.body.talk import body_talk
+from bot.reading.body.whichever import rows_of, talks
 from bot.reading.squads.pitch import Piece, is_told, read_pitch, says_of_a_body, session_told
 from bot.rules.log.done import entries_on
-from bot.rules.log.records import Language
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.names import on_a_button
@@ -114,14 +113,13 @@ def _is_of_others(pieces: Sequence[Piece], writer: str) -> bool:
 
 def _is_own_worry(text: str, pieces: Sequence[Piece]) -> bool:
     """Say whether a line that begins with a name is about the writer's own body, or a danger."""
-    talks = [body_talk(text, language) for language in Language]
-    if any(talk.is_emergency or talk.worry is not None for talk in talks):
+    if any(talk.is_emergency or talk.worry is not None for talk in talks(text)):
         return True
     return any(_is_of_a_body(one.text) and _MINE.search(one.text) for one in pieces)
 
 
 def _is_of_a_body(text: str) -> bool:
-    return says_of_a_body(text) or any(body_talk(text, one).rows for one in Language)
+    return says_of_a_body(text) or bool(rows_of(text))
 
 
 def _take(

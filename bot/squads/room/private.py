@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.contract import Act, Called, Chose, Said
 from bot.dialogue.serving import key, one_of
 from bot.dialogue.tokens import Does, decode, encode
+from bot.dialogue.translated import understood
 from bot.dialogue.turn import Button, Rows, Say
 from bot.reading.squads.owning import owners_wish
 from bot.rules.squads.eye import is_watched
@@ -42,6 +43,7 @@ def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files
 
     `present.squad` is the one that a button names, or a link out of a room; None for a command.
     """
+    act = understood(act, present.scene.athlete.language)
     way = way_of(act.argument) if isinstance(act, Called) and act.command == "start" else None
     if way is not None and present.squad is not None:
         rests = hearing.resting(present, act, None)

@@ -16,8 +16,11 @@ from bot.contract import (
     Said,
 )
 from bot.dialogue.tokens import Does, decode
+from bot.dialogue.translated import understood
 from bot.dialogue.turn import Button, Say
+from bot.reading.glossary.glossaries import languages
 from bot.reading.squads.board import asks_for_board
+from bot.rules.log.records import Language
 from bot.rules.squads.squad import Coming, Occasion, Squad
 from bot.rules.squads.togetherness import Files
 from bot.squads.room import (
@@ -59,6 +62,7 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
     `occasion` is the session that the message replied to speaks of.  `files` holds what the
     members have on file where the act calls for it.
     """
+    act = understood(act, _read_in(present))
     rests = None if isinstance(act, Joined | Left) else hearing.resting(present, act, occasion)
     if rests is not None:
         return rests
@@ -115,6 +119,12 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return Outcome(joining.gone(present.squad, present.athlete), step=step)
         case Joined() | Left() | Said() | Filled() | Erased() | Relocated():
             return Outcome(present.squad)
+
+
+def _read_in(present: Present) -> Language:
+    """Return the language that words there are taken to be in: one of a glossary first."""
+    own, squad = present.scene.athlete.language, present.squad
+    return own if own in languages() or squad is None else squad.language
 
 
 def _pressed(present: Present, token: str, files: Files) -> Outcome:

@@ -1,5 +1,6 @@
 ### What any story may have to say.
 
+common-day-pattern = EEE d MMM
 common-form-title = In your own words
 common-form-answer = Your answer
 common-stale-button = That question is closed. Nothing changed.

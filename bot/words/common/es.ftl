@@ -1,5 +1,6 @@
 ### What any story may have to say.
 
+common-day-pattern = EEE d MMM
 common-form-title = Con tus palabras
 common-form-answer = Tu respuesta
 common-stale-button = Esa pregunta ya está cerrada. No ha cambiado nada.

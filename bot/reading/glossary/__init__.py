@@ -1,0 +1,1 @@
+"""Lines in languages that have words but no lexicon of their own, read as plain English."""

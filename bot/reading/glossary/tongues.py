@@ -1,0 +1,39 @@
+"""Which language a line is in: the one that is set, unless it is plainly in another."""
+
+from functools import cache
+
+from bot.reading.concepts import words_cut
+from bot.reading.glossary.glossaries import glossary_of, languages
+from bot.reading.intents.foreign import is_in_no_language_of_ours
+from bot.reading.page import folded
+from bot.reading.tables import everyday, table
+from bot.rules.log.records import Language
+
+_READ = (Language.ENGLISH, Language.SPANISH)  # with lexicons of their own
+
+
+def tongue_of(text: str, known: Language) -> Language:
+    """Return the language a line is in, of those that are spoken; `known` where it may be that.
+
+    >>> tongue_of("4x20m 40kg rpe 4", Language.ENGLISH)
+    <Language.ENGLISH: 'en'>
+    """
+    if known not in languages():
+        code = is_in_no_language_of_ours(text, known)
+        return next((one for one in languages() if one.value == code), known)
+    words = [word for word in words_cut(folded(text).text) if word.isalpha()]
+    own = sum(glossary_of(known).knows(word) or word in _common(known) for word in words)
+    if 2 * own >= len(words):
+        return known
+    others = (one for one in Language if one is not known and (one in _READ or one in languages()))
+    counted = {one: sum(word in _common(one) for word in words) for one in others}
+    best = max(counted, key=counted.__getitem__)
+    return best if counted[best] > own else known
+
+
+@cache
+def _common(language: Language) -> frozenset[str]:
+    """Return words that tell a language."""
+    if language in _READ:
+        return everyday(language.value)
+    return frozenset(str(table("foreign").get(language.value, "")).split())
