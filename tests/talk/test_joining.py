@@ -280,14 +280,15 @@ def test_a_pause_that_came_along_ends_as_any_does() -> None:
     opened = replace(THERE, snapshot=Snapshot("tom", TOM, planned))
     tom = somebody(Log((sore,)), opened=opened)
     joining(tom)
-    calm_since = replace(tom.log, checks=(*tom.log.checks, Check(MONDAY + 2 * DAY, 0)))
-    trained = replace(calm_since, entries=(*calm_since.entries, session(MONDAY + 3 * DAY)))
+    calm_since = replace(tom.log, checks=(*tom.log.checks, Check(MONDAY + 3 * DAY, 0)))
+    trained = replace(calm_since, entries=(*calm_since.entries, session(MONDAY + 4 * DAY)))
 
     assert "on a pause as they became one, and it holds in both" in tom.calls("/why")
     assert hold_on(TOM, planned, MONDAY) is None
     assert hold_on(tom.athlete, tom.log, MONDAY) is not None
     assert hold_on(tom.athlete, tom.log, MONDAY + 5 * DAY) is not None
-    assert hold_on(tom.athlete, calm_since, MONDAY + 2 * DAY) is None
+    assert hold_on(tom.athlete, calm_since, MONDAY + 2 * DAY) is not None
+    assert hold_on(tom.athlete, calm_since, MONDAY + 3 * DAY) is None
     assert hold_on(tom.athlete, trained, MONDAY + 90 * DAY) is None
 
 

@@ -86,8 +86,9 @@ class _Alarm:
 
     @property
     def quiet_until(self) -> date:
-        swollen = self.cause is HoldCause.SWELLING
-        return self.day + (QUIET_AFTER_SWELLING if swollen else QUIET_AFTER_PAIN)
+        # of a log that was joined only the pause is known: it may have been for a swelling
+        is_longer = self.cause in (HoldCause.SWELLING, HoldCause.JOINED)
+        return self.day + (QUIET_AFTER_SWELLING if is_longer else QUIET_AFTER_PAIN)
 
 
 @dataclass(frozen=True, slots=True)
