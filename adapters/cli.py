@@ -229,6 +229,7 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     deletions.add_argument(
         "--apply", dest="file", metavar="FILE", help="erase again whoever is on such a list"
     )
+    health = commands.add_parser("health", help="say from outside whether the coach is well")
     bring = commands.add_parser(
         "import", help="take a file into somebody's log, with the coach stopped"
     )
@@ -255,6 +256,7 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         (restore, doing.restore),
         (deletions, doing.deletions),
         (bring, doing.bring),
+        (health, doing.health),
     ):
         command.add_argument("--db", metavar="URL", help="database; by default the config's")
         command.add_argument(

@@ -122,6 +122,12 @@ def deletions(options: argparse.Namespace) -> int:
     return deletions(options.db, options.config, options.file)
 
 
+def health(options: argparse.Namespace) -> int:
+    from adapters.health import health
+
+    return health(options.db, options.config)
+
+
 def draw(options: argparse.Namespace) -> int:
     from pathlib import Path
 

@@ -81,6 +81,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "reminder": "athlete kind next_at occurrence done rung_at",
         "delivery": "platform id at",
         "passing": "id since until",
+        "heartbeat": "id at body",
     },
     "apps": {
         "Athlete": "home",

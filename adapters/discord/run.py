@@ -23,11 +23,12 @@ from adapters.discord.settings import PLATFORM, DiscordSettings
 from adapters.discord.supervise import keep_alive
 from adapters.kit.limiter import Limiter
 from adapters.kit.pace import Limits, Pace
-from adapters.kit.rests import Rests
+from adapters.kit.rests import Rests, nobody_listens
 from bot.contract import Account, Platform, Room, Thread
 
 # discord.com/developers/docs/topics/rate-limits#global-rate-limit
 LIMITS = Limits(a_second=50, kept_for_answers=5)
+HEARING_S = 5.0  # between two looks whether the gateway stands
 RESTS = Rests(longest=timedelta(minutes=2))
 
 
@@ -72,8 +73,14 @@ class DiscordBot:
         """Know where Discord is; nothing is sent before somebody is logged in."""
         point_at(self._settings)
 
-    async def run(self, coach: Coach, front: Front, stop: asyncio.Event) -> None:
-        """Answer until `stop` is set.
+    async def run(
+        self,
+        coach: Coach,
+        front: Front,
+        stop: asyncio.Event,
+        heard: Callable[[], None] = nobody_listens,
+    ) -> None:
+        """Answer until `stop` is set; `heard` is told now and then that the gateway stands.
 
         Raises `SettingsError` where Discord rejects the token, or what an operator chose.
         """
@@ -111,7 +118,19 @@ class DiscordBot:
             finally:
                 catch_up.lost()
 
-        await keep_alive(live, stop, self._rests)
+        listening = asyncio.create_task(self._listening(heard), name="listening")
+        try:
+            await keep_alive(live, stop, self._rests)
+        finally:
+            listening.cancel()
+
+    async def _listening(self, heard: Callable[[], None]) -> None:
+        """Tell that the gateway stands: the library cuts a line on which no beat is answered."""
+        while True:
+            await asyncio.sleep(HEARING_S)
+            shards = () if self._client is None else self._client.shards.values()
+            if shards and not any(one.is_closed() for one in shards):
+                heard()
 
     async def wind_up(self) -> None:
         """Take on nothing more; what has arrived is committed, and answers may still go."""

@@ -10,6 +10,7 @@ from adapters.discord.bot import intents
 from adapters.discord.front import front
 from adapters.discord.rights import invitation
 from adapters.discord.run import DiscordBot, point_at
+from adapters.discord.settings import PLATFORM
 from adapters.discord.supervise import verdict
 from adapters.kit.platform import Finding, Grade, Served, Wanted, unreachable
 from bot.clock import Clock
@@ -21,7 +22,10 @@ GREETING_S = 20.0
 def served(wanted: Wanted, clock: Clock, begun: float | None) -> Served:
     """Return the bot."""
     bot = DiscordBot(wanted.settings, wanted.secrets[0], clock.now, begun=begun)
-    return Served(bot, lambda coach, stop: bot.run(coach, front(), stop))
+    return Served(
+        bot,
+        lambda coach, stop: bot.run(coach, front(), stop, lambda: coach.pulse.heard(PLATFORM)),
+    )
 
 
 async def looked_at(wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:

@@ -54,6 +54,10 @@ class Failures:
         self._count = 0
 
 
+def nobody_listens() -> None:
+    """Tell nobody that the platform was heard of."""
+
+
 async def pause(stop: asyncio.Event, span: timedelta) -> None:
     """Wait for the span, or until told to stop."""
     try:

@@ -16,7 +16,7 @@ from telegram import Bot, Update
 from telegram.constants import PollingLimit
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from adapters.kit.rests import Rests
+from adapters.kit.rests import Rests, nobody_listens
 from adapters.telegram.errors import pause_of
 from adapters.telegram.inbound import WANTED
 from bot.errors import SettingsError, StoreAway
@@ -36,9 +36,16 @@ Receive = Callable[[Sequence[Update]], Awaitable[None]]
 class Poller:
     """Asks for updates, hands them on and confirms them, until told to stop."""
 
-    def __init__(self, bot: Bot, receive: Receive, rests: Rests | None = None) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        receive: Receive,
+        rests: Rests | None = None,
+        heard: Callable[[], None] = nobody_listens,
+    ) -> None:
         self._bot = bot
         self._receive = receive
+        self._heard = heard
         self._rests = rests or Rests()
         self._offset: int | None = None
         self._failures = 0
@@ -66,6 +73,7 @@ class Poller:
             return
         try:
             updates = asking.result()
+            self._heard()
             if updates:
                 await self._received(updates, stopping)
                 self._offset = _behind(updates)

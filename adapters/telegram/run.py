@@ -7,12 +7,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from telegram import Bot
+from telegram import Bot, Update
 from telegram.error import InvalidToken, TelegramError
 
 from adapters.kit.limiter import Limiter
 from adapters.kit.pace import Limits, Pace
-from adapters.kit.rests import Rests, pause
+from adapters.kit.rests import Rests, nobody_listens, pause
 from adapters.telegram.courier import TelegramCourier
 from adapters.telegram.inbound import WANTED, Bearer
 from adapters.telegram.menus import Front, put_up
@@ -73,26 +73,29 @@ class TelegramBot:
         needs_rights: NeedsRights,
         stop: asyncio.Event,
         ailment: Callable[[], Awaitable[str | None]] | None = None,
+        heard: Callable[[], None] = nobody_listens,
     ) -> None:
         """Answer until `stop` is set.
 
         `needs_rights` says of which acts it matters whether whoever did them manages the group;
-        `ailment` what is wrong with the coach, if anything.
+        `ailment` what is wrong with the coach, if anything.  `heard` is told whenever Telegram
+        answered or called.
 
         Raises `SettingsError` where Telegram rejects the token, or a webhook cannot be served.
         """
         me = await self._introduced(stop)
         if me is None:
             return
+        heard()
         log.info("@%s is at work, by %s", me.name, self._settings.mode)
         menus = asyncio.create_task(put_up(self.bot, fronts), name="menus")
         rights = Rights(self.bot, lambda: self._now().timestamp())
         reception = Reception(me, rights, self.courier, answer, needs_rights, self._now)
         try:
             if self._settings.mode == "webhook":
-                await self._by_webhook(reception, stop, ailment or _none)
+                await self._by_webhook(reception, stop, ailment or _none, heard)
             else:
-                await self._by_polling(reception, stop)
+                await self._by_polling(reception, stop, heard)
         finally:
             menus.cancel()
             await asyncio.gather(menus, return_exceptions=True)
@@ -124,22 +127,30 @@ class TelegramBot:
                 await pause(stop, self._rests.after(failures))
         return None
 
-    async def _by_polling(self, reception: Reception, stop: asyncio.Event) -> None:
+    async def _by_polling(
+        self, reception: Reception, stop: asyncio.Event, heard: Callable[[], None]
+    ) -> None:
         await self._until_done(stop, lambda: self.bot.delete_webhook(drop_pending_updates=False))
-        await Poller(self.bot, reception.receive, self._rests).run(stop)
+        await Poller(self.bot, reception.receive, self._rests, heard).run(stop)
 
     async def _by_webhook(
         self,
         reception: Reception,
         stop: asyncio.Event,
         ailment: Callable[[], Awaitable[str | None]],
+        heard: Callable[[], None],
     ) -> None:
         # imported when needed: polling does without a web server
         from adapters.telegram.webhook import WebhookApp, bound, serve
 
         url = self._settings.webhook_url
         path = urlsplit(url).path or "/"
-        app = WebhookApp(self.bot, reception.receive, path, self._secret, ailment)
+
+        async def receive(updates: Sequence[Update]) -> None:
+            heard()
+            await reception.receive(updates)
+
+        app = WebhookApp(self.bot, receive, path, self._secret, ailment)
         listening = bound(self._settings.listen)
         serving = asyncio.create_task(serve(app, listening, stop), name="webhook")
         doubting = asyncio.create_task(self._token_is_taken_back(), name="token")

@@ -11,7 +11,7 @@ from adapters.kit.platform import Finding, Grade, Served, Wanted, unreachable
 from adapters.telegram.front import fronts
 from adapters.telegram.request import Transport
 from adapters.telegram.run import TelegramBot
-from adapters.telegram.settings import TelegramSettings
+from adapters.telegram.settings import PLATFORM, TelegramSettings
 from bot.clock import Clock, SystemClock
 from bot.errors import SettingsError
 from bot.squads.asking import needs_rights
@@ -28,7 +28,14 @@ def served(wanted: Wanted, clock: Clock, begun: float | None) -> Served:
     )
     return Served(
         bot,
-        lambda coach, stop: bot.run(coach.answer, fronts(), needs_rights, stop, coach.ailment),
+        lambda coach, stop: bot.run(
+            coach.answer,
+            fronts(),
+            needs_rights,
+            stop,
+            coach.ailment,
+            lambda: coach.pulse.heard(PLATFORM),
+        ),
     )
 
 

@@ -17,6 +17,7 @@ from bot.coach.health import Health
 from bot.coach.inbox import Inbox
 from bot.coach.occasions import House
 from bot.coach.prefill import form_for, messages_of, sessions_for
+from bot.coach.pulse import Pulse
 from bot.coach.upkeep import Upkeep
 from bot.coach.validation import sound
 from bot.contract import Account, Incoming, Outgoing, Platform, Room, Thread
@@ -62,6 +63,7 @@ class Coach:
         self._inbox = Inbox(answers.to, takes_long)
         self._health = Health(database, self._inbox, post)
         self._upkeep = Upkeep(database, clock)
+        self.pulse = Pulse(database, clock, (one.platform for one in couriers))
         self._seldom = Seldom()
 
     @property
@@ -81,6 +83,7 @@ class Coach:
             async with asyncio.timeout(ENDING_S):
                 await self._inbox.close()
                 await self._post.close()
+                await self.pulse.stop()
         except TimeoutError:
             log.warning("not all could be finished in %.0f s; the next start goes on", ENDING_S)
         finally:
@@ -184,6 +187,7 @@ class Coach:
             await self._scheduler.ring_ahead(now)
             await self._database.scrub_again()
             await self._upkeep.done(now)
+            await self.pulse.beat(now)
             due = await self.next_due()
         except Exception as wrong:
             if not is_of_the_world(wrong):

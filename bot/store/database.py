@@ -21,24 +21,17 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from bot.errors import SettingsError, StoreAway, StoreDamaged, StoreError
+from bot.errors import SettingsError, StoreAway, StoreError
 from bot.reminders.keeping import COPIES_KEPT
-from bot.store.creation import (
-    NOT_OURS,
-    bring_to_now,
-    is_up_to_date,
-    older_revision,
-    refuse_strangers,
-)
+from bot.store.creation import bring_to_now, is_up_to_date, older_revision, refuse_strangers
 from bot.store.filelock import FileLock
-from bot.store.outages import Watch, in_words, mend_of, named
+from bot.store.outages import Watch, named, unopened
 from bot.store.own_files import (
     beside,
     close_to_others,
     left_of,
     make_file,
     make_folder,
-    place_to_mend,
 )
 from bot.store.reading import Looking, Reader, reader_of_file, reader_of_server
 from bot.store.tables import REVISION
@@ -200,11 +193,11 @@ async def open_database(url: str, *, keeps_copy: bool = True) -> Database:
     the file, `StoreDamaged` where the file fails its check, `StoreError` where the tables are
     newer than this code, or nothing can be opened there.
     """
-    address = _address(url)
+    address = address_of(url)
     try:
         return await _opened(address, keeps_copy)
     except (DBAPIError, OSError) as wrong:
-        raise _named(wrong, address) from wrong
+        raise unopened(wrong, address) from wrong
 
 
 async def _opened(address: URL, keeps_copy: bool) -> Database:
@@ -262,7 +255,8 @@ async def _prepare_file(database: Database, file: Path, *, keeps_copy: bool) -> 
     await database.scrub()  # a crash may have come between an erasure and this
 
 
-def _address(url: str) -> URL:
+def address_of(url: str) -> URL:
+    """Return an address with the driver that we use.  Raises `SettingsError` for one of no use."""
     try:
         url.encode()
         address = make_url(url)
@@ -308,8 +302,9 @@ def _sqlite(address: URL) -> Database:
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     warning = wal_warning(sqlite3.sqlite_version_info)
-    reader = reader_of_file(path)
-    return Database(OwnThread(engine, path), reader, lock, warning, path, had_log=has_log)
+    return Database(
+        OwnThread(engine, path), reader_of(address), lock, warning, path, had_log=has_log
+    )
 
 
 def _path(database: str) -> Path:
@@ -340,8 +335,14 @@ def _shared(address: URL) -> Database:
             f"a PostgreSQL database needs {missing.name}, which is not installed: "
             "`make chat` installs all, `pip install 'sled-coach[postgres]'` this alone"
         ) from None
-    reader = reader_of_server(address, timeout=CONNECTING_S, server_settings=LOOKING)
-    return Database(OnTheLoop(engine), reader, None, None)
+    return Database(OnTheLoop(engine), reader_of(address), None, None)
+
+
+def reader_of(address: URL) -> Reader:
+    """Return what reads a database, whoever has it open for writing."""
+    if address.get_backend_name() == "sqlite":
+        return reader_of_file(Path(str(address.database)))
+    return reader_of_server(address, timeout=CONNECTING_S, server_settings=LOOKING)
 
 
 def _set_up_sqlite(connection: Any, _: Any) -> None:
@@ -378,21 +379,3 @@ def _was_left_open(connection: Connection) -> bool:
 
 def _note_closed(connection: Connection) -> None:
     connection.exec_driver_sql("PRAGMA user_version=0")
-
-
-def _named(wrong: DBAPIError | OSError, address: URL) -> StoreError:
-    kind = address.get_backend_name()
-    where = address.set(drivername=kind).render_as_string(hide_password=True)
-    if isinstance(wrong, OSError):
-        why = wrong.strerror or type(wrong).__name__
-        mend = place_to_mend(address.database) if kind == "sqlite" else "is the server up?"
-        return StoreError(f"{where} cannot be opened: {why}; {mend}")
-    if isinstance(wrong.orig, sqlite3.DatabaseError) and "malformed" in str(wrong.orig):
-        return StoreDamaged(f"{where} is damaged; put the last backup in its place")
-    if isinstance(wrong.orig, sqlite3.DatabaseError) and "not a database" in str(wrong.orig):
-        return StoreDamaged(f"{where} is no SQLite database; {NOT_OURS}")
-    # asyncpg's own name of it says more than the one name it is given for all of them
-    said = wrong.orig if wrong.orig is None else wrong.orig.__cause__ or wrong.orig
-    why = in_words(wrong) or type(said).__name__
-    mend = mend_of(wrong) or (place_to_mend(address.database) if kind == "sqlite" else "")
-    return StoreError(f"{where} cannot be opened: {why}{mend and f'; {mend}'}")

@@ -5,14 +5,18 @@ that it went, now and then that it is still away, and that it is back.
 """
 
 import logging
+import sqlite3
 import time
 from collections.abc import Callable
 
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
-from bot.errors import StoreAway, StoreError, StoreHeld
+from bot.errors import StoreAway, StoreDamaged, StoreError, StoreHeld
+from bot.store.creation import NOT_OURS
 from bot.store.faults import is_an_outage, state_of
+from bot.store.own_files import place_to_mend
 
 log = logging.getLogger(__name__)
 
@@ -69,16 +73,16 @@ def named(wrong: Exception) -> StoreError | None:
     if isinstance(wrong, OSError):  # refused, unreachable, no such host, no answer in time
         return StoreAway(f"no connection ({type(wrong).__name__})")
     if isinstance(wrong, DBAPIError):
-        return StoreAway(in_words(wrong) or "the connection broke")
+        return StoreAway(_in_words(wrong) or "the connection broke")
     return StoreAway(f"a connection is of no more use ({type(wrong).__name__})")
 
 
-def in_words(wrong: DBAPIError) -> str | None:
+def _in_words(wrong: DBAPIError) -> str | None:
     """Return what a database says is wrong, None where that is not known by its number."""
     return _of(_OF_FILES, _sqlites(wrong)) or _of(_OF_SERVERS, state_of(wrong))
 
 
-def mend_of(wrong: DBAPIError) -> str | None:
+def _mend_of(wrong: DBAPIError) -> str | None:
     """Return what whoever runs the database may do about it, None: that is not known."""
     return _of(_MEND, _sqlites(wrong)) or _of(_MEND, state_of(wrong))
 
@@ -89,6 +93,25 @@ def _sqlites(wrong: DBAPIError) -> str:
 
 def _of(reasons: dict[str, str], code: str) -> str | None:
     return next((why for begins, why in reasons.items() if code.startswith(begins)), None)
+
+
+def unopened(wrong: DBAPIError | OSError, address: URL) -> StoreError:
+    """Return why a database cannot be opened, and what whoever runs it may do about it."""
+    kind = address.get_backend_name()
+    where = address.set(drivername=kind).render_as_string(hide_password=True)
+    if isinstance(wrong, OSError):
+        why = wrong.strerror or type(wrong).__name__
+        mend = place_to_mend(address.database) if kind == "sqlite" else "is the server up?"
+        return StoreError(f"{where} cannot be opened: {why}; {mend}")
+    if isinstance(wrong.orig, sqlite3.DatabaseError) and "malformed" in str(wrong.orig):
+        return StoreDamaged(f"{where} is damaged; put the last backup in its place")
+    if isinstance(wrong.orig, sqlite3.DatabaseError) and "not a database" in str(wrong.orig):
+        return StoreDamaged(f"{where} is no SQLite database; {NOT_OURS}")
+    # asyncpg's own name of it says more than the one name it is given for all of them
+    said = wrong.orig if wrong.orig is None else wrong.orig.__cause__ or wrong.orig
+    why = _in_words(wrong) or type(said).__name__
+    mend = _mend_of(wrong) or (place_to_mend(address.database) if kind == "sqlite" else "")
+    return StoreError(f"{where} cannot be opened: {why}{mend and f'; {mend}'}")
 
 
 class Seldom:

@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0014"  # the migration that makes the tables below
+REVISION = "0015"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -204,6 +204,15 @@ passing = Table(
     Column("id", Text, primary_key=True),
     Column("since", Instant, nullable=False),
     Column("until", Instant, nullable=False),
+)
+
+# the signs of life of processes; see `bot.store.heartbeat`
+heartbeat = Table(
+    "heartbeat",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("body", Text, nullable=False),
 )
 
 # what tells a fingerprint of ours from anybody else's; one row

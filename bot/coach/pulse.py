@@ -1,0 +1,63 @@
+"""Leaves signs of life of this process, and keeps what was last heard of each platform."""
+
+import os
+import socket
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import datetime
+from uuid import uuid4
+
+from bot.clock import Clock
+from bot.contract import Platform
+from bot.errors import StoreError
+from bot.store import heartbeat
+from bot.store.database import Database
+from bot.store.heartbeat import Beat
+
+EVERY_S = 10.0
+
+
+class Pulse:
+    """The signs of life of one process, every ten seconds while it ticks."""
+
+    def __init__(
+        self, database: Database, clock: Clock, platforms: Iterable[Platform] = ()
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._life = uuid4().hex
+        self._begun = clock.now()
+        self._heard: dict[str, datetime | None] = dict.fromkeys(platforms)
+        self._refused: dict[str, datetime] = {}
+        self._left_at = float("-inf")
+
+    def heard(self, platform: Platform) -> None:
+        """Note that a platform answered, or something came from it."""
+        self._heard[platform] = self._clock.now()
+        self._refused.pop(platform, None)
+
+    def refused(self, platform: Platform) -> None:
+        """Note that a platform refuses the token."""
+        self._refused.setdefault(platform, self._clock.now())
+        self._left_at = float("-inf")  # whoever looks is to see it soon
+
+    async def beat(self, now: datetime) -> None:
+        """Leave a sign where it is time for one.  Raises what the store does."""
+        if self._clock.steady() - self._left_at < EVERY_S:
+            return
+        sign = Beat(
+            socket.gethostname(), os.getpid(), self._begun, dict(self._heard), dict(self._refused)
+        )
+        alone = not self._database.is_shared
+        await self._database.transact(
+            lambda one: heartbeat.note(one, self._life, sign, now, alone=alone)
+        )
+        self._left_at = self._clock.steady()
+
+    async def stop(self) -> None:
+        """Take the signs away, as far as the database lets."""
+        alone = not self._database.is_shared
+        with suppress(StoreError):
+            await self._database.transact(
+                lambda one: heartbeat.take_away(one, self._life, alone=alone)
+            )

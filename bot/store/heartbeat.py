@@ -1,0 +1,141 @@
+"""Signs of life that processes leave on a database, for whoever looks at it from outside.
+
+A process that stands still leaves none, one that has died leaves its last, and one that was told
+to stop takes its own away.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import msgspec
+from sqlalchemy import Connection, Table, case, delete, func, select
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
+
+from bot.errors import StoreError
+from bot.store.creation import is_up_to_date
+from bot.store.database import address_of, reader_of
+from bot.store.message import IS_WAITING, State
+from bot.store.outages import unopened
+from bot.store.reading import Look
+from bot.store.tables import heartbeat, outbox, reminder, squad_reminder
+from bot.store.upsert import replace
+
+FORGOTTEN = timedelta(days=1)
+"""So long after its last sign a process is spoken of no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """What a process says of itself.
+
+    `heard` is when each platform it serves was last heard of, None: not yet; `refused` since when
+    one refuses the token.
+    """
+
+    host: str
+    pid: int
+    begun: datetime
+    heard: Mapping[str, datetime | None] = field(default_factory=dict)
+    refused: Mapping[str, datetime] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighted:
+    """What is seen from outside: each process's last sign, and what waits.
+
+    `unsent` is since when the oldest message could have been sent, `due` since when the oldest
+    reminder is due that has not rung; None: there is none.
+    """
+
+    beats: tuple[tuple[datetime, Beat], ...]
+    waiting: int
+    unsent: datetime | None
+    due: datetime | None
+
+
+def note(connection: Connection, life: str, beat: Beat, now: datetime, *, alone: bool) -> None:
+    """Leave a sign of life; `alone`: no other process can be there, whatever others have left."""
+    others = heartbeat.c.id != life
+    old = others if alone else others & (heartbeat.c.at < now - FORGOTTEN)
+    connection.execute(delete(heartbeat).where(old))
+    body = msgspec.json.encode(beat).decode()
+    replace(connection, heartbeat, [{"id": life, "at": now, "body": body}])
+
+
+def take_away(connection: Connection, life: str, *, alone: bool) -> None:
+    """Leave no sign any more: the process ends as it was told to."""
+    ours = heartbeat.c.id == life
+    connection.execute(delete(heartbeat) if alone else delete(heartbeat).where(ours))
+
+
+def sighted(connection: Connection, now: datetime) -> Sighted:
+    """Return what is seen of a database's processes and of what waits in it."""
+    rows = connection.execute(select(heartbeat.c.at, heartbeat.c.body).order_by(heartbeat.c.at))
+    beats = tuple((at, msgspec.json.decode(body, type=Beat)) for at, body in rows)
+    waiting = connection.scalar(select(func.count()).where(IS_WAITING)) or 0
+    due = [_due_since(connection, one, now) for one in (reminder, squad_reminder)]
+    return Sighted(
+        beats,
+        waiting,
+        _unsent_since(connection, now),
+        min((at for at in due if at is not None), default=None),
+    )
+
+
+def _unsent_since(connection: Connection, now: datetime) -> datetime | None:
+    """Return since when the first of some line could go; what stands behind it has to wait."""
+    earlier = outbox.alias("earlier")
+    is_behind = (
+        select(earlier.c.seq)
+        .where(
+            earlier.c.platform == outbox.c.platform,
+            earlier.c.chat == outbox.c.chat,
+            earlier.c.state == State.WAITING.value,
+            earlier.c.seq < outbox.c.seq,
+        )
+        .exists()
+    )
+    could_go = case((outbox.c.not_before > outbox.c.at, outbox.c.not_before), else_=outbox.c.at)
+    found: datetime | None = connection.scalar(
+        select(func.min(could_go, type_=outbox.c.at.type)).where(
+            IS_WAITING, outbox.c.not_before <= now, ~is_behind
+        )
+    )
+    return found
+
+
+def _due_since(connection: Connection, table: Table, now: datetime) -> datetime | None:
+    found: datetime | None = connection.scalar(
+        select(func.min(table.c.next_at)).where(table.c.next_at <= now)
+    )
+    return found
+
+
+def _is_missing(address: URL) -> bool:
+    return address.get_backend_name() == "sqlite" and not os.path.isfile(str(address.database))
+
+
+async def seen_from_outside(url: str, now: datetime) -> Sighted:
+    """Return what is seen of a database that others have; nothing is written or locked.
+
+    Raises `StoreError` where it cannot be read, `SettingsError` for an address of no use.
+    """
+    address = address_of(url)
+    if _is_missing(address):
+        raise StoreError(f"{address.database} is not there; has `sled-coach run` begun one?")
+    reader = reader_of(address)
+
+    async def looking(look: Look) -> Sighted:
+        if not await look.ask(is_up_to_date):
+            raise StoreError("the tables are of another version; has this one been started yet?")
+        return await look.ask(sighted, now)
+
+    try:
+        return await reader.look(looking)
+    except (DBAPIError, OSError) as wrong:
+        raise unopened(wrong, address) from wrong
+    finally:
+        await reader.close()
