@@ -69,7 +69,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "Athlete": "quiet_from quiet_to reminders reminded heard unasked",
         "Unasked": "day about",
         "Dialogue": """question asked parked undos heard_in opened session_at unheard card
-            explained album shown live gone_through""",
+            explained album shown live gone_through switch_offered""",
         "Undo": "id file entries struck checks unchecked redoes brought apart",
         "Apart": "apps names day athlete twice mornings",
         "FieldChange": "before after",

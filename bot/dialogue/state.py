@@ -97,6 +97,7 @@ class Dialogue:
     `album` is what was sent together and answered last.  `card` is what stood last on the screen.
     `explained` are the coach's own words that were, `shown` the movements that were drawn.
     `live` is the session that is under way, `gone_through` the entry of the last that was.
+    `switch_offered`: they wrote another language that the coach speaks, and were asked about it.
     """
 
     question: Asking | None = None
@@ -113,3 +114,4 @@ class Dialogue:
     shown: tuple[str, ...] = ()
     live: Live | None = None
     gone_through: str | None = None
+    switch_offered: bool = False

@@ -58,7 +58,7 @@ from bot.dialogue.serving import shown_by
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact, Grantor, Interrupts, Receives, Unites
 from bot.dialogue.tokens import Answered, Does, decode
-from bot.dialogue.translated import understood
+from bot.dialogue.translated import offering, tongue_spoken, understood
 from bot.dialogue.turn import Audience, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.undo import REDOES, redone, undone
 from bot.dialogue.wishing import behind, by_another_name, nearest_name
@@ -73,7 +73,11 @@ FOR_STRANGERS = frozenset({"cancel", "undo"})
 
 def step(scene: Scene, act: Act) -> Step:
     """Return what the act leads to.  Never raises for anything a person can do."""
-    act = understood(act, scene.athlete.language)
+    tongue, act = tongue_spoken(scene, act), understood(act, scene.athlete.language)
+    return offering(tongue, _step(scene, act)) if tongue else _step(scene, act)
+
+
+def _step(scene: Scene, act: Act) -> Step:
     dropped = _dropped(scene)
     scene = without_lapsed(scene)
     if isinstance(act, Brought):

@@ -39,6 +39,7 @@ def to_json(dialogue: Dialogue) -> bytes:
             "shown": dialogue.shown,
             "live": dialogue.live,
             "gone_through": dialogue.gone_through,
+            "switch_offered": dialogue.switch_offered,
         },
         enc_hook=as_plain,
     )
@@ -70,6 +71,7 @@ def from_json(stored: bytes | str) -> Dialogue:
         tuple(one for one in raw.get("shown", ()) if one in MOVEMENTS),
         _live(raw.get("live")),
         raw.get("gone_through"),
+        raw.get("switch_offered") is True,
     )
 
 

@@ -177,3 +177,37 @@ def test_a_forged_button_sets_nothing() -> None:
         person.presses(f"d.settings.{token}")
 
     assert person.athlete == TRAINED
+
+
+# --- another language than the one that is set ---------------------------------------------
+
+
+def test_who_writes_another_language_is_understood_and_offered_it_once() -> None:
+    person = ann()
+
+    first = person.says("hoy hice cuatro series de veinte metros con el trineo vacío y fue duro")
+    assert "4 × 20 m" in first
+    person.calls("/cancel")
+    person.says("me muestras por favor la semana que viene con mis sesiones")
+    offered = person.latest[-1]
+    assert person.buttons[-1] == "Español"
+    person.says("me muestras por favor la semana que viene con mis sesiones")
+    assert person.latest[-1] != offered
+    assert "Español" not in person.buttons
+
+
+def test_the_language_that_is_offered_is_one_tap_away() -> None:
+    person = ann()
+    person.says("me muestras por favor la semana que viene con mis sesiones")
+
+    person.taps("Español")
+
+    assert person.athlete.language is Language.SPANISH
+
+
+def test_a_few_words_are_no_other_language() -> None:
+    person = ann()
+
+    person.says("hola, semana")
+
+    assert "Español" not in person.buttons

@@ -6,9 +6,10 @@ from bot.reading.concepts import words_cut
 from bot.reading.glossary.glossaries import glossary_of, languages
 from bot.reading.intents.foreign import is_in_no_language_of_ours
 from bot.reading.page import folded
-from bot.reading.tables import everyday, table
+from bot.reading.tables import table
 from bot.rules.log.records import Language
 
+_FEWEST = 4  # words that tell a language beyond doubt
 _READ = (Language.ENGLISH, Language.SPANISH)  # with lexicons of their own
 
 
@@ -31,9 +32,28 @@ def tongue_of(text: str, known: Language) -> Language:
     return best if counted[best] > own else known
 
 
+def plainly_in(text: str, known: Language) -> Language:
+    """Return the language that a line is plainly in, words enough of it; else `known`.
+
+    >>> plainly_in("hoy hice cuatro series con mi hermano", Language.ENGLISH)
+    <Language.SPANISH: 'es'>
+    >>> plainly_in("4 series con 40", Language.ENGLISH)
+    <Language.ENGLISH: 'en'>
+    """
+    words = [word for word in words_cut(folded(text).text) if word.isalpha()]
+    tongue = tongue_of(text, known)
+    if tongue is not known:
+        return tongue if len(words) >= _FEWEST else known
+    own = sum(word in _common(known) for word in words)
+    for other in _READ:
+        told = sum(word in _common(other) for word in words)
+        if other is not known and told >= max(_FEWEST, 2 * own):
+            return other
+    return known
+
+
 @cache
 def _common(language: Language) -> frozenset[str]:
     """Return words that tell a language."""
-    if language in _READ:
-        return everyday(language.value)
-    return frozenset(str(table("foreign").get(language.value, "")).split())
+    telling = table("ours" if language in _READ else "foreign")
+    return frozenset(str(telling.get(language.value, "")).split())

@@ -1,7 +1,7 @@
 """Whether a line is written in a language the coach does not speak."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.reading.intents.wishes import knows
 from bot.reading.page import folded
@@ -13,6 +13,7 @@ LONE = 5  # letters of a word that tells a language by itself: a shorter one is 
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+@lru_cache(4)  # more than one reader of a line asks
 def is_in_no_language_of_ours(text: str, language: Language) -> str | None:
     """Return the code of the language a line is in, of those that are told apart; None if ours.
 

@@ -16,7 +16,7 @@ settings-shoes = { $on ->
        *[no] Shoe tip: off
     }
 settings-elsewhere = Days and hours: { COMMAND("schedule") }. Sled and floor: { COMMAND("kit") }. Another app: { COMMAND("link") }. Leaving: { COMMAND("delete") }.
-settings-setting-unknown-language = I speak English and Spanish, for example: { COMMAND("language", "es") }
+settings-setting-unknown-language = I speak { $languages }, for example: { COMMAND("language", "es") }
 settings-spoken = I speak English with you now.
 settings-setting-unknown-units = I know kg and lb, for example: { COMMAND("units", "lb") }
 settings-setting-unknown-nudges = It can be full, few or off, for example: { COMMAND("nudges", "few") }

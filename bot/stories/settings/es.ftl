@@ -16,7 +16,7 @@ settings-shoes = { $on ->
        *[no] Consejo de calzado: no
     }
 settings-elsewhere = Días y horas: { COMMAND("schedule") }. Trineo y suelo: { COMMAND("kit") }. Otra app: { COMMAND("link") }. Irte: { COMMAND("delete") }.
-settings-setting-unknown-language = Hablo español e inglés, por ejemplo: { COMMAND("language", "en") }
+settings-setting-unknown-language = Hablo { $languages }, por ejemplo: { COMMAND("language", "en") }
 settings-spoken = Ahora te hablo en español.
 settings-setting-unknown-units = Conozco kg y lb, por ejemplo: { COMMAND("units", "kg") }
 settings-setting-unknown-nudges = Puede ser full, few u off, por ejemplo: { COMMAND("nudges", "few") }

@@ -27,7 +27,7 @@ from bot.rules.safety.birthdays import age_on
 from bot.stories.settings.card import NAME, changed, changed_in_place, shown
 from bot.stories.settings.questions import AskDelete, AskFeet, AskWithdraw, asked_to_erase
 from bot.words.labels import LANGUAGE_NAMES
-from bot.words.line import Card, Line, Literally
+from bot.words.line import Card, Joined, Line, Literally
 
 _FIELDS: dict[str, dict[str, Any]] = {
     **{f"language.{one}": {"language": one} for one in Language},
@@ -40,8 +40,9 @@ _FIELDS: dict[str, dict[str, Any]] = {
 }
 """What each button changes on file."""
 
+_SPOKEN = Joined(*map(Literally, LANGUAGE_NAMES.values()), by=", ")
 _UNKNOWN = {
-    "language": Line("settings-setting-unknown-language"),
+    "language": Line("settings-setting-unknown-language", languages=_SPOKEN),
     "units": Line("settings-setting-unknown-units"),
     "nudges": Line("settings-setting-unknown-nudges"),
 }

@@ -1,6 +1,7 @@
 ### What any story may have to say.
 
 common-day-pattern = EEE d MMM
+common-reads-like = That reads like another language I speak: shall I go on in it?
 common-form-title = In your own words
 common-form-answer = Your answer
 common-stale-button = That question is closed. Nothing changed.
@@ -172,7 +173,7 @@ common-button-checked = Someone has checked it
 common-button-screen = Safety questions
 common-app-terminal = the terminal
 common-why-consent = Only you see it, and I plan by it. { COMMAND("privacy") } says where it is kept; { COMMAND("delete") } erases it at any time.
-common-why-language = I speak English and Spanish. { COMMAND("language") } changes it at any time.
+common-why-language = I go on in the language you choose. { COMMAND("language") } changes it at any time.
 common-why-birth-year = Under { $youngest } I don't coach, and under { $adult_from } a parent has to agree; above, the start is set by age. Nobody else sees it.
 common-why-guardian = I ask for no papers: one of them says here who they are and agrees to the training and to my keeping the answers.
 common-why-screen-now = These are what a doctor should see before any training. What is long over does not count; if in doubt, tap it.

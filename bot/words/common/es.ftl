@@ -1,6 +1,7 @@
 ### What any story may have to say.
 
 common-day-pattern = EEE d MMM
+common-reads-like = Parece otro de los idiomas que hablo: ¿seguimos en él?
 common-form-title = Con tus palabras
 common-form-answer = Tu respuesta
 common-stale-button = Esa pregunta ya está cerrada. No ha cambiado nada.
@@ -173,7 +174,7 @@ common-button-checked = Ya me lo revisaron
 common-button-screen = Preguntas de seguridad
 common-app-terminal = la terminal
 common-why-consent = Solo lo ves tú, y con ello planeo. { COMMAND("privacy") } dice dónde se guarda; { COMMAND("delete") } lo borra cuando quieras.
-common-why-language = Hablo español e inglés. { COMMAND("language") } lo cambia cuando quieras.
+common-why-language = Sigo en el idioma que elijas. { COMMAND("language") } lo cambia cuando quieras.
 common-why-birth-year = Con menos de { $youngest } no entreno a nadie, y antes de los { $adult_from } un padre tiene que aceptar; después, el comienzo va según la edad. No lo ve nadie más.
 common-why-guardian = No pido papeles: uno de ellos dice aquí quién es y acepta el entrenamiento y que yo guarde las respuestas.
 common-why-screen-now = Son cosas que un médico debería ver antes de entrenar. Lo que ya pasó y está curado no cuenta; si dudas, tócalo.
