@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from bot.reading.body.rows import the_rows
 from bot.reading.concepts import Word, concepts_in
-from bot.reading.lexicons import concept_of, lexicon_of
+from bot.reading.lexicons import concept_of, lexicon_of, spoken
 from bot.reading.tables import table
 from bot.rules.log.records import Language
 
@@ -32,7 +32,7 @@ def _straightened(text: str, language: Language) -> str:
     >>> _straightened("i'm not able to pee", Language.ENGLISH)
     'cant pee'
     """
-    for pieces, pattern, plain in _roundabout().get(language, ()):
+    for pieces, pattern, plain in _roundabout().get(spoken(language), ()):
         if any(piece in text for piece in pieces):
             text = pattern.sub(plain, text)
     return text

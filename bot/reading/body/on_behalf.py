@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from bot.reading.lexicons import spoken
 from bot.reading.page import folded
 from bot.reading.tables import table
 from bot.rules.log.records import Language
@@ -32,7 +33,7 @@ def in_their_words(text: str, language: Language, *, is_childs: bool) -> str:
     >>> in_their_words("my son has a fever", Language.ENGLISH, is_childs=False)
     'my son has a fever'
     """
-    ways = _ways().get(language)
+    ways = _ways().get(spoken(language))
     if ways is None:
         return text
     plain = folded(text).text

@@ -14,6 +14,7 @@ from functools import cache
 from bot.reading.answers import digits_page
 from bot.reading.day import WEEKDAY_NAME
 from bot.reading.intents.wishes import wishes_in
+from bot.reading.lexicons import spoken
 from bot.reading.page import folded
 from bot.reading.tables import table
 from bot.reading.when import HOUR, Hours, read_day_ahead, without_hours
@@ -56,7 +57,7 @@ def read_reminded(text: str, language: Language, today: date) -> Said | Then | N
     """Return what a line answers a reminder with; None where it is about something else."""
     if len(text.split()) > MOST_WORDS:
         return None
-    said = _patterns().get(language)
+    said = _patterns().get(spoken(language))
     if said is None:
         return None
     if _THUMBS.fullmatch(text):

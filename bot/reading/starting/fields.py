@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from bot.reading.lexicons import spoken
 from bot.reading.page import folded
 from bot.reading.starting.lines import Question
 from bot.reading.tables import table
@@ -24,5 +25,5 @@ def fields_named(text: str, language: Language) -> tuple[Question, ...]:
 
 @cache
 def _named(language: Language) -> dict[Question, tuple[str, ...]]:
-    said = table("profile")[language]
+    said = table("profile")[spoken(language)]
     return {Question(name): tuple(beginnings.split()) for name, beginnings in said.items()}
