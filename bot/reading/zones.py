@@ -11,6 +11,8 @@ from functools import cache
 from unicodedata import combining, normalize
 from zoneinfo import ZoneInfo, available_timezones
 
+from babel import Locale
+
 from bot.reading.tables import table
 from bot.rules.log.records import Language
 
@@ -47,7 +49,9 @@ def places() -> dict[str, tuple[str, ...]]:
     """
     known = table("places")
     living_in = {name: (zone,) for zone, names in known["living_in"].items() for name in names}
-    return living_in | {name: tuple(zones) for name, zones in known["shared"].items()}
+    abroad = {folded(city): (zone,) for one in Language for zone, city in _cities_in(one).items()}
+    shared = {name: tuple(zones) for name, zones in known["shared"].items()}
+    return abroad | living_in | shared
 
 
 def find_zones(text: str, *, whole: bool = False) -> tuple[str, ...]:
@@ -136,34 +140,22 @@ def offered_zones(where: str, language: Language) -> tuple[str, ...]:
     return tuple(offered.get(language, offered[Language.ENGLISH]))
 
 
-# Cities that Spanish has a name of its own for, of those that people are likely to live in.
-_IN_SPANISH = {
-    "America/Asuncion": "Asunción",
-    "America/Bogota": "Bogotá",
-    "America/Havana": "La Habana",
-    "America/Los_Angeles": "Los Ángeles",
-    "America/Mexico_City": "Ciudad de México",
-    "America/New_York": "Nueva York",
-    "America/Panama": "Panamá",
-    "Europe/Amsterdam": "Ámsterdam",
-    "Europe/Berlin": "Berlín",
-    "Europe/Brussels": "Bruselas",
-    "Europe/Lisbon": "Lisboa",
-    "Europe/London": "Londres",
-    "Europe/Paris": "París",
-    "Europe/Rome": "Roma",
-    "Europe/Vienna": "Viena",
-}
-
-
 def city_in(zone: str, language: Language) -> str:
     """Return how a zone's city is called in a language.
 
-    >>> city_in("America/Bogota", Language.SPANISH)
-    'Bogotá'
+    >>> city_in("America/Bogota", Language.SPANISH), city_in("Europe/Bern", Language.SPANISH)
+    ('Bogotá', 'Bern')
     """
-    is_spanish = language is Language.SPANISH
-    return _IN_SPANISH.get(zone, city_of(zone)) if is_spanish else city_of(zone)
+    return _cities_in(language).get(zone) or city_of(zone)
+
+
+@cache
+def _cities_in(language: Language) -> dict[str, str]:
+    """Map zones to their cities' own names in a language; those of English are the database's."""
+    if language is Language.ENGLISH:
+        return {}
+    named = Locale.parse(language.value).time_zones.items()
+    return {zone: str(one["city"]) for zone, one in named if "city" in one}
 
 
 def _named(name: str, *, whole: bool) -> tuple[str, ...]:
