@@ -10,8 +10,12 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
 from adapters import commands as doing
-from bot.errors import CoachError
+from bot.errors import CoachError, SettingsError
 from bot.languages import spoken
+
+MISCONFIGURED = 78
+"""How `run` ends where starting it again does not help before somebody mends what was chosen: a
+setting, a token that every platform refuses.  EX_CONFIG of sysexits.h."""
 
 LIVE_S = 120.0
 """How long somebody has to find the bot on a phone, and again to press a button."""
@@ -51,7 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(options)
     except CoachError as error:
         print(f"sled-coach: {error}", file=sys.stderr)
-        return 1
+        is_the_operators = isinstance(error, SettingsError) and options.run is doing.run
+        return MISCONFIGURED if is_the_operators else 1
     except BrokenPipeError:
         # Whoever read along has left.  Python flushes once more on the way out: into nothing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -7,16 +7,17 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from adapters.beside import Beside, Side, side_of
 from adapters.configuring import CONFIG, settings_from, told
 from adapters.kit.hush import hush_logs
-from adapters.kit.platform import PlatformRecord, Wanted
+from adapters.kit.platform import PlatformRecord, Served, Wanted
 from adapters.places import database_url
 from adapters.platforms import PLATFORMS, titles_of
 from bot.clock import SystemClock
@@ -31,9 +32,6 @@ log = logging.getLogger(__name__)
 
 LONGEST_END_S = 9.0
 """How long a process may take to end; most that run processes kill them after ten seconds."""
-
-AGAIN_S = 600.0
-"""Until a platform that refused is asked again; each time it may count the refusal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +152,7 @@ async def serve(
                 told = witness.coach(coach)
                 watching = asyncio.create_task(witness.watch(stop), name="witness")
             try:
-                await together([partial(one.run, told, stop) for one in served], stop)
+                await Beside(_sides(serving, served, told, stop), coach.pulse, stop).run()
             finally:
                 if watching is not None:
                     watching.cancel()
@@ -163,6 +161,21 @@ async def serve(
     finally:
         for one in served:
             await one.bot.close()
+
+
+def _sides(
+    serving: Serving, served: Sequence[Served], coach: "Coach", stop: asyncio.Event
+) -> list[Side]:
+    return [
+        side_of(
+            wanted,
+            one,
+            partial(one.run, coach, stop),
+            partial(wanted.platform.wanted, serving.settings, os.environ),
+            lambda renewed: keep_secret([renewed]),
+        )
+        for wanted, one in zip(serving.wanted, served, strict=True)
+    ]
 
 
 def _end_when_told(stop: asyncio.Event) -> None:
@@ -195,41 +208,3 @@ def _settle_memory() -> None:
     """Collect garbage from now on, and never again look through what a start has made."""
     gc.freeze()
     gc.enable()
-
-
-async def together(
-    runs: Sequence[Callable[[], Awaitable[None]]], stop: asyncio.Event, again_s: float = AGAIN_S
-) -> None:
-    """Run all until each has come to its end; where one breaks, all stop.
-
-    One whose platform refuses what the operator chose, such as its token, is tried again now and
-    then while another goes on.  Raises what the first that broke raised, and the `SettingsError`
-    of the last one where every platform refuses.
-    """
-    refused: set[int] = set()
-
-    async def kept(number: int, run: Callable[[], Awaitable[None]]) -> None:
-        tried = 0
-        while not stop.is_set():
-            try:
-                await run()
-                return
-            except SettingsError as wrong:
-                refused.add(number)
-                if len(refused) == len(runs):
-                    raise
-                if not tried:
-                    log.error("%s; the other platform goes on, and this one is asked again", wrong)
-            tried += 1
-            with suppress(TimeoutError):
-                async with asyncio.timeout(again_s):
-                    await stop.wait()
-            refused.discard(number)
-
-    tasks = [asyncio.ensure_future(kept(number, run)) for number, run in enumerate(runs)]
-    await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
-    if any(task.done() and task.exception() is not None for task in tasks):
-        stop.set()
-    await asyncio.gather(*tasks, return_exceptions=True)
-    for task in tasks:
-        task.result()

@@ -5,11 +5,15 @@ import os
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from adapters.serving import together
+from adapters.beside import Beside, Side
+from adapters.kit.rests import Rests
+from bot.contract import Platform
 from bot.errors import SettingsError
 from tests.discord_adapter.bridge import fake_discord
 from tests.discord_adapter.gateway import TOKEN as DISCORD_TOKEN
@@ -20,17 +24,21 @@ from tests.telegram.platform import TOKEN, FakeTelegram, Fault, fake_telegram
 from tests.telegram.test_webhook import free_port
 
 ENDING_S = 15.0
+OLD = TOKEN.replace("1", "2")
 REFUSED_BY_DISCORD = "Discord rejects the token"
 REFUSED_BY_TELEGRAM = "Telegram rejects the token"
 
 
 @asynccontextmanager
 async def running(
-    folder: Path, config: str, discord_token: str = DISCORD_TOKEN
+    folder: Path,
+    config: str,
+    discord_token: str = DISCORD_TOKEN,
+    telegram_token: str = TOKEN,
 ) -> AsyncIterator[Spawned]:
     """Run the coach as an operator does; on Telegram alone where there is no other token."""
     tokens = {
-        "SLED_COACH_TELEGRAM_TOKEN": TOKEN,
+        "SLED_COACH_TELEGRAM_TOKEN": telegram_token,
         "SLED_COACH_TELEGRAM_WEBHOOK_SECRET": SECRET,
     }
     if discord_token:
@@ -137,9 +145,46 @@ async def test_alone_a_token_taken_back_ends_the_process_with_one_clear_line(
         ]
         await Human(telegram, id=42).writes("/start")
         code, said = await ended(process)
-    assert code == 1
+    assert code == 78
     assert said.count(REFUSED_BY_TELEGRAM) == 1
     assert "Traceback" not in said
+
+
+async def test_a_token_that_is_given_anew_in_its_file_needs_no_restart(tmp_path: Path) -> None:
+    """Until then the process stays, though no platform is left; told to stop, it does."""
+    file = tmp_path / "token"
+    file.write_text(OLD)
+    async with fake_telegram() as telegram:
+        config = f'{on_telegram(telegram)}token_file = "{file}"\n'
+        async with running(tmp_path, config, discord_token="", telegram_token="") as process:
+            await said_by(process, REFUSED_BY_TELEGRAM)
+            file.write_text("")  # as it is being written
+            await telegram.until(lambda: len(telegram.refused) > 1)
+            file.write_text(f"{TOKEN}\n")
+
+            assert await Human(telegram, id=42).says("/start")
+
+            process.send_signal(signal.SIGTERM)
+            code, said = await ended(process)
+    assert code == 0
+    assert REFUSED_BY_TELEGRAM not in said  # once is enough
+    assert TOKEN not in said
+
+
+@dataclass
+class Signs:
+    """What is known of platforms: who refuses."""
+
+    refusing: set[str] = field(default_factory=set)
+
+    def refused(self, platform: Platform) -> None:
+        self.refusing.add(platform)
+
+    def is_refused(self, platform: Platform) -> bool:
+        return platform in self.refusing
+
+
+AT_ONCE = Rests(timedelta(0), timedelta(0))
 
 
 async def test_who_refused_is_asked_again_and_then_goes_on() -> None:
@@ -156,14 +201,26 @@ async def test_who_refused_is_asked_again_and_then_goes_on() -> None:
     async def at_work() -> None:
         await stop.wait()
 
-    await together([refused_at_first, at_work], stop, again_s=0.0)
+    sides = [Side(Platform("a"), refused_at_first), Side(Platform("b"), at_work)]
+    await Beside(sides, Signs(), stop, AT_ONCE).run()
 
     assert tries == 3
 
 
-async def test_where_all_refuse_the_last_reason_ends_it() -> None:
+@pytest.mark.parametrize("is_from_file", [False, True])
+async def test_where_all_refuse_the_last_reason_ends_it(is_from_file: bool) -> None:
+    """At once, or ten minutes later where a token may yet be given anew."""
+    times = iter(range(0, 6000, 60))
+    read: list[None] = []
+
     async def refused() -> None:
         raise SettingsError("rejects the token")
 
+    renewed = (lambda: read.append(None)) if is_from_file else None
+    sides = [Side(Platform(one), refused, renewed) for one in ("a", "b")]
+    beside = Beside(sides, Signs(), asyncio.Event(), AT_ONCE, steady=lambda: next(times))
     with pytest.raises(SettingsError, match="rejects"):
-        await together([refused, refused], asyncio.Event(), again_s=60.0)
+        await beside.run()
+
+    assert bool(read) is is_from_file
+    assert (next(times) >= 600) is is_from_file

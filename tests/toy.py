@@ -6,7 +6,7 @@ All there is to it is in here, and in its record, `TOY`.
 import asyncio
 import logging
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -67,6 +67,7 @@ class ToyBot:
         return Sent(message.id)
 
     async def open(self) -> None: ...
+    def renew(self, secrets: Sequence[str]) -> None: ...
     async def wind_up(self) -> None: ...
     async def close(self) -> None: ...
 

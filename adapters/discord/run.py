@@ -73,6 +73,10 @@ class DiscordBot:
         """Know where Discord is; nothing is sent before somebody is logged in."""
         point_at(self._settings)
 
+    def renew(self, secrets: Sequence[str]) -> None:
+        """Log in with another token from now on."""
+        self._token = secrets[0]
+
     async def run(
         self,
         coach: Coach,

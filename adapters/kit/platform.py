@@ -1,7 +1,7 @@
 """What the rest of the program knows of a platform: one record, and what comes of it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import import_module
@@ -77,16 +77,20 @@ class PlatformRecord:
                 return None
             own = self.read({}, self.name)
         secrets = tuple(one.found(own, environment) for one in self.secrets(own))
-        return Wanted(self, own, secrets)
+        return Wanted(self, own, secrets, self.token.is_in_a_file(own, environment))
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the bot on a platform needs: its settings, and its secrets in the record's order."""
+    """What the bot on a platform needs: its settings, and its secrets in the record's order.
+
+    `is_from_file`: its token is in a file, where another may stand by and by.
+    """
 
     platform: PlatformRecord
     settings: Any
     secrets: tuple[str, ...] = field(repr=False)
+    is_from_file: bool = False
 
     def __str__(self) -> str:
         return ", ".join(filter(None, (self.platform.name, self.platform.way(self.settings))))
@@ -98,6 +102,7 @@ class Bot(Protocol):
     @property
     def courier(self) -> Courier: ...
     async def open(self) -> None: ...
+    def renew(self, secrets: Sequence[str]) -> None: ...
     async def wind_up(self) -> None: ...
     async def close(self) -> None: ...
 

@@ -46,6 +46,10 @@ class Secret:
             raise SettingsError(f"{told}; {self.given_by}" if self.given_by else told)
         return secret
 
+    def is_in_a_file(self, settings: object, environment: Mapping[str, str]) -> bool:
+        """Say whether a file is where it comes from."""
+        return not environment.get(self.variable) and bool(getattr(settings, f"{self.key}_file"))
+
 
 def said_in(file: str, key: str) -> str:
     """Return what a file says, without the end of its line; empty where none is named.

@@ -43,6 +43,10 @@ class TelegramCourier:
         self._loops: Latest[str, str] = Latest(MOST_LOOPS)
         self.doubts = asyncio.Event()
 
+    def use(self, bot: Bot) -> None:
+        """Send through another bot from now on."""
+        self._bot = bot
+
     async def deliver(self, message: Outgoing) -> Delivery:
         """Send one message; of one in parts, only those that have not arrived yet."""
         try:

@@ -51,13 +51,7 @@ class TelegramBot:
         self._now = now
         self._rests = rests or Rests()
         self._sending, self._asking = Transport(), Transport(connections=1)
-        self.bot = Bot(
-            token,
-            base_url=settings.api_base,
-            base_file_url=settings.file_base,
-            request=self._sending,
-            get_updates_request=self._asking,
-        )
+        self.bot = self._bot_with(token)
         pace = Pace(limits or Limits(a_second=settings.messages_per_second), begun)
         self.courier = TelegramCourier(self.bot, Limiter(pace, time.monotonic))
 
@@ -65,6 +59,22 @@ class TelegramBot:
         """Be ready to send."""
         await self._sending.initialize()
         await self._asking.initialize()
+
+    def _bot_with(self, token: str) -> Bot:
+        return Bot(
+            token,
+            base_url=self._settings.api_base,
+            base_file_url=self._settings.file_base,
+            request=self._sending,
+            get_updates_request=self._asking,
+        )
+
+    def renew(self, secrets: Sequence[str]) -> None:
+        """Go on with another token, and another secret for the webhook; not while it runs."""
+        token, *others = secrets
+        self._secret = next(iter(others), "")
+        self.bot = self._bot_with(token)
+        self.courier.use(self.bot)
 
     async def run(
         self,

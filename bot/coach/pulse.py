@@ -41,6 +41,10 @@ class Pulse:
         self._refused.setdefault(platform, self._clock.now())
         self._left_at = float("-inf")  # whoever looks is to see it soon
 
+    def is_refused(self, platform: Platform) -> bool:
+        """Say whether a platform refused the token, and has not been heard of since."""
+        return platform in self._refused
+
     async def beat(self, now: datetime) -> None:
         """Leave a sign where it is time for one.  Raises what the store does."""
         if self._clock.steady() - self._left_at < EVERY_S:
