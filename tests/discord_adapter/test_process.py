@@ -47,7 +47,7 @@ async def test_a_rejected_token_ends_it_with_a_line_that_says_what_to_do(
 
     code, said = await bot.runs("run")
 
-    assert code == 1
+    assert code == 78
     assert "rejects the token" in said
     assert bot.token not in said
 
