@@ -155,7 +155,7 @@ def _cities_in(language: Language) -> dict[str, str]:
     if language is Language.ENGLISH:
         return {}
     named = Locale.parse(language.value).time_zones.items()
-    return {zone: str(one["city"]) for zone, one in named if "city" in one}
+    return {zone: str(one["city"]) for zone, one in named if "city" in one and is_zone(zone)}
 
 
 def _named(name: str, *, whole: bool) -> tuple[str, ...]:
