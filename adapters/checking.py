@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 
 from adapters.kit.platform import Finding, Grade, PlatformRecord, Wanted
 from adapters.platforms import PLATFORMS
-from adapters.serving import Serving, prepared
+from adapters.serving import Serving, pages_at, prepared
 from bot.errors import CoachError, SettingsError, StoreBusy
 
 
@@ -59,10 +59,22 @@ async def _all(serving: Serving) -> list[tuple[str, Finding]]:
         found(Finding("config", note, Grade.NOTE))
     database = await looked_into(serving.settings.database)
     found(database)
+    if serving.settings.web_listen and database is not RUNNING:
+        found(_web(serving.settings.web_listen))
     for one in serving.wanted:
         async for finding in tried(one, is_running=database is RUNNING):
             found(finding, one.platform.name)
     return findings
+
+
+def _web(listen: str) -> Finding:
+    """Return whether health can be told where that is wanted."""
+    try:
+        for pages in pages_at(listen):
+            pages.close()
+    except SettingsError as wrong:
+        return Finding("web", str(wrong), Grade.BAD)
+    return Finding("web", f"{listen} is free")
 
 
 async def tried(wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:

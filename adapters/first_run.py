@@ -73,7 +73,7 @@ def first_run(serving: Serving, doors: Mapping[str, str], live_s: float) -> int:
     keep_log(serving.wanted)
     watch = Watch({name: steps_by(door) for name, door in doors.items()}, live_s)
     try:
-        asyncio.run(serve(serving, begun=time.monotonic(), witness=watch))
+        asyncio.run(serve(serving, begun=time.monotonic(), witnesses=[watch]))
     except CoachError as wrong:
         print(Finding("live", str(wrong), Grade.BAD))
         return 1

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from adapters.beside import Beside, Side, side_of
 from adapters.configuring import CONFIG, settings_from, told
 from adapters.kit.hush import hush_logs
-from adapters.kit.platform import PlatformRecord, Served, Wanted
+from adapters.kit.platform import PlatformRecord, Served, Wanted, not_installed
 from adapters.places import database_url
 from adapters.platforms import PLATFORMS, titles_of
 from bot.clock import SystemClock
@@ -26,6 +26,7 @@ from bot.errors import SettingsError
 from bot.settings import Settings
 
 if TYPE_CHECKING:
+    from adapters.web.page import Pages
     from bot.coach.app import Coach
 
 log = logging.getLogger(__name__)
@@ -128,7 +129,7 @@ class Witness(Protocol):
 
 
 async def serve(
-    serving: Serving, *, begun: float | None = None, witness: Witness | None = None
+    serving: Serving, *, begun: float | None = None, witnesses: Sequence[Witness] = ()
 ) -> None:
     """Serve until a signal to stop; then finish what has arrived and what is on its way."""
     from bot.coach.app import open_coach
@@ -137,30 +138,48 @@ async def serve(
     _end_when_told(stop)
     clock = SystemClock()
     served = [one.platform.starter.served(one, clock, begun) for one in serving.wanted]
+    witnesses = [*witnesses, *pages_at(serving.settings.web_listen)]
     try:
         for one in served:
             await one.bot.open()
         couriers = [one.bot.courier for one in served]
-        if witness is not None:
+        for witness in witnesses:
             couriers = [witness.courier(one) for one in couriers]
         async with open_coach(serving.settings, clock, couriers) as coach:
             if coach.warning is not None:
                 log.warning("%s", coach.warning)
             _settle_memory()
-            told, watching = coach, None
-            if witness is not None:
-                told = witness.coach(coach)
-                watching = asyncio.create_task(witness.watch(stop), name="witness")
+            told = coach
+            for witness in witnesses:
+                told = witness.coach(told)
+            watching = [asyncio.create_task(one.watch(stop), name="witness") for one in witnesses]
             try:
                 await Beside(_sides(serving, served, told, stop), coach.pulse, stop).run()
             finally:
-                if watching is not None:
-                    watching.cancel()
+                for task in watching:
+                    task.cancel()
+                await asyncio.gather(*watching, return_exceptions=True)
                 for one in served:
                     await one.bot.wind_up()
     finally:
         for one in served:
             await one.bot.close()
+
+
+def pages_at(listen: str) -> "list[Pages]":
+    """Return who tells of the coach's health, where that is wanted.
+
+    Raises `SettingsError` where it cannot be served, or its libraries are not installed.
+    """
+    if not listen:
+        return []
+    try:
+        from adapters.web.page import Pages
+    except ModuleNotFoundError as missing:
+        raise SettingsError(
+            f"web.listen needs {missing.name}, which is not installed: {not_installed('web')}"
+        ) from None
+    return [Pages(listen)]
 
 
 def _sides(

@@ -22,6 +22,9 @@ belt = "clips/belt.mp4"
 [log]
 level = "info"                 # from where on: debug, info, warning, error
 
+[web]
+listen = "127.0.0.1:8081"      # for whoever looks after it; nothing is served where it is left out
+
 Whatever serves the coach somewhere may have a table of its own; config.example.toml has them all.
 """
 
@@ -60,7 +63,8 @@ class Settings:
 
     `newcomer` is what is on file of somebody new; `videos` pairs a number with its link, `pages`
     one of `PAGES` with its, `apps` the name of an app as it is stored with what it is called,
-    `movements` one of those with the clip that is shown of it, `log_level` one of `LEVELS`.
+    `movements` one of those with the clip that is shown of it, `log_level` one of `LEVELS`,
+    `web_listen` the host and port at which health is told, empty: nowhere.
     `tables` are the other tables that the file names, each as its own reader understood it.
     """
 
@@ -71,6 +75,7 @@ class Settings:
     pages: tuple[tuple[str, str], ...] = ()
     movements: tuple[tuple[str, str], ...] = ()
     log_level: str = "info"
+    web_listen: str = ""
     tables: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -95,6 +100,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "article": tuple(Key(page, unit="a link") for page in PAGES),
     "movements": tuple(Key(one, unit="a file, or app:name") for one in MOVEMENTS),
     "log": (Key("level", "info", listed(LEVELS)),),
+    "web": (Key("listen", unit="host:port; by default nowhere"),),
 }
 """Every key of our own tables; those of a platform are the fields of its settings."""
 
@@ -193,6 +199,16 @@ def _log(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
     return replace(settings, log_level=level)
 
 
+def _web(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    _only(table, _names("web"), where)
+    listen = _text(table, "listen", where, settings.web_listen)
+    if listen and not is_listened_at(listen):
+        raise SettingsError(
+            f'{where}.listen must be "host:port" such as "127.0.0.1:8081", got {shown(listen)}'
+        )
+    return replace(settings, web_listen=listen)
+
+
 def _names(table: str) -> list[str]:
     return [key.name for key in KEYS[table]]
 
@@ -222,6 +238,13 @@ def is_host(name: str) -> bool:
     return all(0 < len(label) <= 63 for label in name.rstrip(".").split("."))  # RFC 1035, 2.3.4
 
 
+def is_listened_at(listen: str) -> bool:
+    """Say whether it is a host and a port, with a colon between."""
+    host, _, port = listen.rpartition(":")
+    is_port = re.fullmatch(r"[0-9]{1,5}", port) is not None and int(port) < 1 << 16
+    return is_port and host.isascii() and host.isprintable() and is_host(host)
+
+
 _TABLES: dict[str, Callable[[Settings, Mapping[str, Any], str], Settings]] = {
     "database": _database,
     "newcomers": _newcomers,
@@ -229,6 +252,7 @@ _TABLES: dict[str, Callable[[Settings, Mapping[str, Any], str], Settings]] = {
     "article": _article,
     "movements": _movements,
     "log": _log,
+    "web": _web,
 }
 
 

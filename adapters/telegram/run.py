@@ -151,7 +151,8 @@ class TelegramBot:
         heard: Callable[[], None],
     ) -> None:
         # imported when needed: polling does without a web server
-        from adapters.telegram.webhook import WebhookApp, bound, serve
+        from adapters.kit.web import bound, serve
+        from adapters.telegram.webhook import WebhookApp
 
         url = self._settings.webhook_url
         path = urlsplit(url).path or "/"
@@ -161,7 +162,7 @@ class TelegramBot:
             await reception.receive(updates)
 
         app = WebhookApp(self.bot, receive, path, self._secret, ailment)
-        listening = bound(self._settings.listen)
+        listening = bound(self._settings.listen, "telegram.listen")
         serving = asyncio.create_task(serve(app, listening, stop), name="webhook")
         doubting = asyncio.create_task(self._token_is_taken_back(), name="token")
         try:

@@ -8,7 +8,7 @@ from typing import Any
 from adapters.kit.secrets import Secret
 from bot.contract import Platform
 from bot.errors import SettingsError
-from bot.settings import is_address, is_host, listed, read_texts, shown
+from bot.settings import is_address, is_listened_at, listed, read_texts, shown
 
 MODES = ("polling", "webhook")
 WEBHOOK_SCHEMES = ("https://", "http://127.0.0.1:")  # the latter: a Bot API server of one's own
@@ -71,7 +71,7 @@ def read(table: Mapping[str, Any], where: str) -> TelegramSettings:
     )
     if settings.mode not in MODES:
         raise SettingsError(f"{where}.mode must be {listed(MODES)}: got {shown(settings.mode)}")
-    if not _is_listened_at(settings.listen):
+    if not is_listened_at(settings.listen):
         raise SettingsError(
             f'{where}.listen must be "host:port" such as "127.0.0.1:8080", '
             f"got {shown(settings.listen)}"
@@ -95,9 +95,3 @@ def _rate(table: Mapping[str, Any], where: str) -> int:
             f"{where}.messages_per_second must be 1 to {MOST_A_SECOND}, got {shown(value)}"
         )
     return value
-
-
-def _is_listened_at(listen: str) -> bool:
-    host, _, port = listen.rpartition(":")
-    is_port = re.fullmatch(r"[0-9]{1,5}", port) is not None and int(port) < 1 << 16
-    return is_port and host.isascii() and host.isprintable() and is_host(host)

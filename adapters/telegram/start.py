@@ -72,10 +72,11 @@ def _webhook(settings: TelegramSettings, url: str) -> Finding:
 
 async def _port(listen: str, transport: Transport, *, is_running: bool) -> Finding:
     # imported when needed: polling does without a web server
-    from adapters.telegram.webhook import HEALTH, bound
+    from adapters.kit.web import bound
+    from adapters.telegram.webhook import HEALTH
 
     try:
-        bound(listen).close()
+        bound(listen, "telegram.listen").close()
     except SettingsError as wrong:
         if is_running or await transport.answers(f"http://{listen}{HEALTH}"):
             return Finding("port", f"{listen}, where a coach is serving")

@@ -4,30 +4,23 @@
 it again, to whichever process the load balancer picks.  The core knows what was handled.
 """
 
-import asyncio
-import contextlib
-import errno
 import hmac
 import json
 import logging
-import socket
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping
 from http import HTTPStatus
 from typing import Any
 
-import uvicorn
 from telegram import Bot
 
 from adapters.telegram.polling import Receive, read_update
-from bot.errors import SettingsError, StoreAway
+from bot.errors import StoreAway
 
 log = logging.getLogger(__name__)
 
 SECRET_HEADER = b"x-telegram-bot-api-secret-token"
 LARGEST_BODY = 1 << 20  # an update is a few KB; Telegram sends no file with it
 HEALTH = "/health"
-DRAINING_S = 3
-BACKLOG = 2048  # as uvicorn has it
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -116,52 +109,3 @@ async def _whole(read: Read) -> bytes | None:
             return None
         if not message.get("more_body", False):
             return body
-
-
-class _Server(uvicorn.Server):
-    """Leaves signals to whoever runs it."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
-def bound(listen: str) -> socket.socket:
-    """Return a socket that serves at `host:port`, the host's first address.
-
-    Raises `SettingsError` where that cannot be had.
-    """
-    host, _, port = listen.rpartition(":")
-    try:
-        family, *_, address = socket.getaddrinfo(
-            host.strip("[]"), int(port), type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )[0]
-        return socket.create_server(address, family=family, backlog=BACKLOG)
-    except OSError as wrong:
-        if wrong.errno == errno.EADDRINUSE:
-            why = "another program has it; stop that one, or name another port"
-        else:
-            why = f"{wrong.strerror}; name an address of this machine and a port that is free"
-        raise SettingsError(f"telegram.listen: {listen} cannot be served at: {why}") from None
-
-
-async def serve(app: WebhookApp, listening: socket.socket, stop: asyncio.Event) -> None:
-    """Serve until `stop` is set; requests under way are answered.  Closes the socket."""
-    config = uvicorn.Config(
-        app,
-        lifespan="off",
-        access_log=False,
-        log_config=None,
-        timeout_graceful_shutdown=DRAINING_S,
-        server_header=False,
-        date_header=False,
-    )
-    server = _Server(config)
-    serving = asyncio.create_task(server.serve([listening]), name="webhook")
-    stopping = asyncio.create_task(stop.wait(), name="stop")
-    try:
-        await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
-    finally:  # also where whoever serves gives up
-        server.should_exit = True
-        stopping.cancel()
-        await serving

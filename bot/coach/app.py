@@ -29,11 +29,12 @@ from bot.outbox.dispatch import Dispatcher
 from bot.reminders.scheduler import Scheduler
 from bot.settings import Settings
 from bot.squads import rooms
-from bot.store import people
+from bot.store import heartbeat, people
 from bot.store.accounts import contacts
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
 from bot.store.faults import is_of_the_world
+from bot.store.heartbeat import Sighted
 from bot.store.outages import Seldom
 from bot.store.squads import cards, roll
 from bot.words.voice import Hosted
@@ -104,6 +105,11 @@ class Coach:
     async def ailment(self) -> str | None:
         """Return in a few words why nobody is answered just now, None where all is well."""
         return await self._health.ailment()
+
+    async def sighted(self) -> Sighted:
+        """Return what is seen of the processes and of what waits; nobody is held up by it."""
+        now = self._clock.now()
+        return await self._database.look(lambda look: look.ask(heartbeat.sighted, now))
 
     async def drained(self) -> None:
         """Return when everything that can be sent now has been."""
@@ -183,6 +189,7 @@ class Coach:
         Returns when something is due next, None where nothing is coming or it is not known.
         """
         due: datetime | None = None
+        self.pulse.ticks()
         try:
             await self._scheduler.ring_ahead(now)
             await self._database.scrub_again()

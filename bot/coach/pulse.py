@@ -30,6 +30,16 @@ class Pulse:
         self._heard: dict[str, datetime | None] = dict.fromkeys(platforms)
         self._refused: dict[str, datetime] = {}
         self._left_at = float("-inf")
+        self._ticked_at = clock.steady()
+
+    @property
+    def still_s(self) -> float:
+        """For how many seconds the clock has not ticked, or since the start."""
+        return self._clock.steady() - self._ticked_at
+
+    def ticks(self) -> None:
+        """Note that the clock ticks."""
+        self._ticked_at = self._clock.steady()
 
     def heard(self, platform: Platform) -> None:
         """Note that a platform answered, or something came from it."""
@@ -40,6 +50,16 @@ class Pulse:
         """Note that a platform refuses the token."""
         self._refused.setdefault(platform, self._clock.now())
         self._left_at = float("-inf")  # whoever looks is to see it soon
+
+    def since(self, platform: Platform) -> float | None:
+        """Return for how many seconds nothing was heard of a platform; None: never was."""
+        at = self._heard.get(platform)
+        return None if at is None else (self._clock.now() - at).total_seconds()
+
+    @property
+    def platforms(self) -> tuple[Platform, ...]:
+        """The platforms that this process serves."""
+        return tuple(Platform(name) for name in self._heard)
 
     def is_refused(self, platform: Platform) -> bool:
         """Say whether a platform refused the token, and has not been heard of since."""

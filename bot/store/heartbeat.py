@@ -47,13 +47,14 @@ class Sighted:
     """What is seen from outside: each process's last sign, and what waits.
 
     `unsent` is since when the oldest message could have been sent, `due` since when the oldest
-    reminder is due that has not rung; None: there is none.
+    reminder is due that has not rung; None: there is none.  `to_ring` counts those.
     """
 
     beats: tuple[tuple[datetime, Beat], ...]
     waiting: int
     unsent: datetime | None
     due: datetime | None
+    to_ring: int = 0
 
 
 def note(connection: Connection, life: str, beat: Beat, now: datetime, *, alone: bool) -> None:
@@ -76,12 +77,13 @@ def sighted(connection: Connection, now: datetime) -> Sighted:
     rows = connection.execute(select(heartbeat.c.at, heartbeat.c.body).order_by(heartbeat.c.at))
     beats = tuple((at, msgspec.json.decode(body, type=Beat)) for at, body in rows)
     waiting = connection.scalar(select(func.count()).where(IS_WAITING)) or 0
-    due = [_due_since(connection, one, now) for one in (reminder, squad_reminder)]
+    due = [_due(connection, one, now) for one in (reminder, squad_reminder)]
     return Sighted(
         beats,
         waiting,
         _unsent_since(connection, now),
-        min((at for at in due if at is not None), default=None),
+        min((at for _, at in due if at is not None), default=None),
+        sum(count for count, _ in due),
     )
 
 
@@ -107,11 +109,11 @@ def _unsent_since(connection: Connection, now: datetime) -> datetime | None:
     return found
 
 
-def _due_since(connection: Connection, table: Table, now: datetime) -> datetime | None:
-    found: datetime | None = connection.scalar(
-        select(func.min(table.c.next_at)).where(table.c.next_at <= now)
-    )
-    return found
+def _due(connection: Connection, table: Table, now: datetime) -> tuple[int, datetime | None]:
+    """Return how many reminders of a table are due, and since when the first of them is."""
+    is_due = table.c.next_at <= now
+    row = connection.execute(select(func.count(), func.min(table.c.next_at)).where(is_due)).one()
+    return row[0], row[1]
 
 
 def _is_missing(address: URL) -> bool:

@@ -6,7 +6,9 @@ Every line says what is wrong, and what to do about it.
 import os
 import re
 import shutil
+import socket
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -29,7 +31,8 @@ BESIDE = re.compile("ok |PROBLEM network |note    database  SQLite ")
 class Planted:
     """A fault: how it comes about, and how it is told.
 
-    `{here}` in the texts is a folder of the test's; `config` None: no file is there.
+    `{here}` in the texts is a folder of the test's, `{taken}` where another program serves;
+    `config` None: no file is there.  `lacks` is a library that is not installed.
     """
 
     told: str
@@ -38,6 +41,7 @@ class Planted:
     plant: Callable[[Path], object] = lambda here: None
     grade: str = "PROBLEM"
     has_token: bool = True
+    lacks: str = ""
 
 
 def at(url: str) -> str:
@@ -96,6 +100,18 @@ FAULTS = {
     "a webhook without an address": Planted('webhook_url must begin with "https://"', webhook("")),
     "a port that is none": Planted(
         'listen must be "host:port" such as', webhook(f'{WEB_URL}\nlisten = "here"')
+    ),
+    "a place for health that is none": Planted(
+        'web.listen must be "host:port" such as', '[web]\nlisten = "here"\n'
+    ),
+    "a port for health that is taken": Planted(
+        "web.listen: {taken} cannot be served at: another program has it; .*another port",
+        '[web]\nlisten = "{taken}"\n',
+    ),
+    "an extra that is left out": Planted(
+        r"web.listen needs starlette\S*, .*`pip install 'sled-coach\[web\]'` this alone",
+        '[web]\nlisten = "127.0.0.1:0"\n',
+        lacks="starlette",
     ),
     "a zone that is none": Planted(
         'the environment: SLED_COACH_NEWCOMERS_ZONE must be .* such as "Europe/Madrid"',
@@ -177,8 +193,17 @@ def closed_volume() -> Iterator[Path]:
 
 
 @pytest.fixture
+def taken() -> Iterator[str]:
+    with closing(socket.create_server(("127.0.0.1", 0))) as other:
+        yield f"127.0.0.1:{other.getsockname()[1]}"
+
+
+@pytest.fixture
 def check(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    taken: str,
 ) -> Callable[[Planted], list[str]]:
     """Plant a fault, and return what a check says of it beyond what is as it should be."""
 
@@ -186,12 +211,17 @@ def check(
         file = tmp_path / "config.toml"
         planted.plant(tmp_path)
         if planted.config is not None:
-            file.write_text(planted.config.replace("{here}", str(tmp_path)))
+            config = planted.config.replace("{here}", str(tmp_path))
+            file.write_text(config.replace("{taken}", taken))
             file.chmod(0o644)
         here = {"XDG_DATA_HOME": str(tmp_path), "SLED_COACH_TELEGRAM_API_BASE": NOBODY_THERE}
         token = {"SLED_COACH_TELEGRAM_TOKEN": TOKEN} if planted.has_token else {}
         for name, value in (here | token | planted.environment).items():
             monkeypatch.setenv(name, value)
+        if planted.lacks:
+            monkeypatch.setitem(sys.modules, planted.lacks, None)
+            monkeypatch.delitem(sys.modules, "adapters.web.page", raising=False)
+            monkeypatch.setitem(sys.modules, f"{planted.lacks}.applications", None)
         if planted.told.startswith("no platform"):
             monkeypatch.delenv("SLED_COACH_TELEGRAM_API_BASE")
         assert main(["check", "--config", str(file)]) == 1  # nobody is at the address
@@ -205,12 +235,12 @@ def check(
 
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_fault_is_told_in_one_line_that_says_what_to_do(
-    name: str, check: Callable[[Planted], list[str]]
+    name: str, check: Callable[[Planted], list[str]], taken: str
 ) -> None:
     (line,) = check(FAULTS[name])
 
     assert re.match(FAULTS[name].grade, line)
-    assert re.search(FAULTS[name].told, line)
+    assert re.search(FAULTS[name].told.replace("{taken}", taken), line)
 
 
 def test_a_database_that_a_coach_has_is_said_to_be_in_use(
