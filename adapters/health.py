@@ -17,7 +17,7 @@ from adapters.keeping import url_of
 from adapters.kit.platform import Finding, Grade
 from bot.clock import SystemClock
 from bot.errors import SettingsError, StoreError
-from bot.store.heartbeat import Beat, Sighted, seen_from_outside
+from bot.store.heartbeat import Beat, Copied, Sighted, seen_from_outside
 
 STILL = timedelta(seconds=45)
 """So long after its last sign a process stands still, or is gone: it leaves one in ten seconds."""
@@ -27,6 +27,8 @@ STUCK = timedelta(minutes=5)
 """So long a message that could go waits at most, whatever the pace of its platform."""
 LATE = timedelta(minutes=2)
 """So long a reminder that is due waits at most before it is written."""
+NIGHT = timedelta(hours=27)
+"""So long after a copy the next has been made, over any change of the clock."""
 LITTLE = 256 << 20
 """Bytes of a disk that are as good as none: a copy of the database wants room, too."""
 
@@ -51,8 +53,20 @@ def health(wish: str | None, config: str | None) -> int:
 def judged(seen: Sighted, now: datetime) -> Iterator[Finding]:
     """Yield what is to be said of what is seen."""
     yield from _of_processes(seen, now)
+    if seen.copied is not None:
+        yield _copied(seen.copied, now)
     yield _waiting("outbox", seen.unsent, now, STUCK, _unsent(seen))
     yield _waiting("reminders", seen.due, now, LATE, "a reminder that is due has not rung for {}")
+
+
+def _copied(last: Copied, now: datetime) -> Finding:
+    ago = span(max(now - last.at, timedelta(0)))
+    if last.why:
+        return Finding("backup", f"the last one failed: {last.why}", Grade.BAD)
+    if now - last.at > NIGHT:
+        what = f"none was made for {ago}; `sled-coach backup` makes one, and says what is wrong"
+        return Finding("backup", what, Grade.BAD)
+    return Finding("backup", f"made {ago} ago" if last.made else "the first one comes at night")
 
 
 def _unsent(seen: Sighted) -> str:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 ON_A_SERVER = """\
 this database is a server's, which makes its copies itself:
   pg_dump --format=custom --file=coach.dump URL
-  sled-coach deletions > deletions.txt       (who is to stay erased; keep it beside the dump)
-and to go back, with the coach stopped:
+  sled-coach deletions > deletions.txt       (who is to stay erased: the newer, the better)
+and to go back, with the coach stopped, and that list once more where the server still answers:
   pg_restore --clean --if-exists --dbname=URL coach.dump
   sled-coach deletions --apply deletions.txt"""
 

@@ -9,8 +9,10 @@ import asyncio
 import logging
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from datetime import time as wall_time
 from typing import Any, Protocol
 
 from bot.errors import trail
@@ -19,6 +21,10 @@ log = logging.getLogger(__name__)
 
 TICK = timedelta(seconds=1)
 AT_ONCE = 3  # strikes, each over at once: on a loop that stands still they may meet
+
+
+FURTHEST = timedelta(hours=36)
+"""No local day's hour is as far away, but after a clock that was set back by much."""
 
 
 class Clock(Protocol):
@@ -114,8 +120,19 @@ class RehearsalClock:
         await woken
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Work for a wall time of every local day."""
+
+    at: wall_time
+    zone: str
+    work: Callable[[], Awaitable[None]]
+
+
 class Alarm:
     """Calls `ring` with the time, again and again, never two at once; and when it says itself.
+
+    `jobs` are done at their hours, once a local day; where the clock jumped over one, late.
 
     What it returns is when something is due next: before a while is over it is called then.
 
@@ -130,9 +147,11 @@ class Alarm:
         clock: Clock,
         ring: Callable[[datetime], Awaitable[datetime | None]],
         every: timedelta = TICK,
+        jobs: Sequence[Job] = (),
     ) -> None:
         self._clock = clock
         self._ring = ring
+        self._jobs = jobs
         self._every = every
         self._struck = asyncio.Event()
         self._scheduler: Any = None
@@ -160,11 +179,25 @@ class Alarm:
             max_instances=AT_ONCE,
             misfire_grace_time=None,
         )
+        if self._jobs:
+            self._add_jobs()
         self._scheduler.start()
         self._tasks = (
             asyncio.create_task(self._ringing(), name="alarm"),
             asyncio.create_task(self._kept_right(job), name="alarm's clock"),
         )
+
+    def _add_jobs(self) -> None:
+        from bot.reminders.trigger import SessionTrigger
+
+        for one in self._jobs:
+            self._scheduler.add_job(
+                _guarded,
+                SessionTrigger(one.at, one.zone),
+                [one.work],
+                coalesce=True,
+                misfire_grace_time=None,
+            )
 
     async def _strike(self) -> None:
         self._struck.set()
@@ -197,6 +230,9 @@ class Alarm:
             now = _wall()
             if job.next_run_time > now + 2 * self._every:
                 job.modify(next_run_time=now)
+                for one in self._scheduler.get_jobs():
+                    if one.next_run_time > now + FURTHEST:
+                        one.modify(next_run_time=one.trigger.get_next_fire_time(None, now))
 
     def stop(self) -> None:
         """Ring no more."""
@@ -205,3 +241,11 @@ class Alarm:
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=False)
             self._scheduler = None
+
+
+async def _guarded(work: Callable[[], Awaitable[None]]) -> None:
+    """Do work; what goes wrong is told without its own words, and the next day may go better."""
+    try:
+        await work()
+    except Exception as wrong:  # noqa: BLE001 - the outermost edge
+        log.error("the work of the night could not be done: %s", trail(wrong))

@@ -19,6 +19,11 @@ footwear = "https://…"
 [movements]                    # own clips, a file each, or "app:what it calls one that it has"
 belt = "clips/belt.mp4"
 
+[backup]                       # of a file; a server makes its copies itself
+at = "03:30"
+keep = 7
+folder = "/mnt/copies"
+
 [log]
 level = "info"                 # from where on: debug, info, warning, error
 
@@ -48,6 +53,7 @@ if TYPE_CHECKING:
 VIDEOS = range(1, 7)  # the article links six
 PAGES = ("link", "footwear")  # the article, and the one it names about shoes
 LEVELS = ("debug", "info", "warning", "error")
+MOST_COPIES = 400  # more than a year of nights
 LONGEST_SHOWN = 200  # of a value that is refused
 NEAR = 75  # of 100: as like a name has to be before it is asked about
 
@@ -58,13 +64,26 @@ def listed(names: Iterable[str]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Copies:
+    """The nightly copies of a file: at which hour of newcomers' zone, how many are kept, where.
+
+    `keep` 0: none are made.  `folder` empty: in `backups`, beside the file.
+    """
+
+    at: time = time(3, 30)
+    keep: int = 7
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """How this coach runs.
 
     `newcomer` is what is on file of somebody new; `videos` pairs a number with its link, `pages`
     one of `PAGES` with its, `apps` the name of an app as it is stored with what it is called,
     `movements` one of those with the clip that is shown of it, `log_level` one of `LEVELS`,
-    `web_listen` the host and port at which health is told, empty: nowhere.
+    `copies` what is copied each night, `web_listen` the host and port at which health is told,
+    empty: nowhere.
     `tables` are the other tables that the file names, each as its own reader understood it.
     """
 
@@ -76,6 +95,7 @@ class Settings:
     movements: tuple[tuple[str, str], ...] = ()
     log_level: str = "info"
     web_listen: str = ""
+    copies: Copies = Copies()
     tables: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -99,6 +119,11 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "videos": tuple(Key(str(number), unit="a link") for number in VIDEOS),
     "article": tuple(Key(page, unit="a link") for page in PAGES),
     "movements": tuple(Key(one, unit="a file, or app:name") for one in MOVEMENTS),
+    "backup": (
+        Key("at", f"{Copies().at:%H:%M}", "HH:MM, in newcomers.zone"),
+        Key("keep", Copies().keep, "copies; 0: none are made"),
+        Key("folder", unit="a folder; by default backups beside the file"),
+    ),
     "log": (Key("level", "info", listed(LEVELS)),),
     "web": (Key("listen", unit="host:port; by default nowhere"),),
 }
@@ -191,6 +216,16 @@ def _movements(settings: Settings, table: Mapping[str, Any], where: str) -> Sett
     return replace(settings, movements=tuple(sorted(told.items())))
 
 
+def _backup(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    _only(table, _names("backup"), where)
+    was = settings.copies
+    keep = table.get("keep", was.keep)
+    if type(keep) is not int or not 0 <= keep <= MOST_COPIES:
+        raise SettingsError(f"{where}.keep must be 0 to {MOST_COPIES}, got {shown(keep)}")
+    at, folder = _clock(table, "at", where, was.at), _text(table, "folder", where, was.folder)
+    return replace(settings, copies=Copies(at, keep, folder))
+
+
 def _log(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
     _only(table, _names("log"), where)
     level = _text(table, "level", where, settings.log_level)
@@ -251,6 +286,7 @@ _TABLES: dict[str, Callable[[Settings, Mapping[str, Any], str], Settings]] = {
     "videos": _videos,
     "article": _article,
     "movements": _movements,
+    "backup": _backup,
     "log": _log,
     "web": _web,
 }

@@ -125,7 +125,8 @@ A test holds it against every table and every value in one. What is promised of 
 AFTER = """\
 ## For whoever runs a coach
 
-- Copies that the coach makes by itself, before an update changes the tables and when one is put
+- Of the copies of the night as many stay as `backup.keep` says, seven; those that the coach makes
+  before an update changes the tables and when one is put
   back, are dropped after 30 days. Those you make, and a server's own, are yours to drop; whoever
   was erased since is erased from them as they are put back
   ([copies](reliability.md#copies-for-operators)).

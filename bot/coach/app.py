@@ -8,13 +8,14 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.clock import Alarm, Clock, RehearsalClock
+from bot.clock import Alarm, Clock, Job, RehearsalClock
 from bot.coach import promises
 from bot.coach.answers import Answers, heard
 from bot.coach.beforehand import takes_long
 from bot.coach.erasure import keep_to_the_list
 from bot.coach.health import Health
 from bot.coach.inbox import Inbox
+from bot.coach.nightly import Nightly
 from bot.coach.occasions import House
 from bot.coach.prefill import form_for, messages_of, sessions_for
 from bot.coach.pulse import Pulse
@@ -27,7 +28,7 @@ from bot.enclosed.form import Form
 from bot.errors import StoreAway, StoreHeld, trail
 from bot.outbox.dispatch import Dispatcher
 from bot.reminders.scheduler import Scheduler
-from bot.settings import Settings
+from bot.settings import Copies, Settings
 from bot.squads import rooms
 from bot.store import heartbeat, people
 from bot.store.accounts import contacts
@@ -41,6 +42,7 @@ from bot.words.voice import Hosted
 
 log = logging.getLogger(__name__)
 
+NO_COPIES = Copies(keep=0)
 ENDING_S = 6.0  # for all that is to be finished; what is not is left as a crash would leave it
 
 
@@ -54,6 +56,7 @@ class Coach:
         post: Dispatcher,
         house: House,
         couriers: Iterable[Courier] = (),
+        copies: Copies = NO_COPIES,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -65,6 +68,7 @@ class Coach:
         self._health = Health(database, self._inbox, post)
         self._upkeep = Upkeep(database, clock)
         self.pulse = Pulse(database, clock, (one.platform for one in couriers))
+        self.nightly = Nightly(database, clock, copies)
         self._seldom = Seldom()
 
     @property
@@ -84,6 +88,7 @@ class Coach:
             async with asyncio.timeout(ENDING_S):
                 await self._inbox.close()
                 await self._post.close()
+                await self.nightly.stop()
                 await self.pulse.stop()
         except TimeoutError:
             log.warning("not all could be finished in %.0f s; the next start goes on", ENDING_S)
@@ -195,6 +200,7 @@ class Coach:
             await self._database.scrub_again()
             await self._upkeep.done(now)
             await self.pulse.beat(now)
+            await self.nightly.catch_up()
             due = await self.next_due()
         except Exception as wrong:
             if not is_of_the_world(wrong):
@@ -231,8 +237,11 @@ async def open_coach(
     hosted = Hosted(settings.videos, settings.apps, settings.pages, settings.movements)
     couriers = tuple(couriers)
     post = Dispatcher(database, clock, couriers, hosted=hosted)
-    coach = Coach(database, clock, post, House(settings.newcomer, hosted), couriers)
-    alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick)
+    house = House(settings.newcomer, hosted)
+    coach = Coach(database, clock, post, house, couriers, settings.copies)
+    night = Job(settings.copies.at, settings.newcomer.zone, coach.nightly.done)
+    jobs = [] if database.file is None else [night]
+    alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick, jobs=jobs)
     coach.start()
     if alarm is not None:
         alarm.start()

@@ -5,7 +5,9 @@ falls into the copy half, and nothing is checkpointed behind its back.  A plain 
 copy: what was written last is in the file beside it, `-wal`.
 """
 
+import asyncio
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -28,7 +30,8 @@ from bot.store.own_files import (
 )
 from bot.store.tables import REVISION, instant
 
-_BEFORE, _REPLACED = "before", "replaced"
+_BEFORE, _REPLACED, _NIGHTLY = "before", "replaced", "nightly"
+SPARE = 64 << 20  # bytes that a copy leaves free
 
 
 async def back_up(database: Path, to: Path | None = None, ending: str = "") -> Path:
@@ -42,7 +45,7 @@ async def back_up(database: Path, to: Path | None = None, ending: str = "") -> P
         try:
             await _copy(database, part)
             made = to or part.with_name(f"{database.name}.{_moment_of(part)}{ending}")
-            _put_in_place(part, made)
+            await asyncio.to_thread(_put_in_place, part, made)  # to check one takes its time
         finally:
             _given_up(part)
     except OSError as wrong:
@@ -55,6 +58,27 @@ async def back_up(database: Path, to: Path | None = None, ending: str = "") -> P
 async def back_up_before(database: Path, revision: str) -> Path:
     """Copy a database whose tables are about to change; the copy is dropped by itself later."""
     return await back_up(database, ending=f".{_BEFORE}-{revision}")
+
+
+async def back_up_nightly(database: Path, folder: Path | None, keep: int, now: datetime) -> Path:
+    """Copy a database to a folder, by default `backups` beside it, and keep the newest copies.
+
+    Raises what `back_up` does, and `StoreError` where there is no room for it.
+    """
+    there = backups_of(database) if folder is None else folder
+    make_folder(there)
+    wanted = sum(one.stat().st_size for one in beside(database)[:2] if one.exists())
+    free = shutil.disk_usage(there).free
+    if free < wanted + SPARE:
+        raise StoreError(
+            f"a copy takes {wanted >> 20} MB, and {there} has {free >> 20} MB left; make room, "
+            "or name another place with backup.folder"
+        )
+    named = there / f"{database.name}.{now:%Y-%m-%dT%H-%M-%SZ}.{_NIGHTLY}"
+    made = await back_up(database, named)
+    for one in sorted(there.glob(f"{database.name}.*.{_NIGHTLY}"))[:-keep]:
+        one.unlink(missing_ok=True)
+    return made
 
 
 def drop_old(database: Path, now: datetime) -> None:

@@ -23,6 +23,7 @@ from bot.store.reading import Look
 from bot.store.tables import heartbeat, outbox, reminder, squad_reminder
 from bot.store.upsert import replace
 
+COPIES = "copies"
 FORGOTTEN = timedelta(days=1)
 """So long after its last sign a process is spoken of no more."""
 
@@ -43,11 +44,21 @@ class Beat:
 
 
 @dataclass(frozen=True, slots=True)
+class Copied:
+    """What became of the last nightly copy: when one was made, or they began; `why` it failed."""
+
+    at: datetime
+    made: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Sighted:
     """What is seen from outside: each process's last sign, and what waits.
 
     `unsent` is since when the oldest message could have been sent, `due` since when the oldest
     reminder is due that has not rung; None: there is none.  `to_ring` counts those.
+    `copied` is None where no copies are made.
     """
 
     beats: tuple[tuple[datetime, Beat], ...]
@@ -55,11 +66,12 @@ class Sighted:
     unsent: datetime | None
     due: datetime | None
     to_ring: int = 0
+    copied: Copied | None = None
 
 
 def note(connection: Connection, life: str, beat: Beat, now: datetime, *, alone: bool) -> None:
     """Leave a sign of life; `alone`: no other process can be there, whatever others have left."""
-    others = heartbeat.c.id != life
+    others = heartbeat.c.id.not_in((life, COPIES))
     old = others if alone else others & (heartbeat.c.at < now - FORGOTTEN)
     connection.execute(delete(heartbeat).where(old))
     body = msgspec.json.encode(beat).decode()
@@ -69,12 +81,29 @@ def note(connection: Connection, life: str, beat: Beat, now: datetime, *, alone:
 def take_away(connection: Connection, life: str, *, alone: bool) -> None:
     """Leave no sign any more: the process ends as it was told to."""
     ours = heartbeat.c.id == life
-    connection.execute(delete(heartbeat) if alone else delete(heartbeat).where(ours))
+    gone = heartbeat.c.id != COPIES if alone else ours
+    connection.execute(delete(heartbeat).where(gone))
+
+
+def note_copied(connection: Connection, copied: Copied | None) -> None:
+    """Note what became of the last copy; None: no more are made."""
+    if copied is None:
+        connection.execute(delete(heartbeat).where(heartbeat.c.id == COPIES))
+        return
+    body = msgspec.json.encode(copied).decode()
+    replace(connection, heartbeat, [{"id": COPIES, "at": copied.at, "body": body}])
+
+
+def copied(connection: Connection) -> Copied | None:
+    """Return what became of the last copy, None where none are made."""
+    body = connection.scalar(select(heartbeat.c.body).where(heartbeat.c.id == COPIES))
+    return None if body is None else msgspec.json.decode(body, type=Copied)
 
 
 def sighted(connection: Connection, now: datetime) -> Sighted:
     """Return what is seen of a database's processes and of what waits in it."""
-    rows = connection.execute(select(heartbeat.c.at, heartbeat.c.body).order_by(heartbeat.c.at))
+    signs = select(heartbeat.c.at, heartbeat.c.body).where(heartbeat.c.id != COPIES)
+    rows = connection.execute(signs.order_by(heartbeat.c.at))
     beats = tuple((at, msgspec.json.decode(body, type=Beat)) for at, body in rows)
     waiting = connection.scalar(select(func.count()).where(IS_WAITING)) or 0
     due = [_due(connection, one, now) for one in (reminder, squad_reminder)]
@@ -84,6 +113,7 @@ def sighted(connection: Connection, now: datetime) -> Sighted:
         _unsent_since(connection, now),
         min((at for _, at in due if at is not None), default=None),
         sum(count for count, _ in due),
+        copied(connection),
     )
 
 
