@@ -142,7 +142,7 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         action="store_true",
         help="look into twelve made-up weeks and a squad instead, and type on",
     )
-    demo.add_argument("--language", choices=("en", "es"), default="en")
+    demo.add_argument("--language", choices=spoken(), default="en")
     demo.set_defaults(run=doing.demo)
 
 

@@ -237,8 +237,8 @@ def demo_to_try(*, language: str) -> int:
 
 
 async def _demo_to_try(language: str) -> None:
-    from adapters.console.demo import START, ZONE
-    from adapters.console.trying import PEOPLE, ROOM, WAIT, YOURS, Trial
+    from adapters.console.demo import START, ZONE, said_in
+    from adapters.console.trying import PEOPLE, ROOM, Trial
 
     with TemporaryDirectory() as folder, ExitStack() as at_keyboard:
         lines: Lines = Pipe(sys.stdin.fileno())
@@ -251,7 +251,7 @@ async def _demo_to_try(language: str) -> None:
 
             at_keyboard.enter_context(patch_stdout(raw=True))
             lines = Keyboard(COMMANDS, Path(folder) / "history")
-        show(rich(strong(WAIT[language])))
+        show(rich(strong(said_in(language)["wait"])))
         is_living = True
 
         def shown(page: Rich) -> None:
@@ -267,7 +267,7 @@ async def _demo_to_try(language: str) -> None:
             await trial.live()
             is_living = False
             await trial.look(show)
-            show(rich(faint("\n".join(YOURS[language]))))
+            show(rich(faint(said_in(language)["yours"].strip())))
             _leave_when_told(lines)
             await follow(hall.sitting, hall.coach, lines, hall.rehearsal)
 

@@ -5,10 +5,13 @@ script is what he types and how time passes; whatever the coach asks on the way 
 from a table by what the question offers, so new wording breaks nothing.
 """
 
-from collections.abc import Awaitable, Callable, Iterator, Set
+import tomllib
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
+from pathlib import Path
 
 from adapters.console.rehearsal import is_move
 from adapters.console.run import Coach, Rehearsal, hear
@@ -82,24 +85,14 @@ HABITS: tuple[Habit, ...] = (  # the first that fits; buttons by the value they 
 )
 
 
-SAID: dict[str, dict[Words, str]] = {
-    "en": {
-        Words.EASY: "done, rpe 3, no pain, smooth",
-        Words.HARDER: "done, rpe 4, no pain, smooth",
-        Words.SORE: "done, rpe 4, ankle pain 4, smooth",
-        Words.MISSED: "skipped, work ran late",
-        Words.DAYS: "Wed and Fri",
-        Words.MATCH: "/match every sunday",
-    },
-    "es": {
-        Words.EASY: "hecho, esfuerzo 3, sin dolor, pasos fluidos",
-        Words.HARDER: "hecho, esfuerzo 4, sin dolor, pasos fluidos",
-        Words.SORE: "hecho, esfuerzo 4, tobillo dolor 4, pasos fluidos",
-        Words.MISSED: "no pude, salí tarde del trabajo",
-        Words.DAYS: "miércoles y viernes",
-        Words.MATCH: "/match todos los domingos",
-    },
-}
+@cache
+def said_in(language: str) -> Mapping[str, str]:
+    """Return what is typed and told in a language, by name; in English where it has nothing."""
+    said = tomllib.loads(Path(__file__).with_name("said.toml").read_text(encoding="utf-8"))
+    told: Mapping[str, str] = said.get(language, said["en"])
+    return told
+
+
 WEEKS: tuple[tuple[Words, Words], ...] = (  # Wednesday, Friday
     (Words.EASY, Words.EASY),
     (Words.EASY, Words.EASY),
@@ -116,7 +109,7 @@ QUESTIONS = {0: "/why", 2: "/week", 3: "/why", 4: "/why", 5: "/match", 7: "/why"
 
 def script(language: str) -> Iterator[str]:
     """Yield what is typed and how time passes, answers to the coach's questions aside."""
-    said = SAID.get(language, SAID["en"])
+    said = said_in(language)
     yield "/start"
     yield "1988"
     yield said[Words.MATCH]
@@ -198,7 +191,7 @@ def reply_to(screen: Screen, language: str = "en") -> str | None:
     for habit in HABITS:
         if habit.fits(offered.keys()):
             if isinstance(habit.words, Words):
-                return SAID.get(language, SAID["en"])[habit.words]
+                return said_in(language)[habit.words]
             return habit.words or offered[habit.button or ""].choice.label
     raise RuntimeError(f"nobody knows what Tom says to {', '.join(offered)}")
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from adapters.console.demo import MOST_QUESTIONS, SAID, START, Words, reply_to
+from adapters.console.demo import MOST_QUESTIONS, START, Words, reply_to, said_in
 from adapters.console.gathering import Gathering
 from adapters.console.rehearsal import is_move
 from adapters.console.run import Coach, Rehearsal, hear
@@ -21,23 +21,6 @@ WEEKS = 12
 SORE, AWAY = 5, 8  # weeks, counted from 0
 LOOKED_OVER = (4, 8)
 SQUAD_FROM = 10
-
-WAIT = {
-    "en": "Made up, all of it: Tom, 38, his twelve weeks and his squad. Living through them …",
-    "es": "Todo inventado: Tom, de 38 años, sus doce semanas y su equipo. Pasan ahora …",
-}
-YOURS = {
-    "en": (
-        "You are Tom now; type what you like: /today, done, 3x20m 10kg rpe 5, my ankle hurts.",
-        "Time stands still: +1d moves it. In the squad: ben: I'm in. In private: cara> /board.",
-        "All of it is gone when you leave with /quit.",
-    ),
-    "es": (
-        "Ahora eres Tom; escribe lo que quieras: /today, hecho, 3x20m 10kg, me duele el tobillo.",
-        "El tiempo está parado: +1d lo mueve. En el equipo: ben: /squad. A solas: cara> /board.",
-        "Todo se borra cuando te vas con /quit.",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +37,7 @@ Line = str | Press
 
 def lived(language: str) -> Iterator[Line]:
     """Yield what is typed and pressed, in the room and in private, and how time passes."""
-    said = SAID.get(language, SAID["en"])
+    said = said_in(language)
     yield "Tom> /start"
     yield "Tom> 1988"
     yield f"Tom> {said[Words.MATCH]}"

@@ -7,7 +7,7 @@ from adapters.discord.commands import Entry, Front, Option, Suggest
 from bot.coach.occasions import language_of
 from bot.dialogue.forms import may_open
 from bot.reading.kit_words import equipment_in, surface_in
-from bot.reading.zones import find_zones, folded
+from bot.reading.zones import find_zones, folded, offered_zones
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import Language, LoadUnit
 from bot.stories.kit.said import SURFACES
@@ -48,9 +48,7 @@ def suggested_zones(typed: str, language: str) -> tuple[str, ...]:
     >>> suggested_zones("madri", "es"), suggested_zones("kath", "en")
     (('Europe/Madrid',), ('Asia/Kathmandu',))
     """
-    return (
-        find_zones(typed) if typed.strip() else _COMMON.get(_spoken(language), _COMMON[_DEFAULT])
-    )
+    return find_zones(typed) if typed.strip() else offered_zones("suggested", _spoken(language))
 
 
 def suggested_gear(typed: str, language: str) -> tuple[str, ...]:
@@ -119,25 +117,6 @@ def _listed(lists: Mapping[str, str]) -> Suggest:
 
 
 _DEFAULT = Language.ENGLISH
-_COMMON: Mapping[Language, tuple[str, ...]] = {
-    Language.ENGLISH: (
-        "Europe/London",
-        "Europe/Berlin",
-        "America/New_York",
-        "America/Chicago",
-        "America/Denver",
-        "America/Los_Angeles",
-        "Australia/Sydney",
-    ),
-    Language.SPANISH: (
-        "Europe/Madrid",
-        "America/Mexico_City",
-        "America/Bogota",
-        "America/Lima",
-        "America/Santiago",
-        "America/Argentina/Buenos_Aires",
-    ),
-}
 _DAYS_APART = ((0, 2), (0, 3), (1, 3), (1, 4), (1, 5), (2, 4), (2, 5), (0, 2, 4), (1, 3, 5))
 
 

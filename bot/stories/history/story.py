@@ -54,7 +54,7 @@ _TURNS = {
 }
 """How the buttons that turn a page are said."""
 _THE_ONE = re.compile(r"\W*(?:(?:the |my )?(?:one|session) (?:from|of|on)|(?:la|el) del?)\b")
-_OPENS = {Language.ENGLISH: "open", Language.SPANISH: "abre"}
+_OPENS = {Language.SPANISH: "abre"}  # all else is read as English
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -117,7 +117,9 @@ def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
     sessions = [one for one in map(_seeing, card.buttons) if one is not None]
     if place is not None and place <= len(sessions):
         return pressed(scene, "see", sessions[place - 1].args)
-    opening = f"{_OPENS[scene.athlete.language]} {text}"  # "the one on 24/1", "la del 24/1"
+    opening = (
+        f"{_OPENS.get(scene.athlete.language, 'open')} {text}"  # "the one on 24/1", "la del 24/1"
+    )
     if _THE_ONE.match(folded(text)) and asks_to_open(opening, scene.athlete.language):
         return asked(scene, Arguments(), opening)
     if len(text.split()) > MOST_WORDS or _NARROWS.match(folded(text)) is None:
