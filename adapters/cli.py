@@ -256,6 +256,12 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         action="store_true",
         help="an export: go on as in the file also where it was told otherwise here",
     )
+    move = commands.add_parser(
+        "move", help="put all of a database into an empty one, such as a server's, and compare"
+    )
+    move.add_argument("--from", dest="source", metavar="URL", required=True, help="what is there")
+    move.add_argument("--to", dest="target", metavar="URL", required=True, help="an empty one")
+    move.set_defaults(run=doing.move)
     for command, begin in (
         (backup, doing.backup),
         (restore, doing.restore),

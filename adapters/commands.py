@@ -122,6 +122,12 @@ def deletions(options: argparse.Namespace) -> int:
     return deletions(options.db, options.config, options.file)
 
 
+def move(options: argparse.Namespace) -> int:
+    from adapters.moving import moved
+
+    return moved(options.source, options.target)
+
+
 def health(options: argparse.Namespace) -> int:
     from adapters.health import health
 

@@ -212,6 +212,12 @@ class Coach:
         return due
 
 
+def _begun(connection: Connection, now: datetime) -> int:
+    """Begin with what is there; return how many were erased again who had been."""
+    heartbeat.refuse_a_part(connection)
+    return keep_to_the_list(connection, now)
+
+
 def _next_due(connection: Connection) -> datetime | None:
     found = (ATHLETES.next_at(connection), SQUADS.next_at(connection))
     return min((at for at in found if at is not None), default=None)
@@ -228,7 +234,7 @@ async def open_coach(
     """
     database = await open_database(settings.database)
     try:
-        if again := await database.transact(lambda one: keep_to_the_list(one, clock.now())):
+        if again := await database.transact(lambda one: _begun(one, clock.now())):
             log.warning("%d who had been erased were in the database again, and are erased", again)
             await database.scrub()
     except BaseException:

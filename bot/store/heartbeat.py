@@ -23,7 +23,8 @@ from bot.store.reading import Look
 from bot.store.tables import heartbeat, outbox, reminder, squad_reminder
 from bot.store.upsert import replace
 
-COPIES = "copies"
+COPIES, FILLING = "copies", "filling"
+_OTHERS = (COPIES, FILLING)
 FORGOTTEN = timedelta(days=1)
 """So long after its last sign a process is spoken of no more."""
 
@@ -71,7 +72,7 @@ class Sighted:
 
 def note(connection: Connection, life: str, beat: Beat, now: datetime, *, alone: bool) -> None:
     """Leave a sign of life; `alone`: no other process can be there, whatever others have left."""
-    others = heartbeat.c.id.not_in((life, COPIES))
+    others = heartbeat.c.id.not_in((life, *_OTHERS))
     old = others if alone else others & (heartbeat.c.at < now - FORGOTTEN)
     connection.execute(delete(heartbeat).where(old))
     body = msgspec.json.encode(beat).decode()
@@ -81,7 +82,7 @@ def note(connection: Connection, life: str, beat: Beat, now: datetime, *, alone:
 def take_away(connection: Connection, life: str, *, alone: bool) -> None:
     """Leave no sign any more: the process ends as it was told to."""
     ours = heartbeat.c.id == life
-    gone = heartbeat.c.id != COPIES if alone else ours
+    gone = heartbeat.c.id.not_in(_OTHERS) if alone else ours
     connection.execute(delete(heartbeat).where(gone))
 
 
@@ -94,6 +95,25 @@ def note_copied(connection: Connection, copied: Copied | None) -> None:
     replace(connection, heartbeat, [{"id": COPIES, "at": copied.at, "body": body}])
 
 
+def note_filling(connection: Connection, since: datetime | None) -> None:
+    """Note that another database is being put into this one; None: it is all there."""
+    if since is None:
+        connection.execute(delete(heartbeat).where(heartbeat.c.id == FILLING))
+    else:
+        replace(connection, heartbeat, [{"id": FILLING, "at": since, "body": ""}])
+
+
+def is_being_filled(connection: Connection) -> bool:
+    """Say whether this database holds but a part of another."""
+    return connection.scalar(select(heartbeat.c.id).where(heartbeat.c.id == FILLING)) is not None
+
+
+def refuse_a_part(connection: Connection) -> None:
+    """Raise `StoreError` where this database holds but a part of another."""
+    if is_being_filled(connection):
+        raise StoreError("a move into this database was cut short: `sled-coach move` once more")
+
+
 def copied(connection: Connection) -> Copied | None:
     """Return what became of the last copy, None where none are made."""
     body = connection.scalar(select(heartbeat.c.body).where(heartbeat.c.id == COPIES))
@@ -102,7 +122,7 @@ def copied(connection: Connection) -> Copied | None:
 
 def sighted(connection: Connection, now: datetime) -> Sighted:
     """Return what is seen of a database's processes and of what waits in it."""
-    signs = select(heartbeat.c.at, heartbeat.c.body).where(heartbeat.c.id != COPIES)
+    signs = select(heartbeat.c.at, heartbeat.c.body).where(heartbeat.c.id.not_in(_OTHERS))
     rows = connection.execute(signs.order_by(heartbeat.c.at))
     beats = tuple((at, msgspec.json.decode(body, type=Beat)) for at, body in rows)
     waiting = connection.scalar(select(func.count()).where(IS_WAITING)) or 0
