@@ -6,6 +6,7 @@ from functools import cache
 from adapters.discord.commands import Entry, Front, Option, Suggest
 from bot.coach.occasions import language_of
 from bot.dialogue.forms import may_open
+from bot.reading.glossary.translating import in_english
 from bot.reading.kit_words import equipment_in, surface_in
 from bot.reading.zones import find_zones, folded, offered_zones
 from bot.rules.load.surfaces import Surface
@@ -60,7 +61,8 @@ def suggested_gear(typed: str, language: str) -> tuple[str, ...]:
     lines = lines_of(_spoken(language))
     grounds = (lines.say(SURFACES[one], {}) for one in Surface)
     # a name that would be heard as something else to pull is left out
-    known = (one for one in grounds if surface_in(one) is not None and not equipment_in(one))
+    read = {one: in_english(one, _spoken(language)) for one in grounds}
+    known = (one for one, said in read.items() if surface_in(said) and not equipment_in(said))
     return _among((*(lines.say(line, {}) for line in entries.GEAR.values()), *known), typed)
 
 

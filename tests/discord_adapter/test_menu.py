@@ -11,6 +11,7 @@ from adapters.discord.front import front, suggesting
 from bot.dialogue.changes import Snapshot
 from bot.dialogue.registry import by_command
 from bot.dialogue.turn import Scene
+from bot.reading.glossary.translating import in_english
 from bot.reading.kit_words import equipment_in
 from bot.reading.squads.owning import owners_wish
 from bot.reading.zones import folded
@@ -52,7 +53,8 @@ def test_every_command_is_in_the_menu_once_in_each_language() -> None:
 def test_what_is_suggested_as_gear_is_understood(language: Language) -> None:
     named = {one: Voice(language).say(line) for one, line in entries.GEAR.items()}
 
-    assert {one: equipment_in(name) for one, name in named.items()} == {one: one for one in named}
+    heard = {one: equipment_in(in_english(name, language)) for one, name in named.items()}
+    assert heard == {one: one for one in named}
 
 
 @pytest.mark.parametrize("language", Language)
@@ -120,7 +122,8 @@ def test_whatever_is_suggested_is_understood(
 
     assert suggested
     for words in suggested:
-        said = by_command()[command].called(scene, command, as_typed([(option, words)])).says
+        typed = in_english(as_typed([(option, words)]), athlete.language)
+        said = by_command()[command].called(scene, command, typed).says
         lines = [say.content.name for say in said if isinstance(say.content, Line)]
         assert not any(line.startswith(LOST) for line in lines), words
 
@@ -129,7 +132,7 @@ def test_whatever_is_suggested_is_understood(
 @pytest.mark.parametrize("option", [one for one in OPTIONS[Command.SQUAD] if one in suggesting()])
 def test_whatever_is_suggested_for_a_squad_is_understood(option: Option, language: str) -> None:
     for words in suggesting()[option]("", language):
-        typed = as_typed([(option, words)])
+        typed = in_english(as_typed([(option, words)]), Language(language))
         ahead = read_ahead(typed)
         is_lead = isinstance(ahead, LeadWanted) and ahead.lead is not None
         is_known = folded(typed) in TO_JOIN or owners_wish(typed) is not None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from bot.dialogue.changes import Snapshot
 from bot.dialogue.registry import by_command
 from bot.dialogue.turn import Scene
 from bot.languages import files_of
+from bot.reading.glossary.translating import in_english
 from bot.reading.squad_kit import read_squad_kit, speaks_of_kit
 from bot.reading.squads.owning import owners_wish
 from bot.rich import Emphasis
@@ -85,6 +87,7 @@ def _typed(command: Command, given: list[tuple[Option, str]], language: Language
 
 
 def _is_understood(command: Command, typed: str, language: Language) -> bool:
+    typed = in_english(typed, language)
     if command is Command.SQUAD:
         ahead = read_ahead(typed)
         return (
@@ -94,7 +97,7 @@ def _is_understood(command: Command, typed: str, language: Language) -> bool:
             or (speaks_of_kit(typed) and read_squad_kit(typed, language) is not None)
             or owners_wish(typed) is not None
         )
-    scene = Scene(Snapshot("tom", TOM), NOW, "1")
+    scene = Scene(Snapshot("tom", replace(TOM, language=language)), NOW, "1")
     return not by_command()[command].called(scene, command, typed).misread
 
 

@@ -19,7 +19,7 @@ _HERE = Path(__file__).parent
 _READ = (
     "questions/*.py",
     "*.py",
-    *(f"lexicon/{one}*" for one in ("questions", "outside", "asked")),
+    *(f"lexicon/{one}*" for one in ("questions", "outside", "asked", "endings")),
 )
 
 

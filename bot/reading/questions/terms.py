@@ -128,17 +128,10 @@ def _everyday(language: Language) -> frozenset[str]:
     return frozenset(stem(word, language) for word in words)
 
 
-_ENDINGS = {
-    Language.ENGLISH: "ingly edly ings ing ied ies ers er ed es ly s e",
-    Language.SPANISH: "amientos amiento imientos imiento aciones acion mente ando iendo adas ados"
-    " idas idos ada ado ida ido arme irme erme arse erse irse aria eria iria amos emos imos"
-    " aba aban ar er ir an en as es os a e o s",
-}
-
-
 @cache
 def _endings(language: Language) -> tuple[str, ...]:
-    return tuple(_ENDINGS.get(language, _ENDINGS[Language.ENGLISH]).split())
+    known: Mapping[str, str] = table("endings")
+    return tuple(known.get(language.value, known["en"]).split())
 
 
 def stem(word: str, language: Language) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
 
+from bot.reading.page import Translated, as_written
 from bot.reading.questions.index import Findable, Found, Index
 from bot.reading.zones import folded
 from bot.rules.log.records import Language
@@ -33,12 +34,16 @@ class LookedUp:
 
 def looked_up(question: str, language: Language) -> LookedUp:
     """Return what a question finds, in the athlete's language, else in another that knows it."""
-    plain = _plain(question)
+    written = as_written(question)
     tongues = (language, *(one for one in Language if one is not language))
-    named = next((_by_name(one)[plain] for one in tongues if plain in _by_name(one)), None)
+    known = (_by_name(one).get(_plain(said)) for said in (written, question) for one in tongues)
+    named = next((one for one in known if one is not None), None)
     if named is not None:
         return LookedUp(named, near=(named,), score=NAMED)
-    own = _looked_up(_index(language).ranked(question))
+    own = _looked_up(_index(language).ranked(written))
+    if isinstance(question, Translated):
+        read = _looked_up(_index(Language.ENGLISH).ranked(question))
+        return max(own, read, key=lambda one: (one.sure is not None, one.score))
     if own.sure is not None or own.close:
         return own
     others = (_looked_up(_index(one).ranked(question)) for one in tongues[1:])
@@ -58,7 +63,8 @@ def _looked_up(found: tuple[Found, ...]) -> LookedUp:
 
 def is_on_file(question: str, language: Language) -> bool:
     """Say whether a line is an answer's title or one of its questions, word for word."""
-    return _plain(question) in _by_name(language)
+    is_named = _plain(as_written(question)) in _by_name(language)
+    return is_named or _plain(question) in _by_name(Language.ENGLISH)
 
 
 def titles_for(typed: str, language: Language) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from bot.dialogue.registry import pressed
 from bot.dialogue.setting import Offered, Option, Question
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
+from bot.reading.page import as_written
 from bot.reading.zones import folded
 from bot.reminders.keeping import COPIES_KEPT
 from bot.rules.safety.resting import but_for_the_rest, is_resting
@@ -20,7 +21,7 @@ from bot.stories.settings.card import changed
 from bot.words.line import Card, Content, Line, Listed
 
 _WITHDRAWS = re.compile(r"(?:yes|si)(?:,? (?:please|por favor|withdraw(?: it)?|retir\w+))?\W*")
-DELETE_WORDS = frozenset({"delete", "borrar"})  # either language's word does it
+DELETE_WORDS = frozenset({"delete", "borrar", "loschen", "apagar", "supprimer", "effacer"})
 _KEEP = Option(Line("settings-button-keep"), False, "no", primary=True)
 _EXPORT = Button(Does("export", "file"), Line("settings-button-export-first"))
 
@@ -126,7 +127,7 @@ class AskDelete(AskErase):
         return ((_KEEP,),)
 
     def is_yes(self, scene: Scene, reply: Reply) -> bool:
-        return isinstance(reply, Typed) and folded(reply.text) in DELETE_WORDS
+        return isinstance(reply, Typed) and folded(as_written(reply.text)) in DELETE_WORDS
 
 
 def asked_to_erase(scene: Scene, asking: AskErase) -> Turn:
