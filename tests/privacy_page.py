@@ -56,7 +56,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "AsTold": """day pulls rpe minutes smooth pain_during pain_at soreness is_sore
             forward_sets surface empty_sled barefoot_sets""",
         "Live": """name day began touched plan kit rest_s run tempo since until done forward
-            own_rest_s doubted asked slow undo app""",
+            own_rest_s doubted asked slow undo app squad waits""",
         "Done": "at run took_s",
         "Source": "program brought goes_on",
         "entry": "athlete id body day logged_at",
@@ -93,7 +93,9 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "Squad": """id owner called language zone weekdays at quiet_from quiet_to nudges awake
             gone since members coaches asking grants occasions off moves unsaid heard resting kit
             told own_name handed offered lead note planned noticed rings threads aside proposed
-            proposed_to card""",
+            proposed_to card together""",
+        "Together": """day by began touched stage round until there cut card drawn stale look_at
+            looks""",
         "Member": """athlete called joined adult guardian on_board at_sled asked
             unwatched""",
         "Trainer": "athlete called watches",

@@ -15,7 +15,7 @@ from bot.reminders.agenda import agenda_after, agenda_of_look
 from bot.reminders.keeping import next_step
 from bot.reminders.recurrence import GRACE
 from bot.reminders.unasked import heard_on
-from bot.squads.loading import write_squads
+from bot.squads.loading import nudge, write_squads
 from bot.store import brought, outbox, people, queues
 from bot.store.accounts import contacts, links
 from bot.store.agenda import ATHLETES, Agenda, without_end
@@ -52,6 +52,7 @@ def write_answers(
     )
     roll.dissolve(connection, decided.dissolved)
     write_squads(connection, decided.squads, now)
+    nudge(connection, decided.revised, now)
     rests = outbox.supersede(connection, decided.letters)
     outbox.put(connection, decided.letters, now, claim, rests)
 
@@ -112,6 +113,7 @@ def write_reminders(
     erase(connection, decided.erased, at)
     people.save(connection, decided.revised, now)
     ATHLETES.save(connection, agendas)
+    nudge(connection, decided.revised, now)
     again, _ = shown_again(decided.letters)
     closing = letters_closing(connection, [*decided.closed, *again])
     outbox.put(connection, [*decided.letters, *closing], at)

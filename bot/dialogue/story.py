@@ -20,6 +20,7 @@ from bot.dialogue.turn import Button, Outdated, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wishes
 from bot.reading.limits import LimitsTold
 from bot.reading.several.telling import DayTold
+from bot.rules.live import Live
 from bot.rules.log.done import Check, Entry
 from bot.rules.log.pages import Window
 from bot.rules.log.records import Athlete
@@ -281,11 +282,15 @@ class Times:
     """The story that times a session under way.
 
     `rung` says that a rest or the work by the clock is over, and whether late; `still` asks
-    whether it goes on.
+    whether it goes on.  `along` goes through it with a squad, by its id; `carried` says where
+    the squad's clock moved it to, and whether that rings.  `under_way` is the one that is.
     """
 
     rung: Callable[[Scene, bool], Turn]
     still: Callable[[Scene], Turn]
+    along: Callable[[Scene, str], Turn]
+    carried: Callable[[Scene, Live, bool], Turn]
+    under_way: Callable[[Scene], Live | None]
 
 
 Role = (

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     """What a reminder is about."""
 
     RING = "ring"  # the rest of a session under way is over, or its work by the clock
+    TOGETHER = "together"  # a squad's clock, while it goes through a session together
     STILL = "still"  # once, to who has said nothing for long in the middle of one
     SESSION = "session"  # at its hour, or in time for the shoes of its tip
     TOLD = "told"  # what somebody wrote down for others, unanswered for a day

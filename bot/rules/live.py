@@ -40,6 +40,7 @@ class Phase(Enum):
     SET = auto()  # to be pulled
     WORKING = auto()  # by the clock, and it rings
     REST = auto()
+    WAITING = auto()  # for the others, who are still at their set
     FORWARD = auto()
     OVER = auto()
 
@@ -66,7 +67,8 @@ class Live:
     `until` is when the work by the clock, or the rest, is over.  `touched` is their last tap.
     `own_rest_s` is their own rest, None: as prescribed.  `doubted`: a set told too soon was asked
     about.  `asked`: it was asked whether it goes on.  `slow`: it was said that lengths are.
-    `app` is the one it is gone through in, where it rings.
+    `app` is the one it is gone through in, where it rings.  `squad` is the one it is gone through
+    with, on whose clock; None: by oneself.  `waits`: for the others there.
     """
 
     name: str
@@ -88,10 +90,14 @@ class Live:
     slow: bool = False
     undo: str | None = None
     app: str | None = None
+    squad: str | None = None
+    waits: bool = False
 
     @property
     def phase(self) -> Phase:
         """What is to be done now."""
+        if self.waits:
+            return Phase.WAITING
         if self.since is None and not self.done:
             return Phase.WARM_UP
         if self.until is not None:
@@ -150,7 +156,9 @@ def seconds_of(live: Live) -> int:
 
 
 def warmed_up(live: Live, now: datetime) -> Live:
-    """Return it with the warm-up done: the first set can begin."""
+    """Return it with the warm-up done: the first set can begin, with the others where any are."""
+    if live.squad is not None:
+        return replace(live, waits=True, touched=now)
     return replace(live, since=now, touched=now)
 
 
@@ -173,15 +181,21 @@ def set_done(live: Live, now: datetime) -> Live:
     done = (*live.done, Done(now, live.run, None if live.doubted else took))
     after = replace(live, done=done, since=None, until=None, touched=now, doubted=False)
     has_more = len(done) < live.plan.sets or live.forward < live.plan.forward_sets
-    rest = timedelta(seconds=live.rest_now_s)
-    return replace(after, until=now + rest) if has_more else after
+    return _resting(after, now) if has_more else after
 
 
 def forward_done(live: Live, now: datetime) -> Live:
     """Return it with one more forward set done, and the rest begun where another follows."""
     after = replace(live, forward=live.forward + 1, since=None, until=None, touched=now)
     has_more = after.forward < live.plan.forward_sets
-    return replace(after, until=now + timedelta(seconds=live.rest_now_s)) if has_more else after
+    return _resting(after, now) if has_more else after
+
+
+def _resting(live: Live, now: datetime) -> Live:
+    """Return it with the rest begun; with others it begins once nobody is at a set any more."""
+    if live.squad is not None:
+        return replace(live, waits=True)
+    return replace(live, until=now + timedelta(seconds=live.rest_now_s))
 
 
 def rested(live: Live, now: datetime) -> Live:
@@ -212,7 +226,8 @@ def skips_from(live: Live) -> datetime | None:
 def longer(live: Live, now: datetime, seconds: int) -> Live:
     """Return it with a longer rest, this time; as long as they like."""
     until = max(now, live.until or now)
-    return replace(live, since=None, until=until + timedelta(seconds=seconds), touched=now)
+    until += timedelta(seconds=seconds)
+    return replace(live, since=None, until=until, touched=now, waits=False)
 
 
 def own_rest(live: Live, seconds: int) -> int:

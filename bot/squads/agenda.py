@@ -48,6 +48,7 @@ def agenda_after(squad: Squad, was: Agenda, now: datetime) -> dict[Kind, Item]:
         Kind.AHEAD: next_card(squad, now),
         Kind.UNANSWERED: next_asking(squad, now),
         Kind.OVER: next_closing(squad, now),
+        Kind.TOGETHER: next_together(squad),
     }
     kept = {kind: item for kind, item in agenda.items() if kind not in ahead}
     return kept | {kind: item for kind, item in ahead.items() if item is not None}
@@ -78,6 +79,12 @@ def next_asking(squad: Squad, now: datetime) -> Item | None:
         return None
     asking = [(one.ask_at, one.day) for one in open_cards(squad, now) if one.ask_at is not None]
     return Item(*min(asking)) if asking else None
+
+
+def next_together(squad: Squad) -> Item | None:
+    """Return when a session gone through together is looked at next, None where none is."""
+    going = squad.together
+    return None if going is None or going.look_at is None else Item(going.look_at, going.day)
 
 
 def next_closing(squad: Squad, now: datetime) -> Item | None:

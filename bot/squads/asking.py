@@ -23,6 +23,8 @@ from bot.reading.body.whichever import rows_of
 from bot.reading.squads.board import asks_for_board
 from bot.reading.squads.pitch import read_pitch
 from bot.rules.squads.squad import Coming
+from bot.squads.along import ALONG
+from bot.squads.along import LEADS as TOGETHER
 from bot.squads.links import Way, way_of
 from bot.squads.room.attending import ENTER, MISSING
 from bot.squads.room.board import LOOK, LOOKS
@@ -58,10 +60,10 @@ NEEDS_FILES = frozenset(
 NEEDS_THE_ORDER = frozenset({"mine"})
 """Buttons that look at what those have on file who may be seen at the sled."""
 
-STANDING = frozenset({*Coming, MISSING, "mine", "join", SAYS, ENTER})
+STANDING = frozenset({*Coming, MISSING, "mine", "join", SAYS, ENTER, ALONG, *TOGETHER})
 """Buttons that mean the same wherever they were pressed."""
 
-FOR_ADMINS = VERBS | LOOKS | {MISSING}
+FOR_ADMINS = VERBS | LOOKS | {MISSING} | TOGETHER
 """Buttons for whoever manages the room, or that turn the card for them alone."""
 
 

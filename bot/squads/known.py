@@ -9,7 +9,7 @@ from bot.rules.squads.squad import Squad, occasion_on, without
 from bot.rules.squads.squad import calls as people_called
 from bot.squads.asking import came_by, squad_named
 from bot.squads.links import seal_of
-from bot.squads.room.said import SquadCard
+from bot.squads.room.said import SquadCard, TogetherCard
 from bot.squads.room.turn import Outcome, RoomSay
 from bot.store.message import Letter
 from bot.store.squads.roll import OnRoll, RevisedSquad, Roll
@@ -142,7 +142,10 @@ class Known:
         now = None if squad is None else self._squads.get(squad.id)
         if now is None:
             return
-        if isinstance(say.content, SquadCard):
+        if isinstance(say.content, TogetherCard) and say.replaces is None and now.together:
+            together = replace(now.together, card=letter.message.id)
+            self._squads[now.id] = replace(now, together=together)
+        elif isinstance(say.content, SquadCard):
             self._squads[now.id] = replace(now, card=letter.message.id)
         elif say.replaces is not None and say.replaces == self._roll.cards.get(now.card):
             self._squads[now.id] = replace(now, card="")

@@ -8,13 +8,16 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from bot.contract import Incoming
+from bot.outbox.tidying.closed import shown_again
 from bot.outbox.tidying.closing import letters_closing, letters_closing_here
+from bot.reminders.agenda import agenda_after as agenda_of_one
 from bot.reminders.recurrence import GRACE, Kind
 from bot.reminders.unasked import noted
 from bot.rules.squads.ahead import open_cards
 from bot.rules.squads.at_sled import is_seen_at_sled
 from bot.rules.squads.squad import Occasion, is_unheard, occasion_on
 from bot.rules.squads.togetherness import Files
+from bot.rules.together import nudged
 from bot.squads.agenda import agenda_after, closing
 from bot.squads.asking import (
     SELDOM,
@@ -33,7 +36,7 @@ from bot.squads.room.cards import local_day
 from bot.squads.room.lending import lends_otherwise, lent_anew
 from bot.store import outbox, people, queues
 from bot.store.accounts.contacts import accounts_of, contacts_of
-from bot.store.agenda import SQUADS
+from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.people import People, Revised
 from bot.store.squads import roll
 from bot.store.squads.cards import about, buttons_gone, cards_of, first_about, occasions_of
@@ -101,7 +104,8 @@ def _cards(found: Mapping[str, OnRoll], now: datetime) -> set[str]:
     """Return the squads' own cards and those out for sessions ahead, by their name."""
     squads_found = [one.squad for one in found.values()]
     ahead = {card.card for squad in squads_found for card in open_cards(squad, now)}
-    return ahead | {one.card for one in squads_found if one.card}
+    along = {one.together.card for one in squads_found if one.together and one.together.card}
+    return ahead | along | {one.card for one in squads_found if one.card}
 
 
 def _changed_elsewhere(
@@ -149,6 +153,26 @@ def write_squads(connection: Connection, revised: Sequence[RevisedSquad], now: d
     )
 
 
+def nudge(connection: Connection, revised: Sequence[Revised], now: datetime) -> None:
+    """Have the squads looked at with whom somebody goes through a session, which went on.
+
+    They are locked behind the athletes, as wherever both are.
+    """
+    with_others: set[str] = set()
+    for one in revised:
+        was = None if one.before is None else one.before.snapshot.dialogue.live
+        live = one.after.dialogue.live
+        with_others |= {its.squad for its in (was, live) if its is not None and its.squad}
+    if not with_others:
+        return
+    changed = [
+        RevisedSquad(one, replace(one.squad, together=nudged(going, now)), one.room)
+        for one in roll.found(connection, names=with_others).values()
+        if (going := one.squad.together) is not None and going.is_on
+    ]
+    write_squads(connection, changed, now)
+
+
 def _lend_anew(connection: Connection, revised: Sequence[RevisedSquad], now: datetime) -> None:
     """Bring what members were lent in line with squads whose kit or days are others now.
 
@@ -181,6 +205,7 @@ def ring_squads(
     concerned: set[str] = set()
     rung_for: set[str] = set()
     over: set[str] = set()
+    there: set[str] = set()
     for name, on_roll in found.items():
         kinds = {kind for kind, item in agendas[name].items() if is_due(item, now)}
         if Kind.EYE in kinds:
@@ -193,6 +218,9 @@ def ring_squads(
             concerned.add(on_roll.squad.owner)
         if Kind.OVER in kinds:
             over |= {one.card for one in closing(on_roll.squad, now) if one.card}
+        if Kind.TOGETHER in kinds and (going := on_roll.squad.together) is not None:
+            there |= set(going.there)
+            over |= {going.card} - {""}
         if on_roll.squad.rings and Kind.SESSION in kinds:
             rung_for |= {one.athlete for one in on_roll.squad.members}
     rung = ring_rooms(
@@ -202,12 +230,24 @@ def ring_squads(
         contacts_of(connection, concerned),
         accounts_of(connection, rung_for),
         cards_of(connection, over),
+        people.by_athlete(connection, there) if there else People(),
         now,
     )
     roll.save(connection, rung.revised)
+    people.save(connection, rung.moved, at)
+    theirs = ATHLETES.of(connection, [one.after.id for one in rung.moved])
+    ATHLETES.save(
+        connection,
+        [
+            (one.after.id, was, agenda_of_one(one.after, was, now))
+            for one in rung.moved
+            for was in (theirs[one.after.id],)
+        ],
+    )
     _note_asked(connection, rung.asked, now, at)
     SQUADS.save(connection, rung.agendas)
-    closed = [*letters_closing(connection, rung.closed)]
+    again, _ = shown_again(rung.letters)
+    closed = [*letters_closing(connection, [*rung.closed, *again])]
     closed += letters_closing_here(connection, rung.closed_here)
     rests = outbox.supersede(connection, rung.letters)
     outbox.put(connection, [*rung.letters, *closed], at, rests=rests)

@@ -5,16 +5,23 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.contract import Room
+from bot.dialogue.outcome import settled
+from bot.dialogue.registry import playing
 from bot.dialogue.serving import key
-from bot.dialogue.turn import Say
+from bot.dialogue.story import Times
+from bot.dialogue.turn import Say, Scene
+from bot.outbox.composition import Occasion, letters_of
 from bot.outbox.tidying.closed import NOTHING_ELSE, Closed, ClosedHere
 from bot.reminders.agenda import caught_up, fired, is_too_late
 from bot.reminders.recurrence import GRACE, Due, Kind
 from bot.reminders.unasked import has_been_left
+from bot.rules.live import Live
 from bot.rules.squads.ahead import closes_at, is_told, with_occasion
 from bot.rules.squads.pitch import lapsed
 from bot.rules.squads.squad import Squad, is_unheard, occasion_on
 from bot.rules.squads.togetherness import Files, OnFileWith
+from bot.rules.together import moved
+from bot.squads import along
 from bot.squads.agenda import agenda_after, closing, missed_since, next_card, rules_by_kind
 from bot.squads.messages import Accounts, Notice, private_letter, room_letter, voice_of
 from bot.squads.room import board, pitching
@@ -26,6 +33,7 @@ from bot.store.accounts.contacts import Contact
 from bot.store.agenda import Agenda, Item
 from bot.store.message import Kind as Letters
 from bot.store.message import Letter
+from bot.store.people import People, Revised
 from bot.store.squads.roll import OnRoll, RevisedSquad
 from bot.store.tables import micros
 from bot.stories.reminding.said import still_to_tell
@@ -46,6 +54,7 @@ _ORDER = (
     Kind.AHEAD,
     Kind.UNANSWERED,
     Kind.SESSION,
+    Kind.TOGETHER,
 )
 
 
@@ -54,13 +63,15 @@ class RungRooms:
     """What due reminders lead to: letters, the squads after them, their agendas.
 
     `asked` are the athletes who were asked something in private, and what; `closed` are questions
-    that nobody has to answer any more, `closed_here` cards of rooms.
+    that nobody has to answer any more, `closed_here` cards of rooms.  `moved` are those whose own
+    session a squad's clock moved on.
     """
 
     letters: list[Letter] = field(default_factory=list)
     revised: list[RevisedSquad] = field(default_factory=list)
     agendas: list[tuple[str, Agenda, Agenda]] = field(default_factory=list)
     asked: list[tuple[str, Kind]] = field(default_factory=list)
+    moved: list[Revised] = field(default_factory=list)
     closed: list[Closed] = field(default_factory=list)
     closed_here: list[ClosedHere] = field(default_factory=list)
 
@@ -74,6 +85,7 @@ class _Ringing:
     cards: Mapping[str, str]
     now: datetime
     rung: RungRooms
+    there: People
 
     def reached(self, athlete: str) -> tuple[Contact, OnFileWith] | None:
         """Return where somebody is written to, and their file; None where no word arrives."""
@@ -101,14 +113,16 @@ def ring_rooms(
     contacts: Mapping[str, Contact],
     accounts: Accounts,
     cards: Mapping[str, str],
+    there: People,
     now: datetime,
 ) -> RungRooms:
     """Return what the due reminders of these squads lead to.
 
-    `accounts` are those of whoever may be mentioned, `cards` what platforms call cards to close.
+    `accounts` are those of whoever may be mentioned, `cards` what platforms call cards to close or
+    to draw anew.  `there` is whoever goes through a session together, but for those who are busy.
     """
     rung = RungRooms()
-    ringing = _Ringing(files, contacts, cards, now, rung)
+    ringing = _Ringing(files, contacts, cards, now, rung, there)
     for name, one in roll.items():
         agenda = agendas[name]
         ripe = {kind: item for kind, item in agenda.items() if is_due(item, now)}
@@ -118,7 +132,7 @@ def ring_rooms(
         for due in _dues(after, ripe, caught, now):
             says: tuple[RoomSay, ...] = ()
             after, says = _said(after, one.room, due, ringing)
-            notice = Notice(_name(due), Letters.REMINDER, one.room)
+            notice = Notice(_named(due, after), Letters.REMINDER, one.room)
             letters = [
                 room_letter(say, after, voice_of(after), notice, index, accounts)
                 for index, say in enumerate(says)
@@ -162,6 +176,8 @@ def _said(
     squad: Squad, room: Room, due: Due, ringing: _Ringing
 ) -> tuple[Squad, tuple[RoomSay, ...]]:
     match due.kind:
+        case Kind.TOGETHER:
+            return _together(squad, ringing)
         case Kind.OVER:
             return _closed(squad, room, due, ringing)
         case Kind.AHEAD:
@@ -184,6 +200,38 @@ def _said(
             return story.trained(squad, due, files), story.recap(squad, due, files)
         case _:
             return squad, ()
+
+
+def _together(squad: Squad, ringing: _Ringing) -> tuple[Squad, tuple[RoomSay, ...]]:
+    """Let the clock of a session together go on, and each one's own with it."""
+    going, now = squad.together, ringing.now
+    if going is None:
+        return squad, ()
+    scenes = {
+        name: Scene(file.snapshot, now, f"{going.began}:{going.looks}:{name}")
+        for name, file in ringing.there.files.items()
+        if name in going.there
+    }
+    times = playing(Times)
+    lives = {name: times.under_way(scene) for name, scene in scenes.items()}
+    seen = moved(going, squad.id, lives, now)
+    for name, live in seen.lives.items():
+        scene = scenes[name]
+        step = settled(scene, times.carried(scene, live, name in seen.rings), answers=False)
+        ringing.rung.moved.append(Revised(ringing.there.files[name], step.after))
+        at = _chat_of(ringing.there, name, live)
+        if at is not None:
+            occasion = Occasion(scene.delivery, Letters.REMINDER, at.address, at.address)
+            ringing.rung.letters += letters_of(step.says, step.after, occasion)
+    return along.shown(squad, seen.together, ringing.cards.get(going.card), now)
+
+
+def _chat_of(people: People, athlete: str, live: Live) -> Contact | None:
+    """Return where somebody goes through their session; None where no app reaches them."""
+    theirs = [one for one in people.contacts.values() if one.athlete == athlete]
+    reached = [one for one in theirs if one.gone_at is None]
+    here = (one for one in reached if one.account.platform == live.app)
+    return next(here, reached[0] if reached else None)
 
 
 def _over(squad: Squad, due: Due) -> Iterator[Closed]:
@@ -281,6 +329,13 @@ def _asked(squad: Squad, due: Due, ringing: _Ringing) -> tuple[RoomSay, ...]:
         else:
             unreached.append(athlete)
     return story.asked_here(squad, tuple(unreached), due.occurrence)
+
+
+def _named(due: Due, squad: Squad) -> str:
+    """Return what the messages are named after; a clock is looked at twice in an instant."""
+    if due.kind is not Kind.TOGETHER or squad.together is None:
+        return _name(due)
+    return f"{_name(due)}:{squad.together.looks}"
 
 
 def _name(due: Due) -> str:

@@ -13,6 +13,7 @@ from bot.contract import Chose
 from bot.rules.log.done import Check, Entry, Log, Pulls
 from bot.rules.log.records import Flag, Joint, NudgeLevel, Region, Side
 from bot.rules.squads.kit import SquadKit
+from bot.rules.together import Stage
 from bot.squads.room.fitting import USUAL_KG
 from bot.squads.room.said import GroupContent, MetresTogether, RoomLine
 from bot.squads.room.turn import RoomButtonLabel, RoomTick
@@ -37,6 +38,7 @@ HARMLESS = {
     timedelta,
     type(None),
     NudgeLevel,
+    Stage,
     MetresTogether,
     RoomLine,
     SquadKit,

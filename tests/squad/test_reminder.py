@@ -17,7 +17,7 @@ async def test_it_comes_at_the_squads_hour_in_its_topic(squad: Hall) -> None:
     assert said == [
         "Session time? Mon 2 Mar 18:00\nDone? Reply to this with your sets; I answer in private."
     ]
-    assert squad.labels() == ["I'm in", "Later", "Not today", "My session"]
+    assert squad.labels() == ["I'm in", "Later", "Not today", "My session", "Start together"]
     assert squad.post.arrived[-1].to == ROOM
 
 

@@ -95,3 +95,14 @@ def joined(paragraphs: Sequence[str]) -> str:
 def listed(text: str) -> str:
     """Return the text with each choice on a line of its own: a platform may break rows."""
     return re.sub(r"\s+(?=\[[^]\n]+\])", "\n", text)
+
+
+_RING = re.compile(
+    r"((?:\(\w+ alone\)\n)?(?:-- [^\n]*\n)?"
+    r"(?:Set|Forward set|Serie|Serie hacia delante) \d+ (?:of|de) \d+)\n\n(?=\1\n)"
+)
+
+
+def without_rings(text: str) -> str:
+    """Return the text without what rings alone, before the card that takes its place."""
+    return _RING.sub("", text)

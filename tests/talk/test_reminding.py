@@ -54,7 +54,7 @@ def test_session_time_is_asked_with_three_ways_out() -> None:
     assert tom.athlete.reminded == (THURSDAY,)
 
 
-OF_SQUADS = frozenset({Kind.TOLD, Kind.EYE, Kind.AHEAD, Kind.UNANSWERED, Kind.OVER})
+OF_SQUADS = frozenset({Kind.TOLD, Kind.EYE, Kind.AHEAD, Kind.UNANSWERED, Kind.OVER, Kind.TOGETHER})
 """What no athlete's own agenda holds: a squad's says it (`tests/squad`)."""
 OF_LIVE = frozenset({Kind.RING, Kind.STILL})
 """What only a session under way says (`test_live.py`, `tests/test_live_session.py`)."""

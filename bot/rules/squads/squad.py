@@ -13,6 +13,7 @@ from bot.rules.log.records import Language, Move, NudgeLevel
 from bot.rules.squads.kit import SquadKit
 from bot.rules.squads.lead import AT_THE_HOUR, Lead
 from bot.rules.squads.told import ToldFor
+from bot.rules.together import Together, without_one
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.rules.week.weeks import monday_of
 
@@ -151,6 +152,7 @@ class Squad:
     `threads`: where it can, each session's card has a thread of its own.
     `proposed` are the sessions last put to members, in their weeks; `proposed_to` had them.
     `card` names the message in the outbox that drew its card last, "": another page stands there.
+    `together` is the session gone through together last, which may be going on.
     """
 
     id: str
@@ -191,6 +193,7 @@ class Squad:
     proposed: tuple[datetime, ...] = ()
     proposed_to: tuple[str, ...] = ()
     card: str = ""
+    together: Together | None = None
 
     @property
     def is_set(self) -> bool:
@@ -249,6 +252,7 @@ def without(squad: Squad, athlete: str) -> Squad:
         occasions=tuple(_without(one, athlete) for one in squad.occasions),
         told=tuple(one for one in squad.told if athlete not in (one.athlete, one.by)),
         proposed_to=tuple(one for one in squad.proposed_to if one != athlete),
+        together=None if squad.together is None else without_one(squad.together, athlete),
     )
 
 

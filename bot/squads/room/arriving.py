@@ -16,6 +16,7 @@ from bot.rules.safety.resting import is_resting
 from bot.rules.squads.ahead import is_open
 from bot.rules.squads.squad import Coming, Reply, Squad, member_of, occasion_on
 from bot.rules.squads.togetherness import Files
+from bot.squads import along
 from bot.squads.links import Way
 from bot.squads.room import attending, board, leading
 from bot.squads.room.attending import is_asked_to_join
@@ -55,6 +56,8 @@ def arrived(present: Present, squad: Squad, way: Way, files: Files) -> Outcome:
     match way.verb:
         case "mine":
             return attending.mine(present, way.day, files)
+        case along.ALONG if way.day is not None:
+            return begun(present, along.joined(present, way.day))
         case verb if verb in list(Coming):
             said = answered(present, squad, Coming(verb), way.day)
             return said if is_asked_to_join(said) else begun(present, said)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.contract import Thing
 from bot.dialogue.buttons import HOURS, QUIET
 from bot.dialogue.tokens import encode
+from bot.reading.squads.together import Tell
 from bot.reading.zones import city_in, offered_zones
 from bot.rules.log.records import NudgeLevel
 from bot.rules.squads.ahead import answers, is_over, rung_at_hour
@@ -327,7 +328,9 @@ def hour(squad: Squad, occasion: Occasion, behind: timedelta = timedelta(0)) -> 
     day = occasion.day.isoformat()
     mine = RoomButton(does("mine", day), RoomLine("room-button-mine"))
     rings = tuple(one.athlete for one in rung_at_hour(squad, occasion))
-    return RoomSay(content, ((mine, *_order(squad, day)),), about=occasion.day, rings=rings)
+    together = RoomButton(does(Tell.START, day), RoomLine("room-button-together"))
+    rows: RoomRows = ((mine, *_order(squad, day), together),)
+    return RoomSay(content, rows, about=occasion.day, rings=rings)
 
 
 def of_day(day: date) -> str:
@@ -362,7 +365,11 @@ def reminder(
             RoomButton(does("later", day), RoomLine("room-button-later")),
             RoomButton(does("out", day), RoomLine("room-button-out")),
         ),
-        (RoomButton(does("mine", day), RoomLine("room-button-mine")), *_order(squad, day)),
+        (
+            RoomButton(does("mine", day), RoomLine("room-button-mine")),
+            *_order(squad, day),
+            RoomButton(does(Tell.START, day), RoomLine("room-button-together")),
+        ),
     )
     return RoomSay(content, rows, about=occasion.day)
 

@@ -72,6 +72,18 @@ room-kit-wanted =
 room-kit-misheard =
     I take sleds by their empty mass, plates, a floor and a place.
     For example: { COMMAND("squad", kit: "sleds 25 and 32, plates 20 20 10 10 5 5, turf") }
+room-together-gathering = Together: warm-up, { $minutes } minutes
+room-together-how = Tap I'm in: your own card runs in private, on the clock here. The first set begins at Go.
+room-together-set = Set { $number }, together
+room-together-own-card = Each at their own: what it is stands on your card.
+room-together-set-done = Set { $number } is done
+room-together-rest = Rest until { $at }.
+room-together-over = { $count ->
+        [0] Together: ended before the first set.
+        [one] Together: one set.
+       *[other] Together: { $count } sets.
+    }
+room-together-in = In: { $names }
 room-session-time = Session time?
 room-coming = In: { $names }
 room-later = Later: { $names }
@@ -145,6 +157,10 @@ room-button-lead-days = { $chosen ->
     }
 room-button-later = Later
 room-button-out = Not today
+room-button-together = Start together
+room-button-go = Go
+room-button-cut = Rest now
+room-button-end = End it
 room-button-order = Pulling order
 room-button-mine = My session
 room-button-open-chat = Open a chat

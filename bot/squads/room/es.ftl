@@ -72,6 +72,18 @@ room-kit-wanted =
 room-kit-misheard =
     Entiendo trineos por su peso vacío, discos, un suelo y un lugar.
     Por ejemplo: { COMMAND("squad", kit: "trineos 25 y 32, discos 20 20 10 10 5 5, césped artificial") }
+room-together-gathering = Juntos: calentamiento, { $minutes } minutos
+room-together-how = Toca Voy: tu tarjeta va en privado, con el reloj de aquí. La primera serie empieza con Ya.
+room-together-set = Serie { $number }, juntos
+room-together-own-card = Cada cual la suya: cuál es está en tu tarjeta.
+room-together-set-done = Serie { $number } hecha
+room-together-rest = Descanso hasta las { $at }.
+room-together-over = { $count ->
+        [0] Juntos: terminado antes de la primera serie.
+        [one] Juntos: una serie.
+       *[other] Juntos: { $count } series.
+    }
+room-together-in = Van: { $names }
 room-session-time = ¿Hora de entrenar?
 room-coming = Van: { $names }
 room-later = Más tarde: { $names }
@@ -145,6 +157,10 @@ room-button-lead-days = { $chosen ->
     }
 room-button-later = Más tarde
 room-button-out = Hoy no
+room-button-together = Vamos juntos
+room-button-go = Ya
+room-button-cut = A descansar
+room-button-end = Terminar
 room-button-order = Orden en el trineo
 room-button-mine = Mi sesión
 room-button-open-chat = Abrir un chat

@@ -1,12 +1,15 @@
 """What is said where others read along."""
 
 from datetime import date, datetime, timedelta
+from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from bot.reminders.recurrence import MISSED_NAMED
 from bot.rich import Rich, Span, faint, lines, rich, strong
+from bot.rules.load.work import WARM_UP_MINUTES
 from bot.rules.log.records import NudgeLevel
 from bot.rules.squads.kit import SquadKit
+from bot.rules.together import Stage
 from bot.squads.room.said import (
     OpenChatFirst,
     SquadAhead,
@@ -19,6 +22,7 @@ from bot.squads.room.said import (
     StillToTellHere,
     ThreadName,
     Timed,
+    TogetherCard,
 )
 from bot.stories.kit.said import SURFACES
 from bot.words.lines import OneEach
@@ -39,6 +43,30 @@ def _timed(content: Timed, voice: Voice) -> Rich:
 @phrase.register
 def _thread_name(content: ThreadName, voice: Voice) -> Rich:
     return rich(_moment(content.at, voice))
+
+
+@phrase.register
+def _together(card: TogetherCard, voice: Voice) -> Rich:
+    names = _named(card.names, voice) if card.names else None
+    minutes = WARM_UP_MINUTES
+    match card.stage:
+        case Stage.GATHERING:
+            heading = voice.say("room-together-gathering", minutes=minutes)
+            what: str | None = voice.say("room-together-how")
+        case Stage.SETS:
+            heading = voice.say("room-together-set", number=card.round)
+            what = voice.say("room-together-own-card")
+        case Stage.REST:
+            heading = voice.say("room-together-set-done", number=card.round)
+            at = "" if card.until is None else voice.second(card.until)
+            what = voice.say("room-together-rest", at=at)
+        case Stage.OVER:
+            heading = voice.say("room-together-over", count=card.round)
+            what = None
+        case _:
+            assert_never(card.stage)
+    there = None if names is None else voice.say("room-together-in", names=names)
+    return lines([strong(heading), what, there])
 
 
 @phrase.register

@@ -23,6 +23,7 @@ from bot.reading.squads.board import asks_for_board
 from bot.rules.log.records import Language
 from bot.rules.squads.squad import Coming, Occasion, Squad
 from bot.rules.squads.togetherness import Files
+from bot.squads import along
 from bot.squads.room import (
     attending,
     cards,
@@ -78,10 +79,14 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return coaches_board(present, squads, files)
         case Called() if present.lacks:
             return managing.shut_out(present)
+        case Called(_, words) if words and (told := along.said(present, words)):
+            return told
         case Called(_, argument):
             return managing.called(present, argument.strip(), files)
         case Chose(token):
             return _pressed(present, token, files)
+        case Said(text) if _is_meant(present, occasion) and (told := along.said(present, text)):
+            return told
         case Said(text, _, replies_to) if occasion is not None:
             told = pitching.heard(present, occasion, text, files)
             told = told or hearing.told_of_coming(present, occasion, text)
@@ -127,6 +132,11 @@ def _read_in(present: Present) -> Language:
     return own if own in languages() or squad is None else squad.language
 
 
+def _is_meant(present: Present, occasion: Occasion | None) -> bool:
+    """Say whether words are meant for the coach: said to it, or below one of its cards."""
+    return present.spoken_to or occasion is not None
+
+
 def _pressed(present: Present, token: str, files: Files) -> Outcome:
     match decode(token):
         case Does(_, verb) if present.turned and _turns(present, verb):
@@ -163,6 +173,8 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
             return joining.joined(present, age)
         case _, (_,) if verb in list(Coming):
             return attending.pressed(present, Coming(verb), day)
+        case _, (_,) if verb == along.ALONG or verb in along.LEADS:
+            return along.pressed(present, verb, day)
         case attending.MISSING, (_,):
             return attending.missing(present, day)
         case "mine", _:

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.rules.log.records import NudgeLevel
 from bot.rules.squads.kit import SquadKit
+from bot.rules.together import Stage
 from bot.words.line import Content, Line
 
 
@@ -135,6 +136,19 @@ class SquadRecap(GroupContent):
     metres: MetresTogether | None
     weeks: int
     names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TogetherCard(GroupContent):
+    """A session that is gone through together: where its clock is, and who is in by name.
+
+    `until` is when the rest is over, None where there is none.
+    """
+
+    stage: Stage
+    round: int
+    until: datetime | None
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def is_of_now(live: Live, point: str) -> bool:
 def _point(live: Live) -> int:
     """Return how many steps a session has come: each set and each rest is one."""
     steps = 2 * (len(live.done) + live.forward)
-    is_resting = live.phase is Phase.REST
+    is_resting = live.phase in (Phase.REST, Phase.WAITING)
     return 0 if live.phase is Phase.WARM_UP else 1 + steps - is_resting
 
 
@@ -54,6 +54,10 @@ def rows(live: Live) -> Rows:
             return ((_primary(live, "done"), _button(live, "change")), (hurts, stop))
         case Phase.WORKING:
             return ((_primary(live, "done"),), (hurts, stop))
+        case Phase.WAITING:
+            return ((hurts, _button(live, "alone")), (stop,))
+        case Phase.REST if live.squad is not None:
+            return ((_button(live, "longer"), hurts), (stop,))
         case Phase.REST:
             return ((_button(live, "skip"), _button(live, "longer")), (hurts, stop))
         case Phase.FORWARD:
@@ -76,6 +80,7 @@ _LABELS = {
     "done": Line("live-button-done"),
     "change": Line("live-button-change"),
     "skip": Line("live-button-skip"),
+    "alone": Line("live-button-alone"),
     "longer": Line("live-button-longer", length=Lasting(MORE_S)),
 }
 

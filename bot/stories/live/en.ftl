@@ -50,6 +50,12 @@ live-left = { $sets ->
         [one] , and one forward set.
        *[other] , and { $forward } forward sets.
     }
+live-ready = Ready
+live-with-others-begin = It begins with the others.
+live-with-others = The others are still at it. I ring as the rest is over.
+live-room-clock = The squad's clock runs: the rest is over for all of you at once.
+live-by-oneself = From here it goes on by your own clock.
+live-button-alone = On my own
 live-button-start = Start
 live-button-ready = Ready
 live-button-done = Set done

@@ -50,6 +50,12 @@ live-left = { $sets ->
         [one] {" "}y una hacia delante.
        *[other] {" "}y { $forward } hacia delante.
     }
+live-ready = Listo
+live-with-others-begin = Empieza con los demás.
+live-with-others = Los demás siguen con la suya. Aviso cuando acabe el descanso.
+live-room-clock = Va el reloj del equipo: el descanso acaba para todos a la vez.
+live-by-oneself = Desde aquí sigue con tu propio reloj.
+live-button-alone = Por mi cuenta
 live-button-start = Empezar
 live-button-ready = Listo
 live-button-done = Serie hecha

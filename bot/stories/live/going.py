@@ -17,6 +17,7 @@ from bot.rules.log.kit import kit_on
 from bot.rules.pain.in_session import eased_kg, with_pain_told
 from bot.rules.prescription import Session
 from bot.rules.safety.screening import stopping_flag
+from bot.rules.together import by_oneself
 from bot.rules.verdict import plan_of
 from bot.stories.live.card import MORE_S, NAME, card, does
 from bot.stories.live.questions import AskChange, AskHurts
@@ -75,6 +76,11 @@ def does_now(scene: Scene, live: Live, verb: str) -> Turn:
             return set_done(scene, live)
         case "done", Phase.FORWARD:
             return _forward_done(scene, live)
+        case "skip", Phase.REST | Phase.WAITING if live.squad is not None:
+            return now_at(scene, replace(live, touched=now), _rooms_clock(live))
+        case "alone", _ if live.squad is not None:
+            apart = replace(by_oneself(live, now), touched=now)
+            return now_at(scene, apart, Line("live-by-oneself"))
         case "skip", Phase.REST:
             return _skipped(scene, live)
         case "longer", Phase.REST:
@@ -93,6 +99,27 @@ def does_now(scene: Scene, live: Live, verb: str) -> Turn:
             return finished(scene, replace(live, touched=now))
         case _:
             return stale(Line("live-old-card"))
+
+
+def _rooms_clock(live: Live) -> Line:
+    """Say that a rest with the others is not cut: it is the room's."""
+    return Line("live-with-others" if live.until is None else "live-room-clock")
+
+
+def along(scene: Scene, squad: str) -> Turn:
+    """Go through today's session with a squad, on the clock of its room.
+
+    One that is under way goes on with it.  Where there is none to do, what `/today` says is said.
+    """
+    live = under_way(scene)
+    if live is not None:
+        joined = replace(live, squad=squad, touched=scene.now)
+        if joined.phase is Phase.REST:
+            joined = replace(joined, waits=True, until=None)
+        return now_at(scene, joined)
+    turn = begun(scene, scene.today, ())
+    begins = live_in(turn)
+    return turn if begins is None else now_at(scene, replace(begins, squad=squad))
 
 
 def set_done(scene: Scene, live: Live) -> Turn:
@@ -162,7 +189,8 @@ def _set_back(scene: Scene, live: Live) -> Turn:
     """Take the last set back: it is to be done again."""
     if not live.done:
         return now_at(scene, live)
-    before = replace(live, done=live.done[:-1], since=scene.now, until=None, touched=scene.now)
+    again = replace(live, since=scene.now, until=None, waits=False, touched=scene.now)
+    before = replace(again, done=live.done[:-1])
     said = Line("live-set-back", number=before.set_number)
     changes: tuple[Change, ...] = (Lived(before),)
     if before.done:

@@ -69,6 +69,8 @@ def _said(scene: Scene, live: Live, said: Told | Break | OwnRest) -> Turn:
             return does_now(scene, live, "go")
         case Told.DONE, Phase.SET | Phase.WORKING | Phase.FORWARD:
             return does_now(scene, live, "done")
+        case Told.SKIP, Phase.WAITING:
+            return does_now(scene, live, "skip")
         case Told.SKIP | Told.READY | Told.GO, Phase.REST:
             return does_now(scene, live, "skip")
         case Told.LONGER, Phase.REST:

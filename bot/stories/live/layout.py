@@ -44,6 +44,12 @@ def heading(live: Live, voice: Voice) -> str:
             return voice.say("live-set", number=live.set_number, sets=sets)
         case Phase.FORWARD:
             return voice.say("live-forward-set", number=live.forward + 1, sets=forward)
+        case Phase.WAITING if not live.done and not live.forward:
+            return voice.say("live-ready")
+        case Phase.WAITING if live.forward:
+            return voice.say("live-forward-done", number=live.forward, sets=forward)
+        case Phase.WAITING:
+            return voice.say("live-set-done", number=len(live.done), sets=sets)
         case Phase.REST if live.forward:
             return voice.say("live-forward-done", number=live.forward, sets=forward)
         case Phase.REST:
@@ -65,6 +71,10 @@ def _body(live: Live, voice: Voice) -> list[str | Rich | None]:
         case Phase.REST:
             rest = voice.say("live-rest", at=_clock(live.until, voice))
             return [rest, voice.say("live-then", what=_next(live, voice))]
+        case Phase.WAITING:
+            is_fresh = not live.done and not live.forward
+            what = voice.say("live-with-others-begin" if is_fresh else "live-with-others")
+            return [what, voice.say("live-then", what=_next(live, voice))]
         case Phase.FORWARD:
             return [_forward(live, voice), _note(live, voice)]
         case Phase.OVER:

@@ -6,7 +6,7 @@ from bot.dialogue.changes import Lived
 from bot.dialogue.safety_first import is_held
 from bot.dialogue.turn import Button, Scene, Turn
 from bot.rules import live as rules
-from bot.rules.live import Phase
+from bot.rules.live import Live, Phase
 from bot.stories.live.card import card, does
 from bot.stories.live.going import counted, live_in, now_at, under_way
 from bot.stories.live.said import SetOf
@@ -30,6 +30,19 @@ def rung(scene: Scene, is_late: bool) -> Turn:
     if now is not None and says and not is_late:
         says = (replace(says[0], heading=SetOf(now)), *says[1:])
     return replace(turn, says=says, unasked=True)
+
+
+def carried(scene: Scene, live: Live, rings: bool) -> Turn:
+    """Return the card of a session that a squad's clock moved on; it rings where a set begins.
+
+    While a body is asked about nothing is said.
+    """
+    if is_held(scene):
+        return Turn((), (Lived(live),), unasked=True)
+    first = Line("live-by-oneself") if live.squad is None else None
+    says = card(live, first, in_place=False)
+    says = replace(says, heading=SetOf(live)) if rings else replace(says, quiet=True)
+    return Turn((says,), (Lived(live),), unasked=True)
 
 
 def still(scene: Scene) -> Turn:

@@ -15,11 +15,11 @@ from bot.reading.pain_answer import read_pain
 from bot.rules.week.days import day_named
 from bot.stories.live.card import NAME, is_of_now
 from bot.stories.live.changing import changed
-from bot.stories.live.going import begun, does_now, under_way
+from bot.stories.live.going import along, begun, does_now, under_way
 from bot.stories.live.hearing import told
 from bot.stories.live.hurting import hurt_told, place_told
 from bot.stories.live.questions import AskChange, AskHurts, AskWhere, LiveQuestion
-from bot.stories.live.ringing import rung, still
+from bot.stories.live.ringing import carried, rung, still
 from bot.stories.session.beside import moment_check
 from bot.stories.session.in_set import places
 from bot.words.line import Line
@@ -93,5 +93,5 @@ STORY: Story[LiveQuestion] = Story(
     answered,
     pressed_cards=dict.fromkeys(("change", "hurts"), Becomes.GOES_ON),
     overhears=Overhears(-1, told),
-    role=Times(rung, still),
+    role=Times(rung, still, along, carried, under_way),
 )

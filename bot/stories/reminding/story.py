@@ -174,7 +174,7 @@ def _due(scene: Scene, reminder: Due) -> Turn:
             return turn if turn.asks is not None else _with_lesson(scene, turn, alone=True)
         case Kind.RESCREEN:
             return _rescreen(scene)
-        case Kind.TOLD | Kind.EYE | Kind.AHEAD | Kind.UNANSWERED | Kind.OVER:
+        case Kind.TOLD | Kind.EYE | Kind.AHEAD | Kind.UNANSWERED | Kind.OVER | Kind.TOGETHER:
             return Turn()  # a squad's, which says it itself
         case Kind.RING | Kind.STILL:
             return Turn()  # of a session under way: said before all else
