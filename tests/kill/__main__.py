@@ -32,6 +32,8 @@ from tests.apps import TELEGRAM
 from tests.kill.aged import leave_behind
 from tests.kill.grounds import Databases, Files, Grounds
 from tests.kill.life import Life, incoming
+from tests.kill.live import MOMENTS as LIVE_MOMENTS
+from tests.kill.live import Killed, killed_throughout
 from tests.kill.platform import Arrival, FakePlatform
 from tests.kill.world import (
     MOMENTS,
@@ -181,7 +183,20 @@ def _judged(name: str, server: Path | None, kills: int, seed: int) -> int:
         began = monotonic()
         outcome = run(grounds, truth, kills, Random(seed))
         print(report(grounds.name, outcome, began), flush=True)
-    return int(bool(outcome.broken or outcome.lost))
+        began = monotonic()
+        sessions = killed_throughout(grounds, len(LIVE_MOMENTS) if kills >= ENOUGH else 1)
+        print(report_live(grounds.name, sessions, began), flush=True)
+    return int(bool(outcome.broken or outcome.lost or sessions.broken))
+
+
+def report_live(name: str, sessions: Killed, began: float) -> str:
+    """Return what killing sessions set by set came to."""
+    moments = ", ".join(f"{moment} {count}" for moment, count in sorted(sessions.at.items()))
+    took = monotonic() - began
+    summary = (
+        f"{name}: sessions set by set, {sessions.at.total()} deaths in {took:.0f} s: {moments}"
+    )
+    return "\n  BROKEN: ".join([summary, *sessions.broken[:10]])
 
 
 def _files(stack: ExitStack, _: Path | None) -> Files:
