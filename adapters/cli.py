@@ -76,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_setup(commands)
     _add_run(commands)
     _add_keeping(commands)
+    _add_stewarding(commands)
     _add_draw(commands)
     _add_filter(
         commands,
@@ -270,6 +271,37 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         (health, doing.health),
     ):
         command.add_argument("--db", metavar="URL", help="database; by default the config's")
+        command.add_argument(
+            "--config", metavar="FILE", help="settings; by default config.toml here"
+        )
+        command.set_defaults(run=begin)
+
+
+def _add_stewarding(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    stats = commands.add_parser("stats", help="count athletes, sessions and messages, naming none")
+    forget = commands.add_parser(
+        "forget", help="erase all of somebody, as /delete does, with the coach stopped"
+    )
+    forget.add_argument("whom", metavar="PLATFORM:ID", help="an app and an account there")
+    forget.add_argument("--yes", action="store_true", help="do it without asking")
+    exports = commands.add_parser("export-all", help="write everybody's own export into a folder")
+    exports.add_argument("folder", metavar="FOLDER", help="where to")
+    send = commands.add_parser("send-test", help="send a line to a chat")
+    send.add_argument("whom", metavar="PLATFORM:ID", help="an app and a chat there")
+    pause = commands.add_parser("pause", help="answer nobody for a while; nothing is lost")
+    resume = commands.add_parser("resume", help="go on after a pause")
+    resume.set_defaults(goes_on=True)
+    pause.set_defaults(goes_on=False)
+    for command, begin in (
+        (stats, doing.stats),
+        (forget, doing.forget),
+        (exports, doing.export_all),
+        (pause, doing.pause),
+        (resume, doing.pause),
+        (send, doing.send_test),
+    ):
+        if command is not send:
+            command.add_argument("--db", metavar="URL", help="database; by default the config's")
         command.add_argument(
             "--config", metavar="FILE", help="settings; by default config.toml here"
         )

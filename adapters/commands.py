@@ -122,6 +122,36 @@ def deletions(options: argparse.Namespace) -> int:
     return deletions(options.db, options.config, options.file)
 
 
+def stats(options: argparse.Namespace) -> int:
+    from adapters.stewarding import stats
+
+    return stats(options.db, options.config)
+
+
+def forget(options: argparse.Namespace) -> int:
+    from adapters.stewarding import forgotten
+
+    return forgotten(options.db, options.config, options.whom, sure=options.yes)
+
+
+def export_all(options: argparse.Namespace) -> int:
+    from adapters.stewarding import export_all
+
+    return export_all(options.db, options.config, options.folder)
+
+
+def send_test(options: argparse.Namespace) -> int:
+    from adapters.stewarding import send_test
+
+    return send_test(options.config, options.whom)
+
+
+def pause(options: argparse.Namespace) -> int:
+    from adapters.stewarding import pause
+
+    return pause(options.db, options.config, goes_on=options.goes_on)
+
+
 def move(options: argparse.Namespace) -> int:
     from adapters.moving import moved
 

@@ -18,6 +18,7 @@ from adapters.kit.platform import Finding, Grade
 from bot.clock import SystemClock
 from bot.errors import SettingsError, StoreError
 from bot.store.heartbeat import Beat, Copied, Sighted, seen_from_outside
+from bot.store.own_files import mark_of_pause
 
 STILL = timedelta(seconds=45)
 """So long after its last sign a process stands still, or is gone: it leaves one in ten seconds."""
@@ -27,6 +28,7 @@ STUCK = timedelta(minutes=5)
 """So long a message that could go waits at most, whatever the pace of its platform."""
 LATE = timedelta(minutes=2)
 """So long a reminder that is due waits at most before it is written."""
+QUIET = Finding("process", "paused; let it go on: sled-coach resume", Grade.NOTE)
 NIGHT = timedelta(hours=27)
 """So long after a copy the next has been made, over any change of the clock."""
 LITTLE = 256 << 20
@@ -44,7 +46,7 @@ def health(wish: str | None, config: str | None) -> int:
     except StoreError as wrong:
         findings = [Finding("database", str(wrong), Grade.BAD)]
     else:
-        findings = [*judged(seen, now), *_of_the_disk(url)]
+        findings = [*judged(seen, now), *of_the_file(url)]
     for one in findings:
         print(one)
     return 1 if any(one.grade is Grade.BAD for one in findings) else 0
@@ -53,6 +55,8 @@ def health(wish: str | None, config: str | None) -> int:
 def judged(seen: Sighted, now: datetime) -> Iterator[Finding]:
     """Yield what is to be said of what is seen."""
     yield from _of_processes(seen, now)
+    if seen.is_paused:
+        yield QUIET
     if seen.copied is not None:
         yield _copied(seen.copied, now)
     yield _waiting("outbox", seen.unsent, now, STUCK, _unsent(seen))
@@ -133,10 +137,12 @@ def _of_platforms(one: Beat, now: datetime) -> Iterator[Finding]:
             yield Finding(name, what, Grade.BAD)
 
 
-def _of_the_disk(url: str) -> Iterator[Finding]:
-    """Yield how much room is left where a file is; of a server's disk nothing is known."""
+def of_the_file(url: str) -> Iterator[Finding]:
+    """Yield what is seen where a file is; of a server's disk nothing is known."""
     address = make_url(url)
     if address.get_backend_name() == "sqlite" and address.database:
+        if mark_of_pause(Path(address.database)).exists():
+            yield QUIET
         free = shutil.disk_usage(Path(address.database).absolute().parent).free
         if free < LITTLE:
             what = f"{free >> 20} MB are left where the database is; make room"

@@ -138,7 +138,7 @@ async def serve(
     _end_when_told(stop)
     clock = SystemClock()
     served = [one.platform.starter.served(one, clock, begun) for one in serving.wanted]
-    witnesses = [*witnesses, *pages_at(serving.settings.web_listen)]
+    witnesses = [*witnesses, *pages_at(serving.settings.web_listen), *_watchmen(serving.settings)]
     try:
         for one in served:
             await one.bot.open()
@@ -164,6 +164,15 @@ async def serve(
     finally:
         for one in served:
             await one.bot.close()
+
+
+def _watchmen(settings: Settings) -> "list[Witness]":
+    """Return who tells whoever runs the coach what is wrong, where that is wanted."""
+    if not settings.operator:
+        return []
+    from adapters.watchman import Watchman
+
+    return [Watchman(settings.operator, settings.database, SystemClock())]
 
 
 def pages_at(listen: str) -> "list[Pages]":

@@ -27,6 +27,9 @@ folder = "/mnt/copies"
 [log]
 level = "info"                 # from where on: debug, info, warning, error
 
+[operator]
+chat = "app:123456"            # of whoever runs the coach, who is told there what is wrong
+
 [web]
 listen = "127.0.0.1:8081"      # for whoever looks after it; nothing is served where it is left out
 
@@ -83,7 +86,7 @@ class Settings:
     one of `PAGES` with its, `apps` the name of an app as it is stored with what it is called,
     `movements` one of those with the clip that is shown of it, `log_level` one of `LEVELS`,
     `copies` what is copied each night, `web_listen` the host and port at which health is told,
-    empty: nowhere.
+    empty: nowhere; `operator` the app and the chat where whoever runs it is told what is wrong.
     `tables` are the other tables that the file names, each as its own reader understood it.
     """
 
@@ -95,6 +98,7 @@ class Settings:
     movements: tuple[tuple[str, str], ...] = ()
     log_level: str = "info"
     web_listen: str = ""
+    operator: str = ""
     copies: Copies = Copies()
     tables: Mapping[str, object] = field(default_factory=dict)
 
@@ -125,6 +129,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("folder", unit="a folder; by default backups beside the file"),
     ),
     "log": (Key("level", "info", listed(LEVELS)),),
+    "operator": (Key("chat", unit="app:chat; by default nobody is told"),),
     "web": (Key("listen", unit="host:port; by default nowhere"),),
 }
 """Every key of our own tables; those of a platform are the fields of its settings."""
@@ -234,6 +239,16 @@ def _log(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
     return replace(settings, log_level=level)
 
 
+def _operator(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    _only(table, _names("operator"), where)
+    chat = _text(table, "chat", where, settings.operator)
+    if chat and THERE.fullmatch(chat) is None:
+        raise SettingsError(
+            f'{where}.chat must be an app and a chat there, as in "app:123456", got {shown(chat)}'
+        )
+    return replace(settings, operator=chat)
+
+
 def _web(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
     _only(table, _names("web"), where)
     listen = _text(table, "listen", where, settings.web_listen)
@@ -288,6 +303,7 @@ _TABLES: dict[str, Callable[[Settings, Mapping[str, Any], str], Settings]] = {
     "movements": _movements,
     "backup": _backup,
     "log": _log,
+    "operator": _operator,
     "web": _web,
 }
 

@@ -83,5 +83,9 @@ def served(wanted: Wanted, clock: Clock, begun: float | None) -> Served:
     return Served(bot, bot.run)
 
 
+async def said(wanted: Wanted, clock: Clock, message: Outgoing) -> Delivery:
+    return await ToyBot("", clock).deliver(message)
+
+
 async def looked_at(wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:
     yield Finding("token", "it is a toy's")

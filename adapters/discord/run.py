@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
+import discord
 import yarl
 from discord import Asset
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from adapters.discord import desk
-from adapters.discord.bot import CoachClient, Shards
+from adapters.discord.bot import CoachClient, Shards, intents
 from adapters.discord.catchup import MOST_AWAY, CatchUp
 from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
@@ -65,6 +66,7 @@ class DiscordBot:
         pace = Pace(limits or LIMITS, begun)
         self.courier = DiscordCourier(self._rest, Limiter(pace, time.monotonic), now)
         self._client: CoachClient | None = None
+        self._alone: discord.Client | None = None
         self._desk: Desk | None = None
         self._gateway: asyncio.Task[None] | None = None
         self._synced = False
@@ -72,6 +74,12 @@ class DiscordBot:
     async def open(self) -> None:
         """Know where Discord is; nothing is sent before somebody is logged in."""
         point_at(self._settings)
+
+    async def log_in(self) -> None:
+        """Be somebody who may send, and nothing more.  Raises what the library does."""
+        self._alone = discord.Client(intents=intents())
+        await self._alone.login(self._token)
+        self._rest.use(self._alone)
 
     def renew(self, secrets: Sequence[str]) -> None:
         """Log in with another token from now on."""
@@ -150,6 +158,8 @@ class DiscordBot:
         self._rest.use(None)
         if self._client is not None and not self._client.is_closed():
             await self._client.close()
+        if self._alone is not None:
+            await self._alone.close()
         if self._gateway is not None:
             await asyncio.gather(self._gateway, return_exceptions=True)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import aiohttp
 import discord
@@ -14,6 +15,8 @@ from adapters.discord.settings import PLATFORM
 from adapters.discord.supervise import verdict
 from adapters.kit.platform import Finding, Grade, Served, Wanted, unreachable
 from bot.clock import Clock
+from bot.contract import Outgoing
+from bot.delivering import Delivery, Later, Refused
 
 KEPT_SESSIONS = 100  # of those a day; a bot that has used them all up loses its token
 GREETING_S = 20.0
@@ -26,6 +29,21 @@ def served(wanted: Wanted, clock: Clock, begun: float | None) -> Served:
         bot,
         lambda coach, stop: bot.run(coach, front(), stop, lambda: coach.pulse.heard(PLATFORM)),
     )
+
+
+async def said(wanted: Wanted, clock: Clock, message: Outgoing) -> Delivery:
+    """Send one message."""
+    bot = DiscordBot(wanted.settings, wanted.secrets[0], clock.now)
+    await bot.open()
+    try:
+        await bot.log_in()
+        return await bot.courier.deliver(message)
+    except discord.LoginFailure:
+        return Refused("Discord rejects the token")
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as wrong:
+        return Later(timedelta(minutes=1), failed=type(wrong).__name__)
+    finally:
+        await bot.close()
 
 
 async def looked_at(wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:

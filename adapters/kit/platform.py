@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from adapters.kit.secrets import Secret
 from bot.clock import Clock
-from bot.delivering import Courier
+from bot.contract import Outgoing
+from bot.delivering import Courier, Delivery
 from bot.errors import SettingsError
 from bot.settings import Settings
 
@@ -150,6 +151,10 @@ class Starter(Protocol):
 
     def served(self, wanted: Wanted, clock: Clock, begun: float | None) -> Served:
         """Return a bot; `begun` is when the process began, on the monotonic clock."""
+        ...
+
+    async def said(self, wanted: Wanted, clock: Clock, message: Outgoing) -> Delivery:
+        """Send one message without serving anybody; say what became of it."""
         ...
 
     def looked_at(self, wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:

@@ -13,6 +13,8 @@ from adapters.telegram.request import Transport
 from adapters.telegram.run import TelegramBot
 from adapters.telegram.settings import PLATFORM, TelegramSettings
 from bot.clock import Clock, SystemClock
+from bot.contract import Outgoing
+from bot.delivering import Delivery
 from bot.errors import SettingsError
 from bot.squads.asking import needs_rights
 
@@ -37,6 +39,17 @@ def served(wanted: Wanted, clock: Clock, begun: float | None) -> Served:
             lambda: coach.pulse.heard(PLATFORM),
         ),
     )
+
+
+async def said(wanted: Wanted, clock: Clock, message: Outgoing) -> Delivery:
+    """Send one message."""
+    bot = TelegramBot(wanted.settings, wanted.secrets[0], clock.now)
+    await bot.open()
+    try:
+        return await bot.courier.deliver(message)
+    finally:
+        await bot.courier.close()
+        await bot.close()
 
 
 async def looked_at(wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:

@@ -18,7 +18,7 @@ from bot.coach.inbox import Inbox
 from bot.coach.nightly import Nightly
 from bot.coach.occasions import House
 from bot.coach.prefill import form_for, messages_of, sessions_for
-from bot.coach.pulse import Pulse
+from bot.coach.pulse import PAUSED, Pulse
 from bot.coach.upkeep import Upkeep
 from bot.coach.validation import sound
 from bot.contract import Account, Incoming, Outgoing, Platform, Room, Thread
@@ -102,6 +102,7 @@ class Coach:
         """
         if __debug__:
             reached(Moment.RECEIVED)
+        self.pulse.answers()
         said = await self._inbox.answer(incoming)
         if __debug__:
             reached(Moment.CONFIRMING)
@@ -109,7 +110,7 @@ class Coach:
 
     async def ailment(self) -> str | None:
         """Return in a few words why nobody is answered just now, None where all is well."""
-        return await self._health.ailment()
+        return PAUSED if self.pulse.is_paused else await self._health.ailment()
 
     async def sighted(self) -> Sighted:
         """Return what is seen of the processes and of what waits; nobody is held up by it."""
@@ -196,7 +197,8 @@ class Coach:
         due: datetime | None = None
         self.pulse.ticks()
         try:
-            await self._scheduler.ring_ahead(now)
+            if not self.pulse.is_paused:
+                await self._scheduler.ring_ahead(now)
             await self._database.scrub_again()
             await self._upkeep.done(now)
             await self.pulse.beat(now)
@@ -212,10 +214,10 @@ class Coach:
         return due
 
 
-def _begun(connection: Connection, now: datetime) -> int:
-    """Begin with what is there; return how many were erased again who had been."""
+def _begun(connection: Connection, now: datetime) -> tuple[int, bool]:
+    """Begin with what is there; return how many were erased again, and whether to be quiet."""
     heartbeat.refuse_a_part(connection)
-    return keep_to_the_list(connection, now)
+    return keep_to_the_list(connection, now), heartbeat.is_paused(connection)
 
 
 def _next_due(connection: Connection) -> datetime | None:
@@ -234,7 +236,8 @@ async def open_coach(
     """
     database = await open_database(settings.database)
     try:
-        if again := await database.transact(lambda one: _begun(one, clock.now())):
+        again, is_paused = await database.transact(lambda one: _begun(one, clock.now()))
+        if again:
             log.warning("%d who had been erased were in the database again, and are erased", again)
             await database.scrub()
     except BaseException:
@@ -248,6 +251,8 @@ async def open_coach(
     night = Job(settings.copies.at, settings.newcomer.zone, coach.nightly.done)
     jobs = [] if database.file is None else [night]
     alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick, jobs=jobs)
+    if database.is_shared:
+        coach.pulse.heed(is_paused)
     coach.start()
     if alarm is not None:
         alarm.start()

@@ -1,5 +1,6 @@
 """Leaves signs of life of this process, and keeps what was last heard of each platform."""
 
+import logging
 import os
 import socket
 from collections.abc import Iterable
@@ -9,12 +10,16 @@ from uuid import uuid4
 
 from bot.clock import Clock
 from bot.contract import Platform
-from bot.errors import StoreError
+from bot.errors import StoreAway, StoreError
 from bot.store import heartbeat
 from bot.store.database import Database
 from bot.store.heartbeat import Beat
+from bot.store.own_files import mark_of_pause
+
+log = logging.getLogger(__name__)
 
 EVERY_S = 10.0
+PAUSED = "paused by whoever runs it: nobody is answered until `sled-coach resume`"
 
 
 class Pulse:
@@ -31,6 +36,9 @@ class Pulse:
         self._refused: dict[str, datetime] = {}
         self._left_at = float("-inf")
         self._ticked_at = clock.steady()
+        self._mark = None if database.file is None else mark_of_pause(database.file)
+        self.is_paused = False
+        self._look()
 
     @property
     def still_s(self) -> float:
@@ -38,8 +46,23 @@ class Pulse:
         return self._clock.steady() - self._ticked_at
 
     def ticks(self) -> None:
-        """Note that the clock ticks."""
+        """Note that the clock ticks, and whether whoever runs the coach wants it quiet."""
         self._ticked_at = self._clock.steady()
+        self._look()
+
+    def _look(self) -> None:
+        if self._mark is not None:
+            self.heed(self._mark.exists())
+
+    def heed(self, is_paused: bool) -> None:
+        if is_paused != self.is_paused:
+            log.warning("%s", PAUSED if is_paused else "it goes on: `sled-coach resume`")
+        self.is_paused = is_paused
+
+    def answers(self) -> None:
+        """Raise `StoreAway` while nobody is to be answered: what is done comes again later."""
+        if self.is_paused:
+            raise StoreAway(PAUSED)
 
     def heard(self, platform: Platform) -> None:
         """Note that a platform answered, or something came from it."""
@@ -73,9 +96,11 @@ class Pulse:
             socket.gethostname(), os.getpid(), self._begun, dict(self._heard), dict(self._refused)
         )
         alone = not self._database.is_shared
-        await self._database.transact(
+        is_paused = await self._database.transact(
             lambda one: heartbeat.note(one, self._life, sign, now, alone=alone)
         )
+        if self._mark is None:
+            self.heed(is_paused)
         self._left_at = self._clock.steady()
 
     async def stop(self) -> None:

@@ -19,12 +19,12 @@ from bot.store.creation import is_up_to_date
 from bot.store.database import address_of, reader_of
 from bot.store.message import IS_WAITING, State
 from bot.store.outages import unopened
-from bot.store.reading import Look
+from bot.store.reading import Look, Looking, Outcome
 from bot.store.tables import heartbeat, outbox, reminder, squad_reminder
 from bot.store.upsert import replace
 
-COPIES, FILLING = "copies", "filling"
-_OTHERS = (COPIES, FILLING)
+COPIES, FILLING, PAUSE = "copies", "filling", "pause"
+_OTHERS = (COPIES, FILLING, PAUSE)
 FORGOTTEN = timedelta(days=1)
 """So long after its last sign a process is spoken of no more."""
 
@@ -68,15 +68,20 @@ class Sighted:
     due: datetime | None
     to_ring: int = 0
     copied: Copied | None = None
+    is_paused: bool = False
 
 
-def note(connection: Connection, life: str, beat: Beat, now: datetime, *, alone: bool) -> None:
-    """Leave a sign of life; `alone`: no other process can be there, whatever others have left."""
+def note(connection: Connection, life: str, beat: Beat, now: datetime, *, alone: bool) -> bool:
+    """Leave a sign of life; return whether all are to be quiet.
+
+    `alone`: no other process can be there, whatever others have left.
+    """
     others = heartbeat.c.id.not_in((life, *_OTHERS))
     old = others if alone else others & (heartbeat.c.at < now - FORGOTTEN)
     connection.execute(delete(heartbeat).where(old))
     body = msgspec.json.encode(beat).decode()
     replace(connection, heartbeat, [{"id": life, "at": now, "body": body}])
+    return is_paused(connection)
 
 
 def take_away(connection: Connection, life: str, *, alone: bool) -> None:
@@ -97,15 +102,33 @@ def note_copied(connection: Connection, copied: Copied | None) -> None:
 
 def note_filling(connection: Connection, since: datetime | None) -> None:
     """Note that another database is being put into this one; None: it is all there."""
-    if since is None:
-        connection.execute(delete(heartbeat).where(heartbeat.c.id == FILLING))
-    else:
-        replace(connection, heartbeat, [{"id": FILLING, "at": since, "body": ""}])
+    _mark(connection, FILLING, since)
 
 
 def is_being_filled(connection: Connection) -> bool:
     """Say whether this database holds but a part of another."""
-    return connection.scalar(select(heartbeat.c.id).where(heartbeat.c.id == FILLING)) is not None
+    return _is_marked(connection, FILLING)
+
+
+def note_pause(connection: Connection, since: datetime | None) -> None:
+    """Have all processes on a server answer nobody for a while; None: go on."""
+    _mark(connection, PAUSE, since)
+
+
+def is_paused(connection: Connection) -> bool:
+    """Say whether whoever runs the coach wants it quiet."""
+    return _is_marked(connection, PAUSE)
+
+
+def _mark(connection: Connection, what: str, since: datetime | None) -> None:
+    if since is None:
+        connection.execute(delete(heartbeat).where(heartbeat.c.id == what))
+    else:
+        replace(connection, heartbeat, [{"id": what, "at": since, "body": ""}])
+
+
+def _is_marked(connection: Connection, what: str) -> bool:
+    return connection.scalar(select(heartbeat.c.id).where(heartbeat.c.id == what)) is not None
 
 
 def refuse_a_part(connection: Connection) -> None:
@@ -134,6 +157,7 @@ def sighted(connection: Connection, now: datetime) -> Sighted:
         min((at for _, at in due if at is not None), default=None),
         sum(count for count, _ in due),
         copied(connection),
+        is_paused(connection),
     )
 
 
@@ -171,7 +195,12 @@ def _is_missing(address: URL) -> bool:
 
 
 async def seen_from_outside(url: str, now: datetime) -> Sighted:
-    """Return what is seen of a database that others have; nothing is written or locked.
+    """Return what is seen of a database that others have; nothing is written or locked."""
+    return await from_outside(url, lambda look: look.ask(sighted, now))
+
+
+async def from_outside(url: str, looking: Looking[Outcome]) -> Outcome:
+    """Return what a look saw at a database that others have; nothing is written or locked.
 
     Raises `StoreError` where it cannot be read, `SettingsError` for an address of no use.
     """
@@ -180,13 +209,13 @@ async def seen_from_outside(url: str, now: datetime) -> Sighted:
         raise StoreError(f"{address.database} is not there; has `sled-coach run` begun one?")
     reader = reader_of(address)
 
-    async def looking(look: Look) -> Sighted:
+    async def known(look: Look) -> Outcome:
         if not await look.ask(is_up_to_date):
             raise StoreError("the tables are of another version; has this one been started yet?")
-        return await look.ask(sighted, now)
+        return await looking(look)
 
     try:
-        return await reader.look(looking)
+        return await reader.look(known)
     except (DBAPIError, OSError) as wrong:
         raise unopened(wrong, address) from wrong
     finally:

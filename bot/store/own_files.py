@@ -104,6 +104,12 @@ def beside(database: Path) -> tuple[Path, ...]:
     return there, *(there.with_name(f"{there.name}{end}") for end in ENDS)
 
 
+def mark_of_pause(database: Path) -> Path:
+    """Return the file that stands beside a database while its coach is to be quiet."""
+    there = database.resolve()
+    return there.with_name(f"{there.name}.paused")
+
+
 def left_of(database: Path) -> tuple[Path, ...]:
     """Return what tells of a database that is not there: its list of deletions, its last copy."""
     there = database.resolve()

@@ -30,7 +30,7 @@ class Bot:
 
     async def runs(self, command: str) -> tuple[int, str]:
         """Run a command to its end; its exit code and what it said."""
-        process = await self._begun(command)
+        process = await self._begun(*command.split())
         said, _ = await process.communicate()
         assert process.returncode is not None
         return process.returncode, said.decode()
@@ -101,8 +101,8 @@ class Bot:
         self.said += said.decode()
         self._process = None
 
-    async def _begun(self, command: str) -> Spawned:
-        return await self._spawned(COACH, command, "--config")
+    async def _begun(self, *command: str) -> Spawned:
+        return await self._spawned(COACH, *command, "--config")
 
     async def _doomed(self, moment: str) -> Spawned:
         return await self._spawned("tests.telegram.dying", moment)
