@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: answers bench chat demo test tests check fuzz house image picture privacy schema kill worlds mutants simulate lives programme lock clean
+.PHONY: answers bench chat demo test tests check fuzz house image manual picture privacy schema kill worlds mutants simulate lives programme lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
@@ -98,6 +98,10 @@ image: $(VENV)/.dev
 	$(BIN)/python -m tests.image
 	$(BIN)/pytest -n 0 tests/telegram/image_at_work.py
 
+# Types docs/operating.md as it stands, from the settings to the move to a server.
+manual: $(VENV)/.dev
+	$(BIN)/pytest -n 0 -s tests/operating/typing_the_manual.py
+
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -108,8 +112,8 @@ check: $(VENV)/.dev
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.run: $(VENV)/bin/python requirements/run.txt pyproject.toml
-	@test -e $(VENV)/.dev || $(PIP) -r requirements/run.txt
+$(VENV)/.run: $(VENV)/bin/python requirements/run.txt requirements/build.txt pyproject.toml
+	@test -e $(VENV)/.dev || $(PIP) -r requirements/run.txt -r requirements/build.txt
 	@$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -123,8 +127,11 @@ lock: $(VENV)/.dev
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --no-annotate --quiet pyproject.toml --all-extras --group dev -o requirements/dev.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --no-annotate --quiet pyproject.toml --all-extras --group build \
+		--no-header --no-annotate --quiet pyproject.toml --all-extras \
 		--constraint requirements/dev.txt -o requirements/run.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --no-annotate --quiet --group build \
+		--constraint requirements/dev.txt -o requirements/build.txt
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .cache .hypothesis .import_linter_cache

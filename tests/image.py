@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-PLACES = ("/opt/sled-coach", "/source", "/data")  # of the image, the longest first
+PLACES = ("/opt/sled-coach", "/opt/build", "/source", "/data")  # of the image, the longest first
 USER_ADDED = re.compile(r"useradd --uid (\d+) --create-home (\w+) && ")
 
 
@@ -37,6 +37,7 @@ class Image:
     environment: dict[str, str] = field(default_factory=dict)
     entrypoint: list[str] = field(default_factory=list)
     command: list[str] = field(default_factory=list)
+    health: list[str] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
 
     def here(self, text: str) -> str:
@@ -50,8 +51,10 @@ class Image:
         match instruction:
             case "FROM":
                 self.workdir, self.user = "/", "root"
-            case "VOLUME" | "STOPSIGNAL":
+            case "VOLUME" | "STOPSIGNAL" | "LABEL":
                 pass  # an engine's own business
+            case "HEALTHCHECK":
+                self.health = json.loads(words.partition("CMD ")[2])
             case "WORKDIR":
                 self.workdir = words
                 Path(self.here(words)).mkdir(parents=True, exist_ok=True)
@@ -88,7 +91,7 @@ class Image:
 
     def _run(self, words: str) -> None:
         if self.borrows and "--require-hashes" in words:
-            self._borrow()
+            self._borrow(words.partition("/bin/")[0])
             return
         words = USER_ADDED.sub("", words).replace("--owner coach ", f"--owner {os.getuid()} ")
         python = f"{shlex.quote(sys.executable)} -m venv" if "-m venv" in words else ""
@@ -100,8 +103,8 @@ class Image:
             env=self.surroundings(),
         )
 
-    def _borrow(self) -> None:
-        installed = Path(self.here("/opt/sled-coach/lib")).glob("python*/site-packages")
+    def _borrow(self, place: str) -> None:
+        installed = Path(self.here(f"{place}/lib")).glob("python*/site-packages")
         ours = sysconfig.get_path("purelib")
         (next(installed) / "borrowed.pth").write_text(ours, encoding="utf-8")
 

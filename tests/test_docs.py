@@ -176,7 +176,13 @@ def test_every_promise_is_kept_by_a_test() -> None:
     assert [one.splitlines()[0] for one in bold if "- `tests/" not in one] == []
 
 
-PINNED = re.findall(r"^([a-z0-9.-]+)==", (ROOT / "requirements/run.txt").read_text(), re.MULTILINE)
+PINNED = [
+    name
+    for file in ("run", "build")
+    for name in re.findall(
+        r"^([a-z0-9.-]+)==", (ROOT / f"requirements/{file}.txt").read_text(), re.MULTILINE
+    )
+]
 LICENCES = dict(
     re.findall(r"^\| ([a-z][a-z0-9-]+) \| (.+?) \|", (ROOT / "docs/licences.md").read_text(), re.M)
 )

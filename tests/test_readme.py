@@ -34,7 +34,12 @@ class Cloner(Operator):
         (folder / ".venv").unlink()
         (folder / ".venv").mkdir()
         (folder / ".venv/bin").symlink_to(Path(sys.executable).parent)
-        for name in ("Makefile", "pyproject.toml", "requirements/run.txt"):
+        for name in (
+            "Makefile",
+            "pyproject.toml",
+            "requirements/run.txt",
+            "requirements/build.txt",
+        ):
             (folder / name).parent.mkdir(exist_ok=True)
             shutil.copy(ROOT / name, folder / name)
         (folder / ".venv/.run").touch()

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, update
 
 from bot.coach.erasure import erase_again
 from bot.errors import StoreError
-from bot.store import backup, erasures
+from bot.store import backup, erasures, heartbeat
 from bot.store.database import open_database
 from bot.store.filelock import FileLock
 from bot.store.message import State
@@ -76,6 +76,7 @@ async def _made_ready(fresh: Path, listed: list[erasures.Erasure], now: datetime
 
         def work(connection: Connection) -> int:
             connection.execute(_PERHAPS_SENT)
+            heartbeat.take_away(connection, "", alone=True)  # of whoever was at work then
             return erase_again(connection, listed, now)
 
         erased = await opened.transact(work)

@@ -17,6 +17,7 @@ from bot.clock import Alarm, Job, RehearsalClock, SystemClock
 from bot.coach.app import Coach, open_coach
 from bot.reminders.trigger import SessionTrigger
 from bot.settings import Copies, Settings
+from bot.store.heartbeat import seen_from_outside
 from tests.cases import each
 from tests.heart.people import MONDAY, Mailbox, Person
 
@@ -73,6 +74,7 @@ async def test_as_many_are_kept_as_was_said_and_each_is_whole(
     assert (before, after) == (["ok the first one comes at night"], ["ok made 0 s ago"])
     there = f"sqlite:///{tmp_path}/coach.db"
     assert await asyncio.to_thread(main, ["restore", str(kept[1]), "--db", there]) == 0
+    assert (await seen_from_outside(there, clock.now())).beats == ()  # nobody is at work on it
 
 
 async def test_one_that_cannot_be_made_is_told_once_and_so_is_the_next_that_was(

@@ -42,7 +42,8 @@ async def move(source: Database, target: Database, now: datetime, told: Told) ->
     row differs in the end.
     """
     for one in (source, target):
-        await one.transact(partial(_refuse_others, now))
+        if one.is_shared:  # of a file we have the lock
+            await one.transact(partial(_refuse_others, now))
     await target.transact(partial(_begin, now))
     for table in TABLES:
         async for rows in _batches(source, table):
@@ -60,7 +61,7 @@ async def move(source: Database, target: Database, now: datetime, told: Told) ->
 
 
 def _refuse_others(now: datetime, connection: Connection) -> None:
-    """Raise `StoreError` where a process is at work; on a file none can be, who has its lock."""
+    """Raise `StoreError` where a process is at work."""
     if any(now - at < AT_WORK for at, _ in sighted(connection, now).beats):
         raise StoreError("a coach is at work on it; stop all of them, and wait a minute")
 
