@@ -288,6 +288,10 @@ def _add_stewarding(commands: "argparse._SubParsersAction[argparse.ArgumentParse
     exports.add_argument("folder", metavar="FOLDER", help="where to")
     send = commands.add_parser("send-test", help="send a line to a chat")
     send.add_argument("whom", metavar="PLATFORM:ID", help="an app and a chat there")
+    invite = commands.add_parser("invite", help="print a code that lets in whoever brings it")
+    invite.add_argument(
+        "--days", type=int, default=14, help="for how many days it is good, 14 by default"
+    )
     pause = commands.add_parser("pause", help="answer nobody for a while; nothing is lost")
     resume = commands.add_parser("resume", help="go on after a pause")
     resume.set_defaults(goes_on=True)
@@ -296,6 +300,7 @@ def _add_stewarding(commands: "argparse._SubParsersAction[argparse.ArgumentParse
         (stats, doing.stats),
         (forget, doing.forget),
         (exports, doing.export_all),
+        (invite, doing.invite),
         (pause, doing.pause),
         (resume, doing.pause),
         (send, doing.send_test),

@@ -146,6 +146,12 @@ def send_test(options: argparse.Namespace) -> int:
     return send_test(options.config, options.whom)
 
 
+def invite(options: argparse.Namespace) -> int:
+    from adapters.stewarding import invite
+
+    return invite(options.db, options.config, options.days)
+
+
 def pause(options: argparse.Namespace) -> int:
     from adapters.stewarding import pause
 

@@ -4,25 +4,30 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+from secrets import token_bytes
 from uuid import uuid4
 
+from adapters.configuring import settings_in
 from adapters.keeping import url_of
 from adapters.kit.platform import PlatformRecord
 from adapters.platforms import PLATFORMS
 from adapters.serving import prepared
 from bot.clock import SystemClock
+from bot.coach.door import invitation
 from bot.coach.steward import exports, figures, forget
 from bot.contract import Account, Outgoing, Platform, Room
 from bot.delivering import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 from bot.errors import SettingsError, StoreError
 from bot.rich import rich
 from bot.store.database import address_of, open_database
+from bot.store.erasures import salt_of
 from bot.store.heartbeat import from_outside, note_pause
 from bot.store.own_files import make_file, make_folder, make_new_file, mark_of_pause
 from bot.store.reading import Look
 
+LONGEST_INVITED = 365
 TESTING = "A test by whoever runs this coach: messages arrive here."
 
 
@@ -124,6 +129,19 @@ def account_of(whom: str) -> Account:
     if not platform or not number:
         raise SettingsError(f'name an app and an account there, as in "app:123456", got "{whom}"')
     return Account(Platform(platform), number)
+
+
+def invite(wish: str | None, config: str | None, days: int) -> int:
+    """Print a code that lets in whoever brings it; a coach may be at work."""
+    if not 1 <= days <= LONGEST_INVITED:
+        raise SettingsError(f"--days must be 1 to {LONGEST_INVITED}, got {days}")
+    key = asyncio.run(from_outside(url_of(wish, config), lambda look: look.ask(salt_of)))
+    until = SystemClock().now().date() + timedelta(days=days)
+    print(invitation(key, until, token_bytes()))
+    print(f"good through {until}, for whoever writes it, or /start and it, to the coach")
+    if not settings_in(config, os.environ).access.stranger:
+        print("note: everybody is served as it is; see [access] in config.example.toml")
+    return 0
 
 
 def pause(wish: str | None, config: str | None, *, goes_on: bool) -> int:

@@ -1,39 +1,6 @@
-"""What an operator may choose, from a TOML file; everything has a default.
+"""What an operator may choose, from the tables of a TOML file; everything has a default.
 
-[database]
-url = "sqlite:///coach.sqlite"
-
-[newcomers]                    # until they say otherwise
-language = "en"
-zone = "Europe/Berlin"
-quiet_from = "21:00"
-quiet_to = "08:00"
-
-[videos]                       # links by number, 1 to 6
-1 = "https://…"
-
-[article]                      # links of the article, and of its other one about shoes
-link = "https://…"
-footwear = "https://…"
-
-[movements]                    # own clips, a file each, or "app:what it calls one that it has"
-belt = "clips/belt.mp4"
-
-[backup]                       # of a file; a server makes its copies itself
-at = "03:30"
-keep = 7
-folder = "/mnt/copies"
-
-[log]
-level = "info"                 # from where on: debug, info, warning, error
-
-[operator]
-chat = "app:123456"            # of whoever runs the coach, who is told there what is wrong
-
-[web]
-listen = "127.0.0.1:8081"      # for whoever looks after it; nothing is served where it is left out
-
-Whatever serves the coach somewhere may have a table of its own; config.example.toml has them all.
+config.example.toml shows them all.  Whatever serves the coach somewhere may have its own.
 """
 
 import re
@@ -79,14 +46,22 @@ class Copies:
 
 
 @dataclass(frozen=True, slots=True)
+class Access:
+    """What a stranger is told, empty: there are none; who is `allowed`, as in "app:123456"."""
+
+    stranger: str = ""
+    allowed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """How this coach runs.
 
     `newcomer` is what is on file of somebody new; `videos` pairs a number with its link, `pages`
     one of `PAGES` with its, `apps` the name of an app as it is stored with what it is called,
     `movements` one of those with the clip that is shown of it, `log_level` one of `LEVELS`,
-    `copies` what is copied each night, `web_listen` the host and port at which health is told,
-    empty: nowhere; `operator` the app and the chat where whoever runs it is told what is wrong.
+    `access` who is served, `web_listen` the host and port at which health is told, `operator` the
+    chat where whoever runs it is told what is wrong, as in "app:123456"; empty: nowhere.
     `tables` are the other tables that the file names, each as its own reader understood it.
     """
 
@@ -99,6 +74,7 @@ class Settings:
     log_level: str = "info"
     web_listen: str = ""
     operator: str = ""
+    access: Access = Access()
     copies: Copies = Copies()
     tables: Mapping[str, object] = field(default_factory=dict)
 
@@ -123,6 +99,10 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "videos": tuple(Key(str(number), unit="a link") for number in VIDEOS),
     "article": tuple(Key(page, unit="a link") for page in PAGES),
     "movements": tuple(Key(one, unit="a file, or app:name") for one in MOVEMENTS),
+    "access": (
+        Key("stranger", unit="what a stranger is told; by default everybody is served"),
+        Key("allowed", unit="app:account, by spaces"),
+    ),
     "backup": (
         Key("at", f"{Copies().at:%H:%M}", "HH:MM, in newcomers.zone"),
         Key("keep", Copies().keep, "copies; 0: none are made"),
@@ -221,6 +201,18 @@ def _movements(settings: Settings, table: Mapping[str, Any], where: str) -> Sett
     return replace(settings, movements=tuple(sorted(told.items())))
 
 
+def _access(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    _only(table, _names("access"), where)
+    stranger = _text(table, "stranger", where, settings.access.stranger)
+    allowed = tuple(_text(table, "allowed", where, " ".join(settings.access.allowed)).split())
+    for one in (one for one in allowed if THERE.fullmatch(one) is None):
+        told = 'apps and accounts there, as in "app:123456"'
+        raise SettingsError(f"{where}.allowed must be {told}, got {shown(one)}")
+    if allowed and not stranger:
+        raise SettingsError(f"{where}.allowed lets nobody in while {where}.stranger is not set")
+    return replace(settings, access=Access(stranger, allowed))
+
+
 def _backup(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
     _only(table, _names("backup"), where)
     was = settings.copies
@@ -301,6 +293,7 @@ _TABLES: dict[str, Callable[[Settings, Mapping[str, Any], str], Settings]] = {
     "videos": _videos,
     "article": _article,
     "movements": _movements,
+    "access": _access,
     "backup": _backup,
     "log": _log,
     "operator": _operator,

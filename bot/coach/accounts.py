@@ -174,6 +174,10 @@ class Accounts:
         for contact in contacts.values():
             self._know(contact)
 
+    def brings_a_log(self, incoming: Incoming) -> bool:
+        """Say whether an act brings the code of a log that is on file."""
+        return digest_in(incoming) in self._codes.opened
+
     def get(self, account: Account) -> Contact | None:
         return self._known.get(account)
 

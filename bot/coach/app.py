@@ -12,6 +12,7 @@ from bot.clock import Alarm, Clock, Job, RehearsalClock
 from bot.coach import promises
 from bot.coach.answers import Answers, heard
 from bot.coach.beforehand import takes_long
+from bot.coach.door import Door
 from bot.coach.erasure import keep_to_the_list
 from bot.coach.health import Health
 from bot.coach.inbox import Inbox
@@ -28,12 +29,13 @@ from bot.enclosed.form import Form
 from bot.errors import StoreAway, StoreHeld, trail
 from bot.outbox.dispatch import Dispatcher
 from bot.reminders.scheduler import Scheduler
-from bot.settings import Copies, Settings
+from bot.settings import Access, Copies, Settings
 from bot.squads import rooms
 from bot.store import heartbeat, people
 from bot.store.accounts import contacts
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
+from bot.store.erasures import salt_of
 from bot.store.faults import is_of_the_world
 from bot.store.heartbeat import Sighted
 from bot.store.outages import Seldom
@@ -214,10 +216,20 @@ class Coach:
         return due
 
 
-def _begun(connection: Connection, now: datetime) -> tuple[int, bool]:
-    """Begin with what is there; return how many were erased again, and whether to be quiet."""
+def _begun(connection: Connection, now: datetime) -> tuple[int, bool, str]:
+    """Begin with what is there.
+
+    Returns how many were erased again, whether to be quiet, and what seals invitations.
+    """
     heartbeat.refuse_a_part(connection)
-    return keep_to_the_list(connection, now), heartbeat.is_paused(connection)
+    again = keep_to_the_list(connection, now)
+    return again, heartbeat.is_paused(connection), salt_of(connection)
+
+
+def _door(access: Access, key: str) -> Door:
+    pairs = (one.partition(":") for one in access.allowed)
+    allowed = frozenset(Account(Platform(app), number) for app, _, number in pairs)
+    return Door(access.stranger, allowed, key)
 
 
 def _next_due(connection: Connection) -> datetime | None:
@@ -236,7 +248,7 @@ async def open_coach(
     """
     database = await open_database(settings.database)
     try:
-        again, is_paused = await database.transact(lambda one: _begun(one, clock.now()))
+        again, is_paused, key = await database.transact(lambda one: _begun(one, clock.now()))
         if again:
             log.warning("%d who had been erased were in the database again, and are erased", again)
             await database.scrub()
@@ -246,7 +258,7 @@ async def open_coach(
     hosted = Hosted(settings.videos, settings.apps, settings.pages, settings.movements)
     couriers = tuple(couriers)
     post = Dispatcher(database, clock, couriers, hosted=hosted)
-    house = House(settings.newcomer, hosted)
+    house = House(settings.newcomer, hosted, _door(settings.access, key))
     coach = Coach(database, clock, post, house, couriers, settings.copies)
     night = Job(settings.copies.at, settings.newcomer.zone, coach.nightly.done)
     jobs = [] if database.file is None else [night]

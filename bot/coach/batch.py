@@ -10,9 +10,11 @@ from datetime import datetime
 
 from bot.archive.brought import Found, Refused, Waiting
 from bot.coach.accounts import NO_CODES, Accounts, Codes
+from bot.coach.door import came_in
 from bot.coach.occasions import (
     Delivered,
     House,
+    apology,
     as_new,
     delivered,
     farewell,
@@ -50,7 +52,7 @@ from bot.store.brought import Kept
 from bot.store.message import Letter
 from bot.store.people import People, Revised
 from bot.store.squads.roll import NOBODY, OnRoll, RevisedSquad, Roll
-from bot.words.line import Line
+from bot.words.line import Card, Line, Literally
 
 References = Mapping[tuple[str, str], str]
 """The entry a message of the coach speaks of, by (athlete, the platform's name of it)."""
@@ -134,6 +136,11 @@ class _Batch:
     def take(self, incoming: Incoming) -> None:
         """Act on one thing that arrived."""
         known = self._accounts.get(incoming.person)
+        if known is None:
+            if not self._is_let_in(incoming):
+                self._turn_away(incoming)
+                return
+            incoming = came_in(incoming)
         if self._rooms.concerns(incoming, None if known is None else known.athlete):
             self._take_among(incoming)
             return
@@ -171,6 +178,19 @@ class _Batch:
             self._forget(contact.athlete)
             if following.after.athlete != Athlete():
                 self._begin_anew(incoming, theirs, following.after.athlete)
+
+    def _is_let_in(self, incoming: Incoming) -> bool:
+        if self._house.door.lets_in(incoming, self._now):
+            return True
+        return self._rooms.welcomes(incoming) or self._accounts.brings_a_log(incoming)
+
+    def _turn_away(self, incoming: Incoming) -> None:
+        """Say who may come in, where an answer is asked for; nothing of a stranger is kept."""
+        if is_for_the_coach(incoming) or self._rooms.concerns(incoming, None):
+            told = Say(Card(Literally(self._house.door.told)))
+            letter = farewell(apology(incoming, self._house, say=told))
+            self._decided.letters.append(letter)
+            self._decided.replies[delivered(incoming)] = (letter,)
 
     def _close(self, step: Step, occasion: Occasion, letters: Sequence[Letter]) -> None:
         """Take note of the cards that said their part."""

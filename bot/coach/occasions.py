@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from bot.coach.door import Door
 from bot.contract import (
     Account,
     Brought,
@@ -40,6 +41,7 @@ class House:
 
     newcomer: Athlete = Athlete()
     hosted: Hosted = UNHOSTED
+    door: Door = Door()
 
 
 def is_for_the_coach(incoming: Incoming) -> bool:

@@ -198,6 +198,13 @@ class Rooms:
         self._pointed |= {this_hour}
         return replace(letter, message=replace(letter.message, id=this_hour))
 
+    def welcomes(self, incoming: Incoming) -> bool:
+        """Say whether somebody unknown is in a squad's room, or follows the link of one."""
+        way = came_by(incoming)
+        if way is not None:
+            return self.known.named(way.squad) is not None
+        return not incoming.private and self.known.here(incoming.chat) is not None
+
     def bringing(self, incoming: Incoming, scene: Scene) -> Scene:
         """Return the scene of who begins in private with what their squads told already.
 

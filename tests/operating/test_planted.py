@@ -101,6 +101,17 @@ FAULTS = {
     "a port that is none": Planted(
         'listen must be "host:port" such as', webhook(f'{WEB_URL}\nlisten = "here"')
     ),
+    "an allowed account that is none": Planted(
+        'access.allowed must be apps and accounts there, as in "app:123456", got "ana"',
+        '[access]\nstranger = "no"\nallowed = "ana"\n',
+    ),
+    "an operator's chat that is none": Planted(
+        'operator.chat must be an app and a chat there, as in "app:123456"',
+        '[operator]\nchat = "42"\n',
+    ),
+    "more copies than a year has nights": Planted(
+        "backup.keep must be 0 to 400, got 9000", "[backup]\nkeep = 9000\n"
+    ),
     "a place for health that is none": Planted(
         'web.listen must be "host:port" such as', '[web]\nlisten = "here"\n'
     ),
