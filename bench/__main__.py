@@ -35,6 +35,7 @@ BENCHMARKS = {
     "B18": ("bench.paging", "turning"),
     "B19": ("bench.tapping", "tapping"),
     "B20": ("bench.asking", "questions"),
+    "B21": ("bench.live", "ringing"),
 }
 RESULT = Path("build", "bench.json")
 

@@ -207,13 +207,19 @@ class Alarm:
             await self._struck.wait()
             self._struck.clear()
             try:
-                self._wake_at(await self._ring(self._clock.now()))
+                at = self._clock.now()
+                self._wake_at(at, await self._ring(at))
             except Exception as wrong:  # noqa: BLE001 - the next ring may go better
                 log.error("the alarm could not be answered: %s", trail(wrong))
 
-    def _wake_at(self, due: datetime | None) -> None:
+    def _wake_at(self, rung: datetime, due: datetime | None) -> None:
+        """Ring for what is due next; what was due as it `rung` could not be said, and waits."""
         now = self._clock.now()
-        if due is not None and self._scheduler is not None and now < due < now + self._every:
+        if due is None or due <= rung:
+            return
+        if due <= now:  # meanwhile
+            self._struck.set()
+        elif self._scheduler is not None and due < now + self._every:
             late = None  # however late: it is rung all the same
             self._scheduler.add_job(
                 self._strike,

@@ -77,6 +77,31 @@ CUTS = (
 )
 
 
+SET_BY_SET = (
+    Cut(
+        "Sled Coach",
+        "stories/live.txt",
+        (
+            ("> Start", "[4] Ready  [5] Stop here"),
+            ("> ready", "[3] Something hurts  [4] Stop here"),
+            ("Set 1 of 5 is done", "[3] Something hurts  [4] Stop here"),
+            ("> how many left?", "3 sets are left."),
+        ),
+    ),
+    Cut(
+        "Kites, a group",
+        "squad/together.txt",
+        (
+            ("> cara: Go", "[2] Rest now  [3] End it"),
+            ("Set 1 is done", "[2] End it"),
+            ("> cara: End it", "In: ana, ben, dan, eva, fin"),
+        ),
+    ),
+)
+DRAWN = {"": CUTS, "live-": SET_BY_SET}
+"""The pictures, by what their files' names begin with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A message: who wrote it (empty: the coach), its lines, its rows of buttons."""
@@ -132,10 +157,10 @@ def _buttons(row: str) -> Iterator[str]:
 # --- drawn ---------------------------------------------------------------------------------
 
 
-def drawn(theme: str) -> str:
-    """Return the picture in a theme, as SVG."""
-    palette = THEMES[theme]
-    panels = [_panel(piece, palette) for piece in CUTS]
+def drawn(theme: str, picture: str = "") -> str:
+    """Return a picture in a theme, as SVG."""
+    palette, cuts = THEMES[theme], DRAWN[picture]
+    panels = [_panel(piece, palette) for piece in cuts]
     height = max(tall for _, tall in panels) + MARGIN
     width = len(panels) * (WIDTH + GAP) - GAP
     parts = [
@@ -143,7 +168,7 @@ def drawn(theme: str) -> str:
         f'<rect width="{WIDTH}" height="{height}" rx="18" fill="{palette.page}"/>{shapes}</g>'
         for at, (shapes, _) in enumerate(panels)
     ]
-    told = " ".join(_told(piece) for piece in CUTS)
+    told = " ".join(_told(piece) for piece in cuts)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
         f'role="img" font-family="system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, '
@@ -240,10 +265,12 @@ def _wide(words: str) -> float:
 
 
 def main() -> int:
-    """Draw the picture in each theme."""
+    """Draw the pictures in each theme."""
     PICTURES.mkdir(exist_ok=True)
     for theme in THEMES:
-        (PICTURES / f"{theme}.svg").write_text(drawn(theme), encoding="utf-8")
+        for picture in DRAWN:
+            file = PICTURES / f"{picture}{theme}.svg"
+            file.write_text(drawn(theme, picture), encoding="utf-8")
     return 0
 
 

@@ -56,7 +56,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "AsTold": """day pulls rpe minutes smooth pain_during pain_at soreness is_sore
             forward_sets surface empty_sled barefoot_sets""",
         "Live": """name day began touched plan kit rest_s run tempo since until done forward
-            own_rest_s doubted asked slow undo app squad waits""",
+            own_rest_s doubted asked slow undo app squad waits warm""",
         "Done": "at run took_s",
         "Source": "program brought goes_on",
         "entry": "athlete id body day logged_at",

@@ -14,7 +14,7 @@ from bot.rules.week.gaps import GAP_TABLE
 from bot.stories.why.layout import BASES, RULES
 from bot.words.voice import Voice
 from tests.cases import each
-from tests.portrait import PICTURES, THEMES, drawn
+from tests.portrait import DRAWN, PICTURES, THEMES, drawn
 
 ROOT = Path(__file__).parent.parent
 COACHING = (ROOT / "docs/coaching.md").read_text()
@@ -218,7 +218,9 @@ def test_each_document_stands_in_the_index() -> None:
     assert left_out == ["README.md"]
 
 
+@pytest.mark.parametrize("picture", DRAWN)
 @pytest.mark.parametrize("theme", THEMES)
-def test_the_picture_is_drawn_from_the_conversations_as_they_are(theme: str) -> None:
+def test_the_picture_is_drawn_from_the_conversations_as_they_are(theme: str, picture: str) -> None:
     """Where this fails, `make picture` draws it anew."""
-    assert (PICTURES / f"{theme}.svg").read_text(encoding="utf-8") == drawn(theme)
+    stands = (PICTURES / f"{picture}{theme}.svg").read_text(encoding="utf-8")
+    assert stands == drawn(theme, picture)

@@ -11,7 +11,7 @@ LEAST_ROOM = 400  # for words, where links take up the rest
 _MARKS = {Emphasis.PLAIN: "", Emphasis.STRONG: "**", Emphasis.FAINT: "_"}
 _APART = "\u200b"  # zero width: keeps two runs of emphasis from reading as one
 _MARKED = 2 * len("**") + len(_APART)
-_INSTANT = len("<t:1772452800:t>")
+_INSTANT = len("<t:1772452800:T>, <t:1772452800:R>")
 _MENTIONED = re.compile(r"</([^:>]+):\d+>")
 
 Ids = Mapping[str, int]
@@ -21,6 +21,7 @@ _ADDRESS = r"https?://\S+"
 _SPECIAL = re.compile(
     rf"{_ADDRESS}|[\\*_~`|\[\]<]|^(?:#|>|[-+](?= )|-#|\d+(?=\.\s))", re.MULTILINE
 )
+_TO_THE_SECOND = re.compile(r"\d{1,2}:\d{2}:\d{2}")
 _TIME_ALONE = re.compile(r"\d{1,2}([:.h]\d{2})?(\s?[ap]\.?\s?m\.?)?", re.IGNORECASE)
 
 
@@ -101,12 +102,18 @@ def _written(span: Span, ids: Ids) -> str:
     if span.link is not None:
         words = f"[{words}](<{span.link}>)"
     elif span.instant is not None:
-        style = "t" if _TIME_ALONE.fullmatch(kept) else "F"
-        words = f"<t:{int(span.instant.timestamp())}:{style}>"
+        words = _shown(int(span.instant.timestamp()), kept)
     elif span.command is not None:
         words = _called(span.command, ids)
     mark = _MARKS[span.emphasis]
     return f"{lead}{mark}{words}{mark}{trail}"
+
+
+def _shown(at: int, text: str) -> str:
+    """Return an instant as each reader sees it; what is told to the second counts by itself."""
+    if _TO_THE_SECOND.fullmatch(text):
+        return f"<t:{at}:T>, <t:{at}:R>"
+    return f"<t:{at}:{'t' if _TIME_ALONE.fullmatch(text) else 'F'}>"
 
 
 def _called(command: Command, ids: Ids) -> str:

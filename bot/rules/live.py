@@ -31,6 +31,8 @@ WORTH = timedelta(seconds=30)
 """A ring that comes later rings no more."""
 OVER = timedelta(hours=3)
 """A session without a word for so long is over, whatever its card says."""
+WARM_UP_PARTS = {"walk": 3, "ankles": 1, "legs": 1}
+"""Of the warm-up, each with its minutes: easy walking, ankles, swinging the legs."""
 LIKELY_MINUTES = (0.5, 3.0)
 """Between which shares of the planned minutes those from the first tap to the last are likely."""
 
@@ -68,7 +70,8 @@ class Live:
     `own_rest_s` is their own rest, None: as prescribed.  `doubted`: a set told too soon was asked
     about.  `asked`: it was asked whether it goes on.  `slow`: it was said that lengths are.
     `app` is the one it is gone through in, where it rings.  `squad` is the one it is gone through
-    with, on whose clock; None: by oneself.  `waits`: for the others there.
+    with, on whose clock; None: by oneself.  `waits`: for the others there.  `warm` are the parts
+    of the warm-up that are done.
     """
 
     name: str
@@ -92,6 +95,7 @@ class Live:
     app: str | None = None
     squad: str | None = None
     waits: bool = False
+    warm: tuple[str, ...] = ()
 
     @property
     def phase(self) -> Phase:
@@ -160,6 +164,14 @@ def warmed_up(live: Live, now: datetime) -> Live:
     if live.squad is not None:
         return replace(live, waits=True, touched=now)
     return replace(live, since=now, touched=now)
+
+
+def warmed(live: Live, part: str, now: datetime) -> Live:
+    """Return it with a part of the warm-up done, or not after all; with the last it is over."""
+    others = tuple(one for one in live.warm if one != part)
+    warm = others if part in live.warm else (*others, part)
+    after = replace(live, warm=warm, touched=now)
+    return warmed_up(after, now) if set(warm) == set(WARM_UP_PARTS) else after
 
 
 def going(live: Live, now: datetime) -> Live:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, get_day_names
 
 from bot.contract import TERMINAL
-from bot.rich import Rich, Told, joined, spans_of
+from bot.rich import Rich, Told, joined, moment, spans_of
 from bot.rules.load.units import KG_PER_LB, M_PER_YD
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 from bot.words.figures import clock, figure
@@ -164,12 +164,12 @@ class Voice:
         return clock(at)
 
     def second(self, at: datetime) -> str:
-        """Return an instant on the reader's own clock, to the second.
+        """Return an instant that is waited for on the reader's own clock, to the second.
 
         >>> Voice().second(datetime(2026, 3, 2, 18, 5, 30, tzinfo=ZoneInfo("UTC")))
         '18:05:30'
         """
-        return f"{at.astimezone(ZoneInfo(self.zone)):%H:%M:%S}"
+        return moment(f"{at.astimezone(ZoneInfo(self.zone)):%H:%M:%S}", at)
 
     def moment(self, at: datetime) -> str:
         """Return an instant on the reader's own clock, with its day."""

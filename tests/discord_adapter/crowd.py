@@ -29,7 +29,7 @@ from bot.rich import Rich, rich
 from tests.apps import DISCORD, TERMINAL
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.member import MANAGE_SERVER, Member
-from tests.discord_adapter.screen import plain
+from tests.discord_adapter.screen import plain, to_the_second
 from tests.discord_adapter.things import Posted
 from tests.discord_adapter.world import CHANNEL
 
@@ -179,7 +179,7 @@ class Crowd:
 
     def _timed(self, markdown: str) -> str:
         """Return the text as a reader in the story's zone sees its moments."""
-        return re.sub(r"<t:(\d+):F>", self._moment, markdown)
+        return re.sub(r"<t:(\d+):F>", self._moment, to_the_second(markdown, self.zone))
 
     def _moment(self, match: re.Match[str]) -> str:
         local = datetime.fromtimestamp(int(match[1]), UTC).astimezone(self.zone)

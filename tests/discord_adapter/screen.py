@@ -6,7 +6,7 @@ the person does becomes an event, what the bot posts becomes a page.
 
 import asyncio
 import re
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 from adapters.console.rehearsal import Rehearsed
@@ -38,8 +38,14 @@ class Screen:
     """Stands between the terminal and the coach: both believe they talk to each other."""
 
     def __init__(
-        self, discord: FakeDiscord, member: Member, coach: Rehearsed, sitting: Sitting
+        self,
+        discord: FakeDiscord,
+        member: Member,
+        coach: Rehearsed,
+        sitting: Sitting,
+        zone: tzinfo,
     ) -> None:
+        self._zone = zone
         self._discord = discord
         self._member = member
         self._coach = coach
@@ -111,15 +117,17 @@ class Screen:
         self, answers: str | None, pressed: Posted | None = None, *, rewrites: bool = False
     ) -> None:
         posted = self._member.heard
+        new = {one.message for one in posted[self._shown :] if one.how != "edit"}
         for one in posted[self._shown :]:
             is_edit = one.how == "edit"
             is_pressed = pressed is not None and one.message == pressed.message
-            if is_edit and not is_pressed and not (rewrites and one.rows):
+            is_shown = rewrites or one.message in new  # what rang becomes its card
+            if is_edit and not is_pressed and not (is_shown and one.rows):
                 continue  # an earlier card is closed or opened: the terminal rewrites nothing
             message = Outgoing(
                 str(one.at),
                 self._sitting.room,
-                rich(typed(plain(one.content))),
+                rich(typed(plain(to_the_second(one.content, self._zone)))),
                 tuple(tuple(Choice(*button) for button in row) for row in one.rows),
                 answers=answers,
                 replaces=self._name_of(one) if is_edit else None,
@@ -151,6 +159,20 @@ def plain(markdown: str) -> str:
     seen = re.sub(r"(?<!\\)\[(.*?)(?<!\\)\]\(<.*?>\)", r"\1", markdown)
     seen = re.sub(r"(?<!\\)(?:\*\*|_)|\u200b", "", seen)
     return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", seen)
+
+
+def to_the_second(markdown: str, zone: tzinfo) -> str:
+    """Return the words with what counts by itself as the clock of a reader says it.
+
+    >>> from datetime import UTC
+    >>> to_the_second("until <t:1772474400:T>, <t:1772474400:R>.", UTC)
+    'until 18:00:00.'
+    """
+
+    def shown(match: re.Match[str]) -> str:
+        return f"{datetime.fromtimestamp(int(match[1]), zone):%H:%M:%S}"
+
+    return re.sub(r"<t:(\d+):T>, <t:\1:R>", shown, markdown)
 
 
 def typed(text: str) -> str:

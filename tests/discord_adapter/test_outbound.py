@@ -55,6 +55,11 @@ texts = st.lists(spans, max_size=8).map(lambda some: Rich(tuple(some)))
         pytest.param(rich(HOUR, "."), "</squad:25> hora: 18:30.", id="command with an option"),
         pytest.param(rich(strong(Told([HOUR]))), "**</squad:25> hora: 18:30**", id="strong"),
         pytest.param(rich(Span("18:00", instant=AT)), "<t:1772474400:t>", id="time"),
+        pytest.param(
+            rich(Span("18:00:00", instant=AT)),
+            "<t:1772474400:T>, <t:1772474400:R>",
+            id="waited for",
+        ),
         pytest.param(rich(Span("Mon 18:00", instant=AT)), "<t:1772474400:F>", id="day and time"),
     ],
 )

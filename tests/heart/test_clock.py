@@ -52,6 +52,25 @@ async def test_the_alarm_rings_with_the_time_and_stops_when_told() -> None:
     assert at >= before
 
 
+async def test_it_rings_at_once_for_what_became_due_while_it_rang() -> None:
+    rung: asyncio.Queue[datetime] = asyncio.Queue()
+
+    async def ring(now: datetime) -> datetime:
+        await rung.put(now)
+        await asyncio.sleep(0.05)
+        return now + timedelta(milliseconds=10)
+
+    alarm = Alarm(SystemClock(), ring, every=timedelta(seconds=5))
+
+    alarm._struck.set()
+    alarm.start()
+    first = await asyncio.wait_for(rung.get(), timeout=10)
+    second = await asyncio.wait_for(rung.get(), timeout=4)
+    alarm.stop()
+
+    assert second < first + timedelta(seconds=4)
+
+
 async def test_it_rings_as_soon_as_it_was_told_that_something_is_due() -> None:
     rung: asyncio.Queue[datetime] = asyncio.Queue()
     due: list[datetime] = []

@@ -97,12 +97,14 @@ def listed(text: str) -> str:
     return re.sub(r"\s+(?=\[[^]\n]+\])", "\n", text)
 
 
+_HEAD = r"(?:\(\w+ alone\)\n)?(?:-- [^\n]*\n)?"
 _RING = re.compile(
-    r"((?:\(\w+ alone\)\n)?(?:-- [^\n]*\n)?"
-    r"(?:Set|Forward set|Serie|Serie hacia delante) \d+ (?:of|de) \d+)\n\n(?=\1\n)"
+    rf"({_HEAD})((?:Set|Forward set|Serie(?: hacia delante)?) \d+ (?:of|de) \d+"
+    r"(?: is done| hecha)?)"
+    rf"\n\n{_HEAD}\2\n"
 )
 
 
 def without_rings(text: str) -> str:
     """Return the text without what rings alone, before the card that takes its place."""
-    return _RING.sub("", text)
+    return _RING.sub(r"\1\2\n", text)

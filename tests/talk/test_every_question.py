@@ -123,7 +123,7 @@ def asked(question: Asking, language: Language = Language.ENGLISH) -> Person:
 
 def under_way(question: Asking, now: datetime) -> Live | None:
     """Return the session that is gone through where a question is asked in one."""
-    if not isinstance(question, live.AskHurts | live.AskWhere | live.AskChange):
+    if not isinstance(question, live.AskHurts | live.AskWhere | live.AskChange | live.AskNumber):
         return None
     plan = Plan("L3a", Mode.CONDITIONING, "stay", 5, metres=20, added_kg=60.0, minutes=20)
     begun = rules.begun(

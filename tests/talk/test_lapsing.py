@@ -99,6 +99,7 @@ A_MOMENT_ONLY = {
     "live.AskHurts",
     "live.AskWhere",
     "live.AskChange",
+    "live.AskNumber",
 }
 """What asks of right now, offers something, or asks which session."""
 ANSWERS = (

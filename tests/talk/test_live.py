@@ -86,6 +86,23 @@ def test_a_whole_session_is_taps_alone_and_only_effort_and_pain_are_left() -> No
     assert person.answers - before <= 12
 
 
+def test_the_warm_up_is_ticked_part_by_part_and_then_the_first_set_stands_there() -> None:
+    person = ada(start="L3a", joint=KNEE)
+    person.calls("/today")
+    person.taps("Start")
+
+    parts = [label for label in person.buttons if label.endswith(" min")]
+    assert parts == [
+        "Easy walk, back and forth, 3 min",
+        "Ankle circles, 1 min",
+        "Leg swings, 1 min",
+    ]
+    assert person.taps(parts[0]).startswith("Warm-up, 5 minutes")
+    assert f"✓ {parts[0]}" in person.buttons
+    person.taps(parts[1])
+    assert person.taps(parts[2]).startswith("Set 1 of 5")
+
+
 def test_each_set_is_in_the_log_as_soon_as_it_is_told() -> None:
     person = at_it()
 
@@ -392,15 +409,73 @@ def test_the_set_just_pulled_can_be_told_as_it_was() -> None:
     assert live(person).run == Pulls(1, 20, None, 15.0)
 
 
-def test_a_typed_log_ends_it_with_what_it_says() -> None:
+@each("said, pain", [("4x20 15kg rpe 4", None), ("that was 4x20 15kg, rpe 4 pain 1", 1)])
+def test_a_typed_log_ends_it_with_what_it_says(said: str, pain: int | None) -> None:
     person = at_it()
     pulls(person, A_LENGTH)
 
-    person.says("4x20 15kg rpe 4")
+    person.says(said)
 
     assert person.snapshot.dialogue.live is None
     (entry,) = person.log.entries
-    assert (entry.sets_done, entry.rpe) == (4, 4)
+    assert (entry.sets_done, entry.rpe, entry.pain_during) == (4, 4, pain)
+
+
+@each("said", ["that's one done", "did it as planned", "that's two"])
+def test_a_set_is_told_in_many_words(said: str) -> None:
+    person = at_it()
+    person.waits(seconds=A_LENGTH)
+
+    assert person.says(said).startswith("Set 1 of 5 is done")
+
+
+def test_a_pain_told_while_a_number_is_asked_about_is_heard_as_one() -> None:
+    person = at_it()
+    pulls(person, A_LENGTH)
+    person.says("7")
+
+    assert person.says("that one hurt, 6 left knee").startswith("Pain 6, noted for this session.")
+
+
+def test_a_bare_number_is_asked_about_and_never_guessed() -> None:
+    meant = {"Pain 3": (3, 15.0), "3 kg on the sled": (None, 3.0), "None of these": (None, 15.0)}
+    for label, kept in meant.items():
+        person = at_it()
+        pulls(person, A_LENGTH)
+        assert person.says("3") == "What is the 3?"
+        assert person.log.entries[-1].pain_during is None
+
+        person.taps(label)
+
+        assert (person.log.entries[-1].pain_during, live(person).run.added_kg) == kept
+
+
+@pytest.mark.parametrize(
+    "language, said, sets",
+    [
+        ("en", "that one with 12.5 kg", Pulls(1, 20, None, 12.5)),
+        ("en", "that one with 12.5", Pulls(1, 20, None, 12.5)),
+        ("es", "esa con 12,5", Pulls(1, 20, None, 12.5)),
+        ("es", "esa solo 15 m", Pulls(1, 15.0, None, 15.0)),
+    ],
+)
+def test_a_set_is_told_as_it_was_with_decimals(language: str, said: str, sets: Pulls) -> None:
+    person = warmed_up((ada if language == "en" else lucia)(start="L3a", joint=KNEE))
+    person.waits(seconds=A_LENGTH)
+
+    person.says(said)
+
+    assert person.log.entries[-1].pulls == (sets,)
+
+
+@each("language, words", [("en", "skip"), ("en", "skip the rest"), ("es", "sin descanso")])
+def test_a_rest_is_skipped_by_words_that_tell_of_no_body(language: str, words: str) -> None:
+    person = warmed_up((ada if language == "en" else lucia)(start="L1a", joint=KNEE))
+    person.waits(seconds=45)
+    person.says("done" if language == "en" else "hecha")
+
+    assert person.says(words).startswith(("Set 2 of", "Serie 2 de"))
+    assert person.snapshot.dialogue.question is None
 
 
 # --- told once more ------------------------------------------------------------------------

@@ -1,7 +1,9 @@
 """What has to hold of every world, whatever went wrong in it."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from bot.outbox.follow_up import REPEATS, WORTH
 from bot.store.message import PERHAPS, TOO_LATE, Kind
@@ -9,7 +11,7 @@ from bot.store.queues import OVERTAKEN
 from tests.kill.grounds import Ground
 from tests.kill.world import CROWD
 from tests.worlds.platform import WorldPlatform
-from tests.worlds.world import BEGINS, Said, Story, World
+from tests.worlds.world import BEGINS, SET_TOLD, Said, Story, World
 
 PATIENCE_S = 10.0
 ASKS = "Session time?"
@@ -24,6 +26,7 @@ def judged(world: World) -> list[str]:
         *_lost(world),
         *_doubled(world.platform),
         *_rung(world.story, world.ground, world.platform),
+        *_sessions(world),
         *_kept_waiting(world),
     ]
 
@@ -76,11 +79,49 @@ def _rung(story: Story, ground: Ground, platform: WorldPlatform) -> Iterator[str
         if len(messages) > 1:
             yield f"{athlete} was asked {len(messages)} times whether it is time"
     today = BEGINS.weekday()
-    busy = {one.update["person"] for one in story.said if "x" in one.update["text"]}
+    logs = ("x", SET_TOLD)
+    busy = {
+        one.update["person"]
+        for one in story.said
+        if any(word in one.update["text"] for word in logs)
+    }
     for index, name in enumerate(CROWD):
         trains = today in {(index + ahead) % 7 for ahead in (0, 2, 4)}
         if trains and name not in busy and f"athlete {name}" not in set(reminders.values()):
             yield f"nothing was rung for {name}"
+
+
+def _sessions(world: World) -> Iterator[str]:
+    """What was told set by set is in the log, no set more often than told; a rest rings once.
+
+    Whoever told one whole beside that may have said it was otherwise.
+    """
+    came = Counter(one.message.id for one in world.platform.arrivals)
+    for name, athlete in world.ground.asked("SELECT id, athlete FROM outbox WHERE kind = 'ring'"):
+        if came[name] > 1:
+            yield f"a rest of {athlete} rang {came[name]} times"
+    told = Counter(
+        f"athlete {one.update['person']}"
+        for one in world.story.said
+        if one.update["text"] == SET_TOLD
+    )
+    bodies = world.ground.asked("SELECT id, body FROM entry")
+    wholly = {
+        f"athlete {one.update['person']}" for one in world.story.said if "x" in one.update["text"]
+    }
+    sets = {name: _sets_of(json.loads(body)["kept"]) for name, body in bodies}
+    for athlete, kept in world.ground.asked("SELECT id, dialogue FROM athlete"):
+        dialogue = json.loads(kept)
+        counted = sets.get(dialogue["gone_through"], 0)
+        if counted > told[athlete] and athlete not in wholly:
+            yield f"{athlete} told {told[athlete]} sets, and {counted} are counted"
+        live = dialogue["live"]
+        if live is not None and counted and len(live["done"]) != counted:
+            yield f"{athlete}: {len(live['done'])} sets are done, and {counted} are in the log"
+
+
+def _sets_of(entry: dict[str, Any]) -> int:
+    return sum(run["pulls"] for run in entry["pulls"])
 
 
 def _kept_waiting(world: World) -> Iterator[str]:

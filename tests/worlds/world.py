@@ -34,6 +34,18 @@ CALM_S = 1500.0  # in which nothing does: the longest rests and leases are over 
 SHORTEST_CALM_S = 180.0
 CALM_TICK_S = 15.0
 STOPPING_S = 10.0
+SESSIONS = 0.5  # of people go through one set by set
+GOES_ON = 0.85  # from one line of it to the next; whoever does not leaves it in the middle
+BEGINNING = ("/today", "let's go", "ready")
+SET_TOLD = "done"
+IN_SESSION = (
+    *(SET_TOLD,) * 5,
+    "skip the rest",
+    "water break 1 minute",
+    "that one hurt, 3 left knee",
+    "how many left?",
+    "stop here",
+)
 RESTART_S = 2.0
 REPOLL_S = 1.0
 POLL_S = 0.4
@@ -169,16 +181,26 @@ class World:
         return True
 
     async def _people_speak(self) -> None:
+        lines = {person: self._lines() for person in CROWD}
         for number in range(self._people.randint(15, 40)):
             await asyncio.sleep(self._people.expovariate(40 / EVENING_S))
             person = self._people.choice(CROWD)
             update = {
                 "delivery": f"u{number}",
                 "person": person,
-                "text": self._people.choice(LINES),
+                "text": next(lines[person]),
                 "at": self.clock.right().isoformat(),
             }
             self.story.said.append(Said(update, self.now))
+
+    def _lines(self) -> Iterator[str]:
+        """Yield what one of them says: some go through a session set by set, to its end or not."""
+        if self._people.random() < SESSIONS:
+            yield from BEGINNING
+            while self._people.random() < GOES_ON:
+                yield self._people.choice(IN_SESSION)
+        while True:
+            yield self._people.choice(LINES)
 
     # --- processes -------------------------------------------------------------------------
 

@@ -52,9 +52,20 @@ def tidied(
     placed, left = in_place(connection, letters, closed)
     said = _without_done(placed, left)
     theirs, here = shown_again(said)
-    # first: of a card that is on its way, what is closed has the last word
-    again = (*letters_closing(connection, theirs), *letters_closing_here(connection, here))
-    return [*said, *letters_closing(connection, left), *again]
+    # of a card that is on its way, what is closed has the last word
+    closing = letters_closing(connection, [*theirs, *left])
+    return [*said, *_while_there((*closing, *letters_closing_here(connection, here)))]
+
+
+def _while_there(letters: Iterable[Letter]) -> Iterator[Letter]:
+    """Leave out what would rewrite, or take away, a card that is taken away before."""
+    gone: set[tuple[object, str | None]] = set()
+    for letter in letters:
+        card = letter.message.to, letter.message.replaces
+        if card not in gone:
+            yield letter
+        if letter.message.removes:
+            gone.add(card)
 
 
 def _without_done(letters: Sequence[Letter], closed: Sequence[Closed]) -> list[Letter]:

@@ -59,6 +59,31 @@ def is_of_last(text: str) -> bool:
     return _around("of_last").search(folded(text)) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class OfSet:
+    """The one number that a line names of a set, with its unit folded, "" where none is said."""
+
+    number: float
+    unit: str
+
+
+def number_in(text: str) -> OfSet | None:
+    """Return the only number of a line, None where it has none or several.
+
+    >>> number_in("that one with 12,5 kg"), number_in("4x20m")
+    (OfSet(number=12.5, unit='kg'), None)
+    """
+    found = _NUMBER.findall(text.casefold())  # a point is no stop here
+    if len(found) != 1:
+        return None
+    ((number, unit),) = found
+    return OfSet(float(number.replace(",", ".")), unit)
+
+
+_NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s?([a-z]*)")
+METRES = frozenset({"m", "metres", "metre", "meters", "meter", "metros", "metro"})
+
+
 def says_rough(text: str) -> bool:
     """Say whether steps were told to be no longer smooth."""
     return _around("smooth_no").search(folded(text)) is not None

@@ -17,6 +17,7 @@ from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.reading.body.talk import BodyTalk, Worry, body_talk, part_alone
 from bot.reading.concepts import language_of
 from bot.reading.intents.diary import asks_of_diary
+from bot.reading.intents.under_way import Told, told_in
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
 from bot.reading.several.telling import told_of_days
@@ -72,6 +73,8 @@ def heard(
     asking = scene.snapshot.dialogue.question
     if isinstance(asking, AskWatch) and row_named(scene, asking, text):
         return None
+    if scene.snapshot.dialogue.live is not None and told_in(text) is Told.SKIP:
+        return None  # "sin descanso": of a session under way it is the rest that is skipped
     talk = _without_advice(scene, text, talk_of(scene, text))
     is_grave = talk.is_emergency or talk.worry is not None
     if talk.rows and not is_grave and playing(FirstContact).weighs(scene, text):

@@ -3,12 +3,13 @@
 from bot.dialogue.serving import only_one_of
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say
-from bot.rules.live import Live, Phase
+from bot.rules.live import WARM_UP_PARTS, Live, Phase
 from bot.rules.load.equipment import Equipment
 from bot.rules.prescription import Feel, Grade, Plates, Resistance, Unloaded
 from bot.stories.live.said import LiveCard
 from bot.stories.session.cues import ABOUT_PAIN, BELT_CUES, cues_of
 from bot.stories.session.said import Cue
+from bot.words.labels import Tick
 from bot.words.line import Content, Lasting, Line, Paragraphs
 
 NAME = "live"
@@ -47,7 +48,8 @@ def rows(live: Live) -> Rows:
     hurts = Button(does(live, "hurts"), Line("live-button-hurts"))
     match live.phase:
         case Phase.WARM_UP:
-            return ((_primary(live, "ready"), stop),)
+            walk, *rest = (_tick(live, part) for part in WARM_UP_PARTS)
+            return ((walk,), tuple(rest), (_primary(live, "ready"), stop))
         case Phase.SET if live.run.work_s is not None:
             return ((_primary(live, "go"), _button(live, "done")), (hurts, stop))
         case Phase.SET:
@@ -66,6 +68,11 @@ def rows(live: Live) -> Rows:
             return ()
 
 
+def _tick(live: Live, part: str) -> Button:
+    """Return a part of the warm-up with its minutes, ticked once it is done."""
+    return Button(does(live, part), Tick(_PARTS[part], part in live.warm))
+
+
 def _button(live: Live, verb: str) -> Button:
     return Button(does(live, verb), _LABELS[verb])
 
@@ -74,6 +81,11 @@ def _primary(live: Live, verb: str) -> Button:
     return Button(does(live, verb), _LABELS[verb], primary=True)
 
 
+_PARTS = {
+    "walk": Line("live-warm-walk", minutes=WARM_UP_PARTS["walk"]),
+    "ankles": Line("live-warm-ankles", minutes=WARM_UP_PARTS["ankles"]),
+    "legs": Line("live-warm-legs", minutes=WARM_UP_PARTS["legs"]),
+}
 _LABELS = {
     "ready": Line("live-button-ready"),
     "go": Line("live-button-go"),

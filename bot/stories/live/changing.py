@@ -1,6 +1,5 @@
 """Another load, another length: of the next set, or of the one just pulled."""
 
-import re
 from dataclasses import replace
 
 from bot.dialogue.aside import habits_of
@@ -8,7 +7,7 @@ from bot.dialogue.changes import Lived, Wrote
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
 from bot.reading.figures import read_whole
 from bot.reading.heard import Details
-from bot.reading.intents.under_way import is_of_last
+from bot.reading.intents.under_way import METRES, is_of_last, number_in
 from bot.reading.replies.reading import read
 from bot.rules import live as rules
 from bot.rules.live import Live, Phase
@@ -42,11 +41,15 @@ def from_now_on(scene: Scene, live: Live, run: Pulls) -> Turn:
 
 def run_in(scene: Scene, live: Live, text: str) -> Pulls | None:
     """Return the next set with the load or the length that a text names; None for neither."""
-    number = read_whole(text, scene.athlete.language)
-    if number is None and is_of_last(text) and len(found := _NUMBER.findall(text)) == 1:
-        number = read_whole(found[0], scene.athlete.language)  # "that one with 40"
-        number = None if _UNIT.search(text) else number
-    line = f"{number} {scene.athlete.load_unit.value}" if number is not None else text
+    number: float | None = read_whole(text, scene.athlete.language)
+    unit = ""
+    named = number_in(text) if is_of_last(text) else None
+    if named is not None and named.unit in METRES:
+        return None if live.run.work_s is not None else replace(live.run, metres=named.number)
+    if named is not None and named.unit in UNITS:
+        number, unit = named.number, named.unit  # "that one with 12.5"
+    unit = unit or scene.athlete.load_unit.value
+    line = text if number is None else f"{number:g} {unit}"
     details = read(line, habits_of(scene)).details
     load = _load_in(details)
     length = next((one.distance_m for one in details.sets if one.distance_m), None)
@@ -60,10 +63,7 @@ def run_in(scene: Scene, live: Live, text: str) -> Pulls | None:
     return None if run == live.run and load is None else run
 
 
-_NUMBER = re.compile(r"\d+")
-
-
-_UNIT = re.compile(r"\d ?[a-zA-Z]")
+UNITS = frozenset({"", "kg", "kgs", "kilos", "kilo", "lb", "lbs", "pounds", "pound", "libras"})
 
 
 def _load_in(details: Details) -> float | None:

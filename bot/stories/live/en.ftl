@@ -1,7 +1,7 @@
 ### A session under way, set by set.
 
 live-warm-up = Warm-up, { $minutes } minutes
-live-warm-up-how = Walk easily forward and backward, circle the ankles, swing the legs. Tap Ready once you are warm.
+live-warm-up-how = Tick what is done, or tap Ready once you are warm.
 live-then = Then: { $what }
 live-set = Set { $number } of { $sets }
 live-set-done = Set { $number } of { $sets } is done
@@ -28,6 +28,7 @@ live-pain-how-much = How much does it hurt, 0 to 10?
 live-rough = Then halve the plates, or finish here: rough steps are a load too much. What you did counts.
 live-rough-unloaded = Then slow down and shorten the steps, or finish here. What you did counts.
 live-stopped = Pain { $pain }, noted for this session. Stop here for today, no more sets. What you did counts. Tomorrow morning I ask how the joint is.
+live-what-is = What is the { $value }?
 live-change = Set { $number }: how many kilograms or pounds are on the sled, or how far do you go? For example "45 kg" or "15 m".
 live-not-more = That is more than planned for today: { $planned }. The card stays as it is.
 live-not-heard = A load or a length, please, such as "45 kg" or "15 m".
@@ -56,6 +57,13 @@ live-with-others = The others are still at it. I ring as the rest is over.
 live-room-clock = The squad's clock runs: the rest is over for all of you at once.
 live-by-oneself = From here it goes on by your own clock.
 live-button-alone = On my own
+live-button-was-pain = Pain { $value }
+live-button-was-load = { $load } on the sled
+live-button-was-length = { $metres } m
+live-button-was-nothing = None of these
+live-warm-walk = Easy walk, back and forth, { $minutes } min
+live-warm-ankles = Ankle circles, { $minutes } min
+live-warm-legs = Leg swings, { $minutes } min
 live-button-start = Start
 live-button-ready = Ready
 live-button-done = Set done

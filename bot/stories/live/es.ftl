@@ -1,7 +1,7 @@
 ### Una sesión en marcha, serie a serie.
 
 live-warm-up = Calentamiento, { $minutes } minutos
-live-warm-up-how = Camina suave hacia delante y hacia atrás, haz círculos con los tobillos, balancea las piernas. Toca Listo cuando hayas entrado en calor.
+live-warm-up-how = Marca lo que hagas, o toca Listo cuando hayas entrado en calor.
 live-then = Después: { $what }
 live-set = Serie { $number } de { $sets }
 live-set-done = Serie { $number } de { $sets } hecha
@@ -28,6 +28,7 @@ live-pain-how-much = ¿Cuánto duele, de 0 a 10?
 live-rough = Entonces deja la mitad de los discos, o termina aquí: los pasos a tirones son demasiada carga. Lo hecho cuenta.
 live-rough-unloaded = Entonces ve más despacio y con pasos más cortos, o termina aquí. Lo hecho cuenta.
 live-stopped = Dolor { $pain }, anotado en esta sesión. Para aquí por hoy, sin más series. Lo hecho cuenta. Mañana por la mañana te pregunto cómo está la articulación.
+live-what-is = ¿Qué es el { $value }?
 live-change = Serie { $number }: ¿cuántos kilos o libras hay en el trineo, o hasta dónde vas? Por ejemplo «45 kg» o «15 m».
 live-not-more = Eso es más de lo previsto para hoy: { $planned }. La tarjeta se queda como está.
 live-not-heard = Una carga o una distancia, por favor, como «45 kg» o «15 m».
@@ -56,6 +57,13 @@ live-with-others = Los demás siguen con la suya. Aviso cuando acabe el descanso
 live-room-clock = Va el reloj del equipo: el descanso acaba para todos a la vez.
 live-by-oneself = Desde aquí sigue con tu propio reloj.
 live-button-alone = Por mi cuenta
+live-button-was-pain = Dolor { $value }
+live-button-was-load = { $load } en el trineo
+live-button-was-length = { $metres } m
+live-button-was-nothing = Nada de eso
+live-warm-walk = Paseo suave, adelante y atrás, { $minutes } min
+live-warm-ankles = Círculos de tobillo, { $minutes } min
+live-warm-legs = Balanceo de piernas, { $minutes } min
 live-button-start = Empezar
 live-button-ready = Listo
 live-button-done = Serie hecha

@@ -70,6 +70,8 @@ def does_now(scene: Scene, live: Live, verb: str) -> Turn:
     match verb, live.phase:
         case "ready", Phase.WARM_UP:
             return now_at(scene, rules.warmed_up(live, now))
+        case part, Phase.WARM_UP if part in rules.WARM_UP_PARTS:
+            return now_at(scene, rules.warmed(live, part, now))
         case "go", Phase.SET if live.run.work_s is not None:
             return now_at(scene, rules.going(live, now))
         case "done", Phase.SET | Phase.WORKING:

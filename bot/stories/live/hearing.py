@@ -10,6 +10,7 @@ from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback
 from bot.dialogue.turn import Scene, Turn
 from bot.dialogue.undo import apply
+from bot.reading.figures import read_whole
 from bot.reading.heard import Logged, Unclear
 from bot.reading.intents.under_way import Break, OwnRest, Told, is_of_last, says_rough, told_in
 from bot.reading.replies.reading import read
@@ -27,7 +28,7 @@ from bot.stories.live.going import (
     under_way,
 )
 from bot.stories.live.hurting import hurting
-from bot.stories.live.questions import AskChange, AskHurts, AskWhere
+from bot.stories.live.questions import AskChange, AskHurts, AskNumber, AskWhere
 from bot.stories.session.beside import place_of
 from bot.stories.session.underway import is_under_way
 from bot.words.line import Lasting, Line
@@ -45,6 +46,9 @@ def told(scene: Scene, text: str) -> Turn | None:
         return None
     if said is not None:
         return _said(scene, live, said)
+    is_of_number = isinstance(scene.snapshot.dialogue.question, AskNumber)
+    if is_of_number and not any(letter.isdigit() for letter in text):
+        return None
     return _told_of(scene, live, text)
 
 
@@ -102,12 +106,19 @@ def _told_of(scene: Scene, live: Live, text: str) -> Turn | None:
     """Return what a load, a length, a pain or rough steps change; None where it tells of none."""
     heard = read(text, habits_of(scene))
     details = heard.details
-    if details.pain is not None:
-        return hurting(scene, live, round(details.pain + 0.49), place_of(details.pain_site))
     if isinstance(heard, Logged | Unclear) and sum(one.pulls for one in details.sets) > 1:
         return _as_told(scene, live, text)
+    if details.pain is not None:
+        return hurting(scene, live, round(details.pain + 0.49), place_of(details.pain_site))
+    is_told = isinstance(heard, Logged) and details.as_planned and details.rpe is None
+    if is_told and live.phase in (Phase.SET, Phase.WORKING, Phase.FORWARD):
+        return does_now(scene, live, "done")
     if says_rough(text):
         return _rough(scene, live)
+    bare = read_whole(text, scene.athlete.language)
+    if bare is not None:
+        is_free = isinstance(scene.snapshot.dialogue.question, AskNumber | None)
+        return Turn(asks=AskNumber(live.name, bare)) if is_free else None
     run = run_in(scene, live, text)
     if run is None:
         return None

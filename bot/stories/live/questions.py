@@ -37,4 +37,14 @@ class AskChange(Asking):
     name: str
 
 
-LiveQuestion = AskHurts | AskWhere | AskChange
+@dataclass(frozen=True, slots=True)
+class AskNumber(Asking):
+    """What is a bare number in the middle of it: a load, a length, a pain?"""
+
+    lasts: ClassVar[timedelta] = A_MOMENT
+
+    name: str
+    number: int
+
+
+LiveQuestion = AskHurts | AskWhere | AskChange | AskNumber

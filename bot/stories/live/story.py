@@ -18,7 +18,8 @@ from bot.stories.live.changing import changed
 from bot.stories.live.going import along, begun, does_now, under_way
 from bot.stories.live.hearing import told
 from bot.stories.live.hurting import hurt_told, place_told
-from bot.stories.live.questions import AskChange, AskHurts, AskWhere, LiveQuestion
+from bot.stories.live.numbers import meanings, said_what
+from bot.stories.live.questions import AskChange, AskHurts, AskNumber, AskWhere, LiveQuestion
 from bot.stories.live.ringing import carried, rung, still
 from bot.stories.session.beside import moment_check
 from bot.stories.session.in_set import places
@@ -55,6 +56,8 @@ def question(scene: Scene, asking: LiveQuestion) -> Say:
             live = under_way(scene)
             number = 1 if live is None else live.set_number
             return Say(Line("live-change", number=number), serves=serves)
+        case AskNumber(_, number):
+            return Say(Line("live-what-is", value=number), meanings(scene, number), serves=serves)
 
 
 def answered(scene: Scene, asking: LiveQuestion, reply: Reply) -> Turn:
@@ -69,6 +72,8 @@ def answered(scene: Scene, asking: LiveQuestion, reply: Reply) -> Turn:
             return place_told(scene, live, asking, reply)
         case AskChange():
             return changed(scene, live, reply)
+        case AskNumber():
+            return said_what(scene, live, asking, reply)
 
 
 def _too_late(scene: Scene, reply: Reply) -> Turn:
@@ -88,7 +93,7 @@ STORY: Story[LiveQuestion] = Story(
     (),
     called,
     pressed,
-    (AskHurts, AskWhere, AskChange),
+    (AskHurts, AskWhere, AskChange, AskNumber),
     question,
     answered,
     pressed_cards=dict.fromkeys(("change", "hurts"), Becomes.GOES_ON),

@@ -61,17 +61,25 @@ def told_again(scene: Scene, entry: Entry, told: Entry) -> Entry:
 
 
 def _told_of(entry: Entry, told: Entry) -> tuple[Pulls, ...]:
-    """Return the pulls as they were counted, where those told are no other, in whatever unit."""
+    """Return the pulls as they were counted, where those told are no other.
+
+    In whatever unit; no load told is that of each.
+    """
     pulls = tuple(_like(run, entry) for run in told.pulls)
-    if len(pulls) != len(entry.pulls):
+    counted, said = _one_by_one(entry.pulls), _one_by_one(pulls)
+    if len(counted) != len(said):
         return pulls or entry.pulls
-    is_same = all(_is_same(*both) for both in zip(pulls, entry.pulls, strict=True))
+    is_same = all(_is_same(*both) for both in zip(said, counted, strict=True))
     return entry.pulls if is_same else pulls
 
 
+def _one_by_one(pulls: tuple[Pulls, ...]) -> list[Pulls]:
+    return [run for run in pulls for _ in range(run.pulls)]
+
+
 def _is_same(told: Pulls, done: Pulls) -> bool:
-    load = abs((told.added_kg or 0) - (done.added_kg or 0))
-    is_work = (told.pulls, told.metres, told.work_s) == (done.pulls, done.metres, done.work_s)
+    is_work = (told.metres, told.work_s) == (done.metres, done.work_s)
+    load = 0.0 if told.added_kg is None else abs(told.added_kg - (done.added_kg or 0))
     return is_work and load < A_ROUNDING_KG
 
 
