@@ -103,6 +103,12 @@ def url_of(wish: str | None, config: str | None) -> str:
     return database_url(wish)
 
 
+def refuse_the_missing(url: str) -> None:
+    """Raise `StoreError` where a file is meant that is not there: opened, it would be begun."""
+    if _is_file(url):
+        _there(url)
+
+
 def _is_file(url: str) -> bool:
     return make_url(url).get_backend_name() == "sqlite"
 

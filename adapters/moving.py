@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from adapters.configuring import masked
+from adapters.keeping import refuse_the_missing
 from adapters.places import database_url
 from bot.clock import SystemClock
 from bot.errors import SettingsError
@@ -18,6 +19,7 @@ def moved(source: str, target: str) -> int:
     here, there = database_url(source), database_url(target)
     if here == there:
         raise SettingsError("--from and --to name the same database; name another one to fill")
+    refuse_the_missing(here)
     rows = asyncio.run(_moved(here, there))
     print(f"{rows} rows moved, each compared.  What was there stays as it is.")
     print(f'Name the new one in the config, [database] url, and start: "{masked(there)}"')

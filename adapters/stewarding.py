@@ -10,7 +10,7 @@ from secrets import token_bytes
 from uuid import uuid4
 
 from adapters.configuring import settings_in
-from adapters.keeping import url_of
+from adapters.keeping import refuse_the_missing, url_of
 from adapters.kit.platform import PlatformRecord
 from adapters.platforms import PLATFORMS
 from adapters.serving import prepared
@@ -42,11 +42,12 @@ def stats(wish: str | None, config: str | None) -> int:
 
 def forgotten(wish: str | None, config: str | None, whom: str, *, sure: bool) -> int:
     """Erase all of somebody, once it is certain that this is meant."""
-    person = account_of(whom)
+    person, url = account_of(whom), url_of(wish, config)
+    refuse_the_missing(url)
     if not (sure or _agreed(f"Erase all that is on file of {whom}, for good? [y/N] ")):
         print("Nothing has changed.")
         return 1
-    found = asyncio.run(_forgotten(url_of(wish, config), person))
+    found = asyncio.run(_forgotten(url, person))
     print(f"all of {whom} is erased" if found else f"nobody is known as {whom}")
     return 0 if found else 1
 

@@ -72,7 +72,7 @@ async def test_figures_and_exports_are_had_while_a_coach_is_at_work_and_name_nob
 
 
 async def test_somebody_is_forgotten_only_where_that_is_meant_and_the_coach_is_stopped(
-    clock: RehearsalClock, url: str, capsys: pytest.CaptureFixture[str]
+    clock: RehearsalClock, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     async with open_coach(Settings(url), clock, [Mailbox()]) as coach:
         await Person("ada", clock, coach).types("/start")
@@ -81,6 +81,9 @@ async def test_somebody_is_forgotten_only_where_that_is_meant_and_the_coach_is_s
     done = await sled_coach("forget", "terminal:ada", "--yes", "--db", url)
     again = await sled_coach("forget", "terminal:ada", "--yes", "--db", url)
     misread = await sled_coach("forget", "ada", "--yes", "--db", url)
+    typo = f"{url}x"
+    assert await sled_coach("forget", "terminal:ada", "--yes", "--db", typo) == 1
+    assert await sled_coach("move", "--from", typo, "--to", f"{url}y") == 1
 
     said = capsys.readouterr()
     assert (busy, unsure, done, again, misread) == (1, 1, 0, 1, 1)
@@ -90,6 +93,8 @@ async def test_somebody_is_forgotten_only_where_that_is_meant_and_the_coach_is_s
         "nobody is known as terminal:ada",
     ]
     assert 'as in "app:123456", got "ada"' in said.err
+    assert said.err.count("coach.dbx is not there; name the database") == 2
+    assert [one.name for one in tmp_path.iterdir() if ".dbx" in one.name] == []  # noqa: ASYNC240
 
 
 async def test_a_paused_coach_answers_nobody_and_then_goes_on(
