@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import SupportsIndex
 
 from bot.reading.sought import Sought, bits_in
 
@@ -61,6 +62,11 @@ class Page:
     def written(self, start: int, stop: int) -> str:
         """Return what the writer wrote between two positions of `text`, first below second."""
         return self.source[self.starts[start] : self.stops[stop - 1]].strip()
+
+    def part(self, where: slice) -> "Page":
+        """Return a part of the page; what was written is known as before."""
+        text = self.text[where]
+        return Page(text, self.source, self.starts[where], self.stops[where], bits_in(text))
 
     def without(self, start: int, stop: int) -> "Page":
         """Return the page with a span struck out; it shrinks to one sign."""
@@ -115,6 +121,12 @@ class Translated(str):
         one = super().__new__(cls, page.text)
         one.page = page
         return one
+
+    def __getitem__(self, key: SupportsIndex | slice) -> str:
+        """Return a part of the line that still knows what was written for it."""
+        part = super().__getitem__(key)
+        is_part = isinstance(key, slice) and key.step is None and part
+        return Translated(self.page.part(key)) if is_part and isinstance(key, slice) else part
 
     def strip(self, chars: str | None = None, /) -> str:
         """Return the line itself where nothing is to be taken off."""

@@ -20,6 +20,7 @@ knee = "knie*"
 with = "mit"
 sets = "satze"
 yesterday = "gestern"
+shaky = "zittrig"
 [numbers]
 3 = "drei"
 [sounds]
@@ -73,3 +74,16 @@ def test_a_note_is_kept_in_the_words_it_was_written_in() -> None:
     heard = read(line, Habits())
 
     assert heard.details.note == "Platz eher weich"
+
+
+def test_words_that_tell_nothing_in_english_are_no_note_either() -> None:
+    line = Translated(translation(folded("4x20m mit 40kg"), toy()))
+
+    assert read(line, Habits()).details.note is None
+
+
+def test_what_one_wrote_is_not_told_of_another_who_is_read_alike() -> None:
+    theirs = Translated(translation(folded("4x20m 40kg, zittrig"), toy()))
+    read(theirs, Habits())
+
+    assert read(str(theirs), Habits()).details.note != read(theirs, Habits()).details.note

@@ -42,7 +42,7 @@ def without_fillers(text: str) -> str:
     """Return a line without the words that only lend weight to others.
 
     >>> without_fillers("i just cant bloody straighten it")
-    'i cant straighten it'
+    'i just cant straighten it'
     """
     fillers = the_rows().words["FILLERS"]
     return " ".join(word for word in text.split(" ") if word.rstrip(",") not in fillers)

@@ -18,7 +18,7 @@ def rows_of(text: str) -> list[str]:
     >>> rows_of("swollen knee"), rows_of("rodilla hinchada"), rows_of("at the gate")
     (['RF06'], ['RF06'], [])
     """
-    return [row for talk in talks(text) for row in talk.rows]
+    return list(dict.fromkeys(row for talk in talks(text) for row in talk.rows))
 
 
 def is_a_part_named(text: str) -> bool:

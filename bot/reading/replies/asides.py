@@ -160,24 +160,28 @@ _WORD_OF = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _EDGES_OF = " \t,;:.!?¡¿-–—+&/@*=()[]\"'"
 
 
-def remainder_of(page: Page, tokens: Iterable[Token]) -> tuple[str | None, tuple[str, ...]]:
+def remainder_of(
+    page: Page, tokens: Iterable[Token], english: Page | None = None
+) -> tuple[str | None, tuple[str, ...]]:
     """Return the note in a line, None where it has none, and what holds a number nobody read.
 
-    `page` is what is left when everything was recognised, `tokens` what the sets were read from.
+    `page` is what is left when everything was recognised, `tokens` what the sets were read from,
+    `english` the whole line where it is read as English and was written otherwise.
     """
     notes: list[str] = []
     left_out: list[str] = []
-    for run in _unread(page, tokens):
-        for part in _PARTS_OF.split(run):
-            own = _own_notes(part)
+    for start, stop in _unread(page, tokens):
+        run = page.source[start:stop]
+        for first, last in spans(run, _PARTS_OF):
+            own = _own_notes(page.source, start + first, start + last, english)
             if own is not None:
                 (left_out if any(letter.isdigit() for letter in own) else notes).append(own)
     note = ", ".join(notes)[:LONGEST_NOTE].rstrip(_EDGES_OF)
     return note or None, tuple(left_out[:MOST_LEFT_OUT])
 
 
-def _unread(page: Page, tokens: Iterable[Token]) -> Iterator[str]:
-    """Yield the runs of the source that nothing was made of."""
+def _unread(page: Page, tokens: Iterable[Token]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the source that nothing was made of."""
     read = bytearray(len(page.source))
     for at, letter in enumerate(page.text):
         if letter == STRUCK:
@@ -188,7 +192,7 @@ def _unread(page: Page, tokens: Iterable[Token]) -> Iterator[str]:
     begins = 0
     for at in (*(at for at, is_read in enumerate(read) if is_read), len(read)):
         if at > begins:
-            yield page.source[begins:at]
+            yield begins, at
         begins = at + 1
 
 
@@ -196,19 +200,28 @@ def _mark(read: bytearray, start: int, stop: int) -> None:
     read[start:stop] = b"\1" * (stop - start)
 
 
-def _own_notes(part: str) -> str | None:
+def _own_notes(source: str, start: int, stop: int, english: Page | None) -> str | None:
     """Return a part without the words at its edges that say nothing; None where nothing stays."""
-    words = list(_WORD_OF.finditer(part))
-    plain = [folded(word[0]).text for word in words]
-    telling = [at for at, word in enumerate(plain) if word not in _notes("weightless")]
+    words = list(_WORD_OF.finditer(source, start, stop))
+    plain = [_plainly(word, english) for word in words]
+    telling = [at for at, word in enumerate(plain) if not _notes("weightless").issuperset(word)]
     if not telling:
         return None
     first = telling[0]
-    while first and plain[first - 1] in _notes("leading"):  # "no swelling" is no swelling
+    while first and _notes("leading").issuperset(plain[first - 1]):  # "no swelling" is none
         first -= 1
-    reason = next((at for at in range(first) if plain[at] in _notes("because")), first - 1)
-    first = reason + 1  # a reason is kept whole: "the plates were taken"
-    return part[words[first].start() : words[telling[-1]].end()].strip(_EDGES_OF) or None
+    because = (at for at in range(first) if not _notes("because").isdisjoint(plain[at]))
+    first = next(because, first - 1) + 1  # a reason is kept whole: "the plates were taken"
+    return source[words[first].start() : words[telling[-1]].end()].strip(_EDGES_OF) or None
+
+
+def _plainly(word: re.Match[str], english: Page | None) -> list[str]:
+    """Return a word folded, or the English of the phrase it stands in."""
+    if english is None:
+        return [folded(word[0]).text]
+    places = zip(english.text, english.starts, english.stops, strict=True)
+    read = [letter for letter, start, stop in places if start < word.end() and stop > word.start()]
+    return _WORD_OF.findall("".join(read))
 
 
 @cache

@@ -30,7 +30,7 @@ from bot.reading.heard import (
     Unclear,
 )
 from bot.reading.numbers import in_digits
-from bot.reading.page import Page, folded
+from bot.reading.page import Page, Translated, folded
 from bot.reading.replies import asides
 from bot.reading.replies.abroad import in_english
 from bot.reading.replies.claims import Claims, claims_of
@@ -76,17 +76,21 @@ class _Read:
         return self.page.source.strip()
 
 
-@lru_cache(2)  # one message is read by whoever may be told something in it
 def read(text: str, habits: Habits) -> Heard:
     """Return what a reply means; never raises, never guesses between two readings."""
-    return heard_on(folded(text), habits)
+    return _read(folded(text), habits, isinstance(text, Translated))
 
 
-def _with_remainder(heard: Heard, found: _Read) -> Heard:
+@lru_cache(2)  # one message is read by whoever may be told something in it
+def _read(page: Page, habits: Habits, is_translated: bool) -> Heard:
+    return heard_on(page, habits, page if is_translated else None)
+
+
+def _with_remainder(heard: Heard, found: _Read, english: Page | None) -> Heard:
     """Return a session with what was left of its line; what is asked about anyway is not."""
     if isinstance(heard, NotDone | NotALog):
         return heard
-    note, left_out = asides.remainder_of(found.page, found.work.tokens)
+    note, left_out = asides.remainder_of(found.page, found.work.tokens, english)
     if note is None and not left_out:
         return heard
     doubts = heard.doubts if isinstance(heard, Unclear) else ()
@@ -96,8 +100,8 @@ def _with_remainder(heard: Heard, found: _Read) -> Heard:
     return replace(heard, details=replace(heard.details, note=own, left_out=named))
 
 
-def heard_on(page: Page, habits: Habits) -> Heard:
-    """Return what a page means."""
+def heard_on(page: Page, habits: Habits, english: Page | None = None) -> Heard:
+    """Return what a page means; `english` is the page where it was written in other words."""
     command = _COMMAND.match(page.text)
     if command is not None:
         if command["name"] not in _LOG_COMMANDS:
@@ -106,7 +110,7 @@ def heard_on(page: Page, habits: Habits) -> Heard:
     is_odd, page = in_english(page)
     page = in_digits(in_right_spelling(page, habits.language), habits.language)
     found = _recognised(page, habits)
-    heard = _with_remainder(_kind(found), found)
+    heard = _with_remainder(_kind(found), found, english)
     if is_odd and isinstance(heard, Logged | NotDone):  # a word of it may say otherwise
         return Unclear(heard.details, (Doubt(About.SETS, page.source.strip()),))
     return heard

@@ -28,7 +28,7 @@ from bot.reading.heard import (
     Unclear,
     Weekday,
 )
-from bot.reading.page import Page, folded
+from bot.reading.page import Page, Translated, folded
 from bot.reading.replies.reading import read
 from bot.reading.several.dates import Beside, Named, Numeric, dates_of, is_written_out
 from bot.reading.tables import table
@@ -110,7 +110,6 @@ _REST, _SAME, _PART = (re.compile(_TABLE[name]) for name in ("rest", "same", "pa
 _LINES = re.compile(r"[^\n;]+")
 
 
-@lru_cache(2)  # one message is heard by whoever may be told something in it
 def told_of_days(text: str, habits: Habits, today: date) -> tuple[DayTold, ...] | None:
     """Return what a message tells of several days, each by itself; None where it does not.
 
@@ -120,14 +119,20 @@ def told_of_days(text: str, habits: Habits, today: date) -> tuple[DayTold, ...] 
     >>> [one.day.day for one in told]
     [2, 4]
     """
-    page = folded(text, LONGEST)
+    return _told_of_days(folded(text, LONGEST), habits, today, isinstance(text, Translated))
+
+
+@lru_cache(2)  # one message is heard by whoever may be told something in it
+def _told_of_days(
+    page: Page, habits: Habits, today: date, is_translated: bool
+) -> tuple[DayTold, ...] | None:
     parts = _parts_of(page, habits.language)
     named = [one for part in parts for one in part.named]
     if len(named) < FEWEST:
         return None
     days = dates_of([one.day for one in named], page.text, habits.language, today)
     at = dict(zip((one.start for one in named), days, strict=True))
-    told = [one for part in parts for one in _told(page, part, at, habits)]
+    told = [one for part in parts for one in _told(page, part, at, habits, is_translated)]
     told = _as_before(told)
     sessions = [one for one in told if not isinstance(one.heard, NotALog) or _is_rest(one)]
     is_several = len({one.day or one.written for one in sessions}) >= FEWEST
@@ -319,15 +324,23 @@ def _may_be_meant(day: Numeric, behind: str) -> bool:
 
 
 def _told(
-    page: Page, part: _Part, at: dict[int, date | None], habits: Habits
+    page: Page, part: _Part, at: dict[int, date | None], habits: Habits, is_translated: bool
 ) -> Iterator[DayTold]:
     pieces = (_cut(page.written(*span)) for span in part.spans if span[0] < span[1])
     said = ", ".join(piece for piece in pieces if piece)
-    heard = read(said, habits)
+    heard = read(_english(page, part) if is_translated else said, habits)
     for one in part.named:
         day = at[one.start]
         written = ", ".join(filter(None, (page.written(one.start, one.stop), said)))
         yield DayTold(day, _on(heard, day, said), written)
+
+
+def _english(page: Page, part: _Part) -> str:
+    """Return what stands with some days as the English it is read as."""
+    spans = [slice(*span) for span in part.spans if span[0] < span[1]]
+    if len(spans) == 1:
+        return Translated(page.part(spans[0]))
+    return ", ".join(page.text[span] for span in spans)
 
 
 def _on(heard: Heard, day: date | None, said: str) -> Heard:

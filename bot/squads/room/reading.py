@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from bot.reading.page import span_written
 from bot.reading.when import DaysAndHours, HourAlone, Hours, read_span, read_week
 from bot.reading.zones import find_zones
 from bot.rules.squads.lead import AT_THE_HOUR, THE_EVENING_BEFORE, Lead, lead_of
@@ -100,6 +101,7 @@ def _read_alone(text: str) -> Setting | None:
 
 
 _GAPS = re.compile(r"[\s,;]+")
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 LONGEST, MOST_LINES = 100, 12  # whatever is more is no way to set a squad up
 
 
@@ -109,14 +111,14 @@ def apart(text: str) -> tuple[str, ...]:
     >>> apart("mon thu 18:30\\nBerlin\\nnote Gate 4\\nbring belts\\nkit sleds 25")
     ('mon thu 18:30', 'Berlin', 'note Gate 4\\nbring belts', 'kit sleds 25')
     """
-    together: list[str] = []
-    for line in text.splitlines():
-        told = line.strip()
-        if together and not _begins(told) and _goes_on(together[-1]):
-            together[-1] += f"\n{told}"
-        elif told:
-            together.append(told)
-    return tuple(together) if len(together) <= MOST_LINES else (text,)
+    spans: list[slice] = []
+    for line in _LINE.finditer(text):
+        start, stop = line.span()
+        if spans and not _begins(line[0]) and _goes_on(text[spans[-1]]):
+            spans[-1] = slice(spans[-1].start, stop)
+        else:
+            spans.append(slice(start, stop))
+    return tuple(text[one] for one in spans) if len(spans) <= MOST_LINES else (text,)
 
 
 def _begins(line: str) -> bool:
@@ -166,7 +168,8 @@ NoteWanted(note=''), None)
     """
     if note := _NOTE.match(text):
         said = text[note.end() :].strip()
-        return NoteWanted("" if _OFF.match(said) else said)
+        own = span_written(text, (note.end(), len(text)))
+        return NoteWanted("" if _OFF.match(said) else own)
     if lead := _LEAD.match(text):
         return LeadWanted(_lead(text[lead.end() :]))
     if ring := _RING.match(text):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
 
-from bot.reading.page import Translated, as_written
+from bot.reading.glossary.glossaries import languages
+from bot.reading.page import as_written
 from bot.reading.questions.index import Findable, Found, Index
 from bot.reading.zones import folded
 from bot.rules.log.records import Language
@@ -40,14 +41,16 @@ def looked_up(question: str, language: Language) -> LookedUp:
     named = next((one for one in known if one is not None), None)
     if named is not None:
         return LookedUp(named, near=(named,), score=NAMED)
-    own = _looked_up(_index(language).ranked(written))
-    if isinstance(question, Translated):
+    if language in languages():
         read = _looked_up(_index(Language.ENGLISH).ranked(question))
-        return max(own, read, key=lambda one: (one.sure is not None, one.score))
+        own = read if read.sure else _looked_up(_index(language).ranked(written))
+        return own if own.sure else read
+    own = _looked_up(_index(language).ranked(question))
     if own.sure is not None or own.close:
         return own
-    others = (_looked_up(_index(one).ranked(question)) for one in tongues[1:])
-    return next((one for one in others if one.sure is not None), own)
+    others = (one for one in tongues[1:] if one not in languages())
+    found = (_looked_up(_index(one).ranked(question)) for one in others)
+    return next((one for one in found if one.sure is not None), own)
 
 
 def _looked_up(found: tuple[Found, ...]) -> LookedUp:
