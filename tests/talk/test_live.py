@@ -478,6 +478,39 @@ def test_a_rest_is_skipped_by_words_that_tell_of_no_body(language: str, words: s
     assert person.snapshot.dialogue.question is None
 
 
+@each(
+    "language, said, answer",
+    [
+        ("en", "it hurts a bit", "How much does it hurt, 0 to 10?"),
+        ("es", "me duele un poco", "¿Cuánto duele, de 0 a 10?"),
+        ("en", "too heavy", "Then take plates off"),
+        ("es", "pesa mucho", "Entonces quita discos"),
+        ("en", "what's next", "Set 2 of 5"),
+        ("es", "¿qué toca ahora?", "Serie 2 de 5"),
+        ("en", "how long is the rest?", "Set 2 of 5"),
+    ],
+)
+def test_what_is_said_on_the_way_is_of_the_session(language: str, said: str, answer: str) -> None:
+    person = warmed_up((ada if language == "en" else lucia)(start="L3a", joint=KNEE))
+    person.waits(seconds=A_LENGTH)
+    person.says("done" if language == "en" else "hecha")
+    rings(person)
+
+    assert person.says(said).startswith(answer)
+
+
+def test_a_pause_in_a_rest_lengthens_it() -> None:
+    person = at_it()
+    person.waits(seconds=A_LENGTH)
+    person.taps("Set done")
+    until = live(person).until
+    assert until is not None
+
+    person.says("pause")
+
+    assert live(person).until == until + timedelta(seconds=30)
+
+
 # --- told once more ------------------------------------------------------------------------
 
 

@@ -23,6 +23,7 @@ class Told(StrEnum):
     STOP = "stop"
     STILL = "still"
     BACK = "back"
+    HEAVY = "heavy"
 
 
 @dataclass(frozen=True, slots=True)

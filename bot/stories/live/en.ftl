@@ -25,6 +25,7 @@ live-rest-needed = At this load a rest of { $least } keeps the steps smooth; it 
 live-slower = The last lengths took much longer than the first. Halve the plates, or finish here; what you did counts.
 live-slower-unloaded = The last lengths took much longer than the first. Slow down and shorten them, or finish here; what you did counts.
 live-pain-how-much = How much does it hurt, 0 to 10?
+live-heavy = Then take plates off, or say how much is on. Less is fine; what you did counts.
 live-rough = Then halve the plates, or finish here: rough steps are a load too much. What you did counts.
 live-rough-unloaded = Then slow down and shorten the steps, or finish here. What you did counts.
 live-stopped = Pain { $pain }, noted for this session. Stop here for today, no more sets. What you did counts. Tomorrow morning I ask how the joint is.

@@ -25,6 +25,7 @@ live-rest-needed = Con esta carga, un descanso de { $least } mantiene los pasos 
 live-slower = Los últimos recorridos tardaron mucho más que el primero. Deja la mitad de los discos, o termina aquí; lo hecho cuenta.
 live-slower-unloaded = Los últimos recorridos tardaron mucho más que el primero. Ve más despacio y acórtalos, o termina aquí; lo hecho cuenta.
 live-pain-how-much = ¿Cuánto duele, de 0 a 10?
+live-heavy = Entonces quita discos, o di cuánto pones. Menos está bien; lo hecho cuenta.
 live-rough = Entonces deja la mitad de los discos, o termina aquí: los pasos a tirones son demasiada carga. Lo hecho cuenta.
 live-rough-unloaded = Entonces ve más despacio y con pasos más cortos, o termina aquí. Lo hecho cuenta.
 live-stopped = Dolor { $pain }, anotado en esta sesión. Para aquí por hoy, sin más series. Lo hecho cuenta. Mañana por la mañana te pregunto cómo está la articulación.

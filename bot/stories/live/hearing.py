@@ -81,6 +81,10 @@ def _said(scene: Scene, live: Live, said: Told | Break | OwnRest) -> Turn:
             return does_now(scene, live, "longer")
         case Told.STOP, _:
             return does_now(scene, live, "stop")
+        case Told.HEAVY, _:
+            line = "live-heavy" if live.run.added_kg else "live-rough-unloaded"
+            eased = replace(live, touched=scene.now)
+            return Turn((easing(eased, Line(line)),), (Lived(eased),))
         case Told.BACK, _:
             return does_now(scene, live, "back")
         case Told.LEFT, _:
@@ -110,6 +114,8 @@ def _told_of(scene: Scene, live: Live, text: str) -> Turn | None:
         return _as_told(scene, live, text)
     if details.pain is not None:
         return hurting(scene, live, round(details.pain + 0.49), place_of(details.pain_site))
+    if details.pain_unrated:
+        return Turn(asks=AskHurts(live.name))
     is_told = isinstance(heard, Logged) and details.as_planned and details.rpe is None
     if is_told and live.phase in (Phase.SET, Phase.WORKING, Phase.FORWARD):
         return does_now(scene, live, "done")
