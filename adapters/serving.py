@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from adapters.beside import Beside, Side, side_of
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LINE = "%(asctime)s %(levelname)s %(message)s"
 LONGEST_END_S = 9.0
 """How long a process may take to end; most that run processes kill them after ten seconds."""
 
@@ -82,20 +83,21 @@ def zones_are_there() -> None:
 def run(config: str | None, begun: float) -> int:
     """Serve until told to stop; `begun` is when this process began, on the monotonic clock."""
     serving = prepared(config, os.environ)
-    keep_log(serving.wanted, serving.settings.log_level)
+    keep_log(serving.wanted, serving.settings.log_level, serving.settings.log_format)
     for note in serving.notes:
         log.warning("%s", note)
     asyncio.run(serve(serving, begun=begun))
     return 0
 
 
-def keep_log(wanted: Sequence[Wanted], level: str = "info") -> None:
-    """Write the log to standard error, libraries no louder than they are worth."""
-    logging.basicConfig(
-        stream=sys.stderr,
-        level=getattr(logging, level.upper()),
-        format="%(asctime)s %(levelname)s %(message)s",
-    )
+def keep_log(wanted: Sequence[Wanted], level: str = "info", form: str = "text") -> None:
+    """Write the log to standard error, libraries no louder than they are worth.
+
+    Raises `SettingsError` where the library that a form needs is not installed.
+    """
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_as_json() if form == "json" else logging.Formatter(LINE))
+    logging.basicConfig(level=getattr(logging, level.upper()), handlers=[handler])
     for library in ("alembic", "apscheduler"):  # they tell of every step and tick
         logging.getLogger(library).setLevel(logging.WARNING)
     # what the pool says of a connection that broke comes with a traceback
@@ -104,6 +106,30 @@ def keep_log(wanted: Sequence[Wanted], level: str = "info") -> None:
         for library, heard_from in one.platform.loggers:
             logging.getLogger(library).setLevel(heard_from)
     keep_secret(wanted)
+
+
+def _as_json() -> logging.Formatter:
+    """Return what writes an object a line, for whoever gathers logs."""
+    try:
+        import structlog
+    except ModuleNotFoundError as missing:
+        raise SettingsError(
+            f"log.format needs {missing.name}, which is not installed: {not_installed('json')}"
+        ) from None
+    known: list[Any] = [
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    last: list[Any] = [
+        structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+        structlog.processors.format_exc_info,
+        structlog.processors.JSONRenderer(),
+    ]
+    formatter: logging.Formatter = structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=known, processors=last
+    )
+    return formatter
 
 
 def keep_secret(wanted: Sequence[Wanted], platforms: Sequence[PlatformRecord] = PLATFORMS) -> None:

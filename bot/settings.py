@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 VIDEOS = range(1, 7)  # the article links six
 PAGES = ("link", "footwear")  # the article, and the one it names about shoes
-LEVELS = ("debug", "info", "warning", "error")
+LEVELS, FORMATS = ("debug", "info", "warning", "error"), ("text", "json")
 MOST_COPIES = 400  # more than a year of nights
 LONGEST_SHOWN = 200  # of a value that is refused
 NEAR = 75  # of 100: as like a name has to be before it is asked about
@@ -59,9 +59,8 @@ class Settings:
 
     `newcomer` is what is on file of somebody new; `videos` pairs a number with its link, `pages`
     one of `PAGES` with its, `apps` the name of an app as it is stored with what it is called,
-    `movements` one of those with the clip that is shown of it, `log_level` one of `LEVELS`,
-    `access` who is served, `web_listen` the host and port at which health is told, `operator` the
-    chat where whoever runs it is told what is wrong, as in "app:123456"; empty: nowhere.
+    `movements` one of those with the clip that is shown of it.  `web_listen` is the host and port
+    at which health is told, `operator` the chat where what is wrong is; empty: nowhere.
     `tables` are the other tables that the file names, each as its own reader understood it.
     """
 
@@ -72,6 +71,7 @@ class Settings:
     pages: tuple[tuple[str, str], ...] = ()
     movements: tuple[tuple[str, str], ...] = ()
     log_level: str = "info"
+    log_format: str = "text"
     web_listen: str = ""
     operator: str = ""
     access: Access = Access()
@@ -108,7 +108,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("keep", Copies().keep, "copies; 0: none are made"),
         Key("folder", unit="a folder; by default backups beside the file"),
     ),
-    "log": (Key("level", "info", listed(LEVELS)),),
+    "log": (Key("level", "info", listed(LEVELS)), Key("format", "text", listed(FORMATS))),
     "operator": (Key("chat", unit="app:chat; by default nobody is told"),),
     "web": (Key("listen", unit="host:port; by default nowhere"),),
 }
@@ -226,9 +226,11 @@ def _backup(settings: Settings, table: Mapping[str, Any], where: str) -> Setting
 def _log(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
     _only(table, _names("log"), where)
     level = _text(table, "level", where, settings.log_level)
-    if level not in LEVELS:
-        raise SettingsError(f"{where}.level must be {listed(LEVELS)}: got {shown(level)}")
-    return replace(settings, log_level=level)
+    form = _text(table, "format", where, settings.log_format)
+    for key, value, known in (("level", level, LEVELS), ("format", form, FORMATS)):
+        if value not in known:
+            raise SettingsError(f"{where}.{key} must be {listed(known)}: got {shown(value)}")
+    return replace(settings, log_level=level, log_format=form)
 
 
 def _operator(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:

@@ -112,6 +112,9 @@ FAULTS = {
     "more copies than a year has nights": Planted(
         "backup.keep must be 0 to 400, got 9000", "[backup]\nkeep = 9000\n"
     ),
+    "a log of no form we know": Planted(
+        'log.format must be text, json: got "xml"', '[log]\nformat = "xml"\n'
+    ),
     "a place for health that is none": Planted(
         'web.listen must be "host:port" such as', '[web]\nlisten = "here"\n'
     ),

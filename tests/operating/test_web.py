@@ -1,5 +1,6 @@
 """Health over HTTP, of a coach in a process of its own: what is told, and what never is."""
 
+import json
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -40,7 +41,8 @@ async def test_what_a_coach_does_is_told_and_of_nobody(
     telegram: FakeTelegram, tmp_path: Path
 ) -> None:
     port = free_port()
-    bot = Bot(telegram, tmp_path, f'[web]\nlisten = "127.0.0.1:{port}"\n')
+    logged = '[log]\nformat = "json"\n'
+    bot = Bot(telegram, tmp_path, f'[web]\nlisten = "127.0.0.1:{port}"\n{logged}')
     try:
         await bot.starts()
         ada = Human(telegram, id=424242, name="Adalgisa")
@@ -62,4 +64,8 @@ async def test_what_a_coach_does_is_told_and_of_nobody(
     assert value(page, 'sled_coach_sends_total{platform="telegram",result="sent"}') >= 2
     assert value(page, "sled_coach_outbox_oldest_seconds") < 60
     assert value(page, 'sled_coach_platform_refused{platform="telegram"}') == 0
+    lines = [json.loads(line) for line in bot.said.splitlines() if line.startswith("{")]
+    assert {"event", "level", "logger", "timestamp"} <= lines[0].keys()
+    assert "Telegram rejects the token" in bot.said
+    assert not re.search(f"Adalgisa|424242|knee|{TOKEN}", bot.said)
     assert not re.search(f"Adalgisa|424242|knee|{TOKEN}", page)
