@@ -9,10 +9,11 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from itertools import chain, product
 from pathlib import Path
 
+from bot.reading.kept import grown, made_of
 from bot.reading.tables import everyday, words_of
 from bot.rules.log.records import Language
 
@@ -134,6 +135,12 @@ def spoken(language: Language) -> Language:
 
 @cache
 def _read(language: Language) -> Lexicon:
+    code = language.value
+    files = ("lexicons.py", "tables.py", f"lexicon/{code}.toml", f"lexicon/*.{code}.*")
+    return grown(f"lexicon-{code}", made_of((), files), partial(_of_file, language))
+
+
+def _of_file(language: Language) -> Lexicon:
     table = tomllib.loads((_HOME / f"{language.value}.toml").read_text(encoding="utf-8"))
     sounds, shorts = table.pop("sounds", {}), table.pop("shorts", {})
     endings = {small: plain.split("|") for small, plain in table.pop("endings", {}).items()}

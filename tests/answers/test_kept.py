@@ -2,10 +2,14 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from bot.reading.concepts import concepts_in
+from bot.reading.kept import grown, keep
+from bot.reading.lexicons import Lexicon, lexicon_from
 from bot.reading.questions.index import Findable, Index
 from bot.rules.log.records import Language
 
@@ -20,11 +24,12 @@ ASKED = ("does rain matter", "what shoes on wet grass", "boots or trainers", "wh
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where Python keeps what it compiles, for this test."""
     monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     return tmp_path
 
 
 def kept_in(folder: Path) -> list[Path]:
-    return sorted(folder.rglob("*.counted"))
+    return sorted(folder.rglob("answers-*.counted"))
 
 
 def answered(answers: Sequence[Findable]) -> list[object]:
@@ -75,3 +80,33 @@ def test_where_nothing_may_be_written_nothing_is_kept(
 
     assert answered(ANSWERS) == counted
     assert kept_in(folder) == []
+
+
+# --- a language's phrases --------------------------------------------------------------------
+
+
+def grow(times: list[str]) -> Lexicon:
+    times.append("grown")
+    return lexicon_from({"knee": "knee*, my knee", "ankle": "ankle"})
+
+
+def heard(lexicon: Lexicon) -> list[str | None]:
+    return [word.concept for word in concepts_in("my knees and ankle", lexicon)]
+
+
+def test_a_lexicon_that_was_kept_hears_what_the_one_that_was_grown_does(folder: Path) -> None:
+    times: list[str] = []
+    first = grown("toy", b"same", partial(grow, times))
+    second = grown("toy", b"same", partial(grow, times))
+
+    assert heard(first) == heard(second) == [None, "knee", None, "ankle"]
+    assert times == ["grown"]
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"\x80\x05nonsense.", b"cposix\nsystem\n"])
+def test_a_lexicon_that_cannot_be_read_is_grown_anew(folder: Path, spoilt: bytes) -> None:
+    times: list[str] = []
+    keep("toy", b"same", spoilt)
+
+    assert heard(grown("toy", b"same", partial(grow, times))) == [None, "knee", None, "ankle"]
+    assert times == ["grown"]

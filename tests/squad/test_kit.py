@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.reading.squad_kit import read_squad_kit
+from bot.reading.squads.kit import read_squad_kit
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.done import Entry
 from bot.rules.log.records import Language

@@ -13,7 +13,7 @@ from bot.dialogue.registry import by_command
 from bot.dialogue.turn import Scene
 from bot.languages import files_of
 from bot.reading.glossary.translating import in_english
-from bot.reading.squad_kit import read_squad_kit, speaks_of_kit
+from bot.reading.squads.kit import read_squad_kit, speaks_of_kit
 from bot.reading.squads.owning import owners_wish
 from bot.rich import Emphasis
 from bot.rules.log.records import Language

@@ -23,10 +23,11 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 
+from bot.reading.kept import grown, made_of
 from bot.reading.lexicons import Lexicon, lexicon_from
 from bot.rules.log.records import Language
 
@@ -56,6 +57,12 @@ def languages() -> frozenset[Language]:
 @cache
 def glossary_of(language: Language) -> Glossary:
     """Return a language's glossary; read from its file once.  Raises `TwoConcepts`."""
+    file = f"glossary/{language.value}.toml"
+    digest = made_of((), ("lexicons.py", "glossary/*.py", file))
+    return grown(f"glossary-{language.value}", digest, partial(_of_file, language))
+
+
+def _of_file(language: Language) -> Glossary:
     return glossary_from((_HOME / f"{language.value}.toml").read_text(encoding="utf-8"))
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.reading.squad_kit import read_squad_kit, speaks_of_kit
+from bot.reading.squads.kit import read_squad_kit, speaks_of_kit
 from bot.reading.zones import folded
 from bot.rules.load.kit_limits import is_empty_mass
 from bot.rules.load.plates import GRAMS

@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.contract import Right
 from bot.dialogue.turn import short_id
 from bot.reading.page import folded
-from bot.reading.squad_kit import of_the_squads
+from bot.reading.squads.kit import of_the_squads
 from bot.reading.squads.owning import owners_wish
 from bot.rules.squads.lead import THE_EVENING_BEFORE
 from bot.rules.squads.squad import Squad

@@ -1,36 +1,34 @@
-"""What an index counted, kept beside the code as Python keeps what it compiled.
+"""What an index counted and a lexicon grew, kept beside the code as Python keeps what it compiled.
 
-Counting some thousand questions takes a third of a second, in which nobody is answered; reading
-what was counted takes a twentieth of it.  It is used only where not a byte of what it was made of
-has changed since, and where the folder cannot be written it is counted anew each time.
+Counting some thousand questions takes a third of a second, as does growing the tree of a
+language's phrases, and meanwhile nobody is answered; reading it takes a tenth of that.  It is used
+only where not a byte of what it was made of has changed since, and where the folder cannot be
+written it is made anew each time.
 """
 
 import marshal
 import os
+import pickle
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from hashlib import blake2b
 from importlib.util import cache_from_source
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 _HERE = Path(__file__).parent
-_READ = (
-    "questions/*.py",
-    "*.py",
-    *(f"lexicon/{one}*" for one in ("questions", "outside", "asked", "endings")),
-)
+Grown = TypeVar("Grown")
 
 
-def made_of(texts: Iterable[str]) -> bytes:
-    """Return a digest of texts, and of the tables and the code that they are counted by."""
+def made_of(texts: Iterable[str], read: Iterable[str]) -> bytes:
+    """Return a digest of texts, and of the files in this folder that patterns name."""
     digest = blake2b(sys.version.encode(), digest_size=16)
     for text in texts:
         digest.update(text.encode())
         digest.update(b"\0")
-    for files in _READ:
-        for file in sorted(_HERE.parent.glob(files)):
+    for files in read:
+        for file in sorted(_HERE.glob(files)):
             digest.update(file.read_bytes())
     return digest.digest()
 
@@ -42,6 +40,17 @@ def kept(name: str, made_of: bytes) -> Any:
     except (OSError, ValueError, EOFError, TypeError):
         return None
     return counted if digest == made_of else None
+
+
+def grown(name: str, made_of: bytes, grow: Callable[[], Grown]) -> Grown:
+    """Return what was grown by a name of the same, as it was kept; else it is grown anew."""
+    told = kept(name, made_of)
+    if isinstance(told, bytes):
+        with suppress(pickle.UnpicklingError, AttributeError, EOFError, TypeError, IndexError):
+            return cast("Grown", pickle.loads(told))
+    anew = grow()
+    keep(name, made_of, pickle.dumps(anew, pickle.HIGHEST_PROTOCOL))
+    return anew
 
 
 def keep(name: str, made_of: bytes, counted: Any) -> None:
