@@ -24,6 +24,7 @@ from bot.store.message import (
     PERHAPS,
     TOO_LATE,
     Kind,
+    Letter,
     Settled,
     State,
     closing_of,
@@ -62,9 +63,15 @@ def close_arrived(connection: Connection, settled: Sequence[Settled]) -> None:
     over = {
         closing_of(one.letter.message.id): one.ref
         for one in settled
-        if one.again_at is None and (one.letter.message.choices or one.letter.kind is Kind.RING)
+        if one.again_at is None and _is_card(one.letter)
     }
     _reach(connection, over)
+
+
+def _is_card(letter: Letter) -> bool:
+    """Say whether a letter may be closed: it has buttons, tells of a session, or rings."""
+    is_of_a_session = letter.about is not None
+    return bool(letter.message.choices) or is_of_a_session or letter.kind is Kind.RING
 
 
 def let_stand(connection: Connection, rings: Sequence[str]) -> None:

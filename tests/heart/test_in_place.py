@@ -3,11 +3,18 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Connection, select
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach
-from bot.contract import Act, Edited, Outgoing, Said
+from bot.contract import Act, Edited, Outgoing, Room, Said
 from bot.delivering import Delivery, Later, Refused
+from bot.rich import rich
+from bot.store import outbox, tables
+from bot.store.database import open_database
+from bot.store.message import AT_ONCE, Kind, Letter, Settled, closing_of, once_arrived
+from bot.store.outcomes import close_arrived
+from tests.apps import TELEGRAM
 from tests.heart.people import Filing, Mailbox, Opening, Person
 from tests.heart.test_undoing import ADA
 
@@ -119,3 +126,23 @@ async def test_buttons_are_taken_off_a_card_once_however_long_that_waits(
         await coach.drained()
 
     assert [one.replaces for one in mailbox.arrived if not one.words] == ["m1"]
+
+
+async def test_a_card_without_buttons_is_closed_once_it_has_arrived(
+    url: str, clock: RehearsalClock
+) -> None:
+    to = Room(TELEGRAM, "room ada")
+    card = Letter(Outgoing("card", to, rich("Noted.")), Kind.ANSWER, "ada", about="a session")
+    undone = Outgoing(closing_of("card"), to, rich("Undone."), replaces=once_arrived("card"))
+    database = await open_database(url)
+
+    def arrives(connection: Connection) -> list[object]:
+        outbox.put(connection, [card, Letter(undone, Kind.TIDYING, "ada")], clock.now())
+        close_arrived(connection, [Settled(card, ref="17")])
+        rows = select(tables.outbox.c.not_before).where(tables.outbox.c.id == undone.id)
+        return list(connection.execute(rows).scalars())
+
+    waits = await database.transact(arrives)
+    await database.close()
+
+    assert waits == [AT_ONCE]
