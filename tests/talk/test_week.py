@@ -1,5 +1,6 @@
 """The week: planned, done, and against one's own weeks."""
 
+import re
 from dataclasses import replace
 from datetime import time, timedelta
 from typing import Any
@@ -7,7 +8,8 @@ from typing import Any
 import pytest
 
 from bot.rules.log.done import Log
-from bot.rules.log.records import Fixture, Kit, Move, Pause, PauseReason
+from bot.rules.log.records import Fixture, Kit, Language, Move, Pause, PauseReason
+from bot.words.voice import Voice
 from tests.talk.person import Person
 from tests.talk.planners import (
     FOUR_WEEKS,
@@ -156,3 +158,14 @@ def test_a_session_is_called_on_the_page_of_the_week_what_its_card_calls_it(
 
     assert ("Mon 2 Mar - warm-up" in card) is is_warm_up
     assert ("– warm-up, done" in day) is is_warm_up
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_was_done_is_told_beside_what_was_planned(language: Language) -> None:
+    voice = Voice(language)
+
+    rated = voice.say("week-rated", rated=2, sessions=3)
+    back = voice.say("week-looked-back", done=2, planned=4)
+
+    assert re.findall(r"\d", rated) == ["2", "3"]
+    assert re.findall(r"\d", back) == ["2", "4"]

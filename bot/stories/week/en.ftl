@@ -25,15 +25,7 @@ week-tally = { $sessions ->
        *[other] Done: { $sessions } sessions, { $parts }.
     }
 week-minutes = { $minutes } min in all
-week-rated = { $rated ->
-        [one] Effort told: 1 of { $sessions }.
-        [0] Effort told: 0 of { $sessions }.
-       *[other] { $sessions ->
-            [one] Effort told: { $rated } of 1.
-            [0] Effort told: { $rated } of 0.
-           *[other] Effort told: { $rated } of { $rated }.
-        }
-    }
+week-rated = Effort told: { $rated } of { $sessions }.
 week-compared-green = Sled week so far: { $week }. Your usual is about { $usual }. Right on track.
 week-compared-amber = That's { $change } % more sled work than your recent weeks ({ $week } vs { $usual }). The next session stays the same.
 week-compared-red = Big jump: { $week } vs your usual { $usual }. The next session is trimmed so your legs can catch up.
@@ -49,20 +41,9 @@ week-kept = { $weeks ->
         [one] One planned week kept.
        *[other] { $weeks } planned weeks kept in a row. Pauses don't break it.
     }
-week-looked-back = { $done ->
-        [one] { $planned ->
-            [0] Your week is over; nothing was planned.
-           *[other] Your week: 1 of { $planned } sessions.
-        }
-        [0] { $planned ->
-            [0] Your week is over; nothing was planned.
-           *[other] Your week: 0 of { $planned } sessions.
-        }
-       *[other] { $planned ->
-            [one] Your week: { $done } of 1 sessions.
-            [0] Your week is over; nothing was planned.
-           *[other] Your week: { $done } of { $done } sessions.
-        }
+week-looked-back = { $planned ->
+        [0] Your week is over; nothing was planned.
+       *[other] Your week: { $done } of { $planned } sessions.
     }
 
 ## Buttons

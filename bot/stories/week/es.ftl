@@ -25,15 +25,7 @@ week-tally = { $sessions ->
        *[other] Hecho: { $sessions } sesiones, { $parts }.
     }
 week-minutes = { $minutes } min en total
-week-rated = { $rated ->
-        [one] Esfuerzo dicho: 1 de { $sessions }.
-        [0] Esfuerzo dicho: 0 de { $sessions }.
-       *[other] { $sessions ->
-            [one] Esfuerzo dicho: { $rated } de 1.
-            [0] Esfuerzo dicho: { $rated } de 0.
-           *[other] Esfuerzo dicho: { $rated } de { $rated }.
-        }
-    }
+week-rated = Esfuerzo dicho: { $rated } de { $sessions }.
 week-compared-green = Semana de trineo: { $week }. Lo habitual es unos { $usual }. Vas muy bien.
 week-compared-amber = Un { $change } % más de trineo que tus últimas semanas ({ $week } y { $usual }). La próxima sesión queda igual.
 week-compared-red = Gran salto: { $week } y lo habitual es { $usual }. La próxima sesión se recorta para que las piernas se pongan al día.
@@ -49,20 +41,9 @@ week-kept = { $weeks ->
         [one] Una semana planeada cumplida.
        *[other] { $weeks } semanas planeadas cumplidas seguidas. Las pausas no la cortan.
     }
-week-looked-back = { $done ->
-        [one] { $planned ->
-            [0] Se acabó tu semana; no había nada planeado.
-           *[other] Tu semana: 1 de { $planned } sesiones.
-        }
-        [0] { $planned ->
-            [0] Se acabó tu semana; no había nada planeado.
-           *[other] Tu semana: 0 de { $planned } sesiones.
-        }
-       *[other] { $planned ->
-            [one] Tu semana: { $done } de 1 sesiones.
-            [0] Se acabó tu semana; no había nada planeado.
-           *[other] Tu semana: { $done } de { $done } sesiones.
-        }
+week-looked-back = { $planned ->
+        [0] Se acabó tu semana; no había nada planeado.
+       *[other] Tu semana: { $done } de { $planned } sesiones.
     }
 
 ## Buttons
