@@ -32,6 +32,7 @@ MOST_CODE, MOST_WORDS = 21_500, 3_900
 MOST_LINES_A_SENTENCE = 4
 STORIES = BOT / "stories"
 TWO_LANGUAGES = ("en.ftl", "es.ftl")
+WORDS = ".ftl"
 _SAID = re.compile(r'\bLine\("([a-z][\w-]*)"\)')
 _NAME = re.compile(r"[a-z][\w-]*")
 _LAYOUT = {
@@ -121,8 +122,11 @@ def folders(under: Path) -> Iterator[Path]:
 
 
 def fullest_folder(under: Path) -> int:
-    """Return the most files that one folder holds."""
-    return max(sum(1 for one in path.iterdir() if one.is_file()) for path in folders(under))
+    """Return the most files that one folder holds, its words in each language aside."""
+    return max(
+        sum(1 for one in path.iterdir() if one.is_file() and one.suffix != WORDS)
+        for path in folders(under)
+    )
 
 
 def deepest(under: Path) -> int:

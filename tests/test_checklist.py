@@ -561,6 +561,9 @@ ALLOWED = (
     "“Therapy”",
     "I do not diagnose, treat, monitor or prevent any disease",
     "No diagnostico, trato, vigilo ni prevengo ninguna enfermedad",
+    "Ich diagnostiziere, behandle, überwache und verhindere keine Krankheit",
+    "Je ne diagnostique, ne traite, ne surveille et ne préviens aucune maladie",
+    "Não diagnostico, não trato, não monitoro nem previno nenhuma doença",
 )
 
 

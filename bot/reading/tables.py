@@ -38,8 +38,11 @@ def is_there(name: str) -> bool:
 
 @cache
 def every_word(*but: str) -> frozenset[str]:
-    """Return every word of three letters or more of the lexicon, `but` those of some tables."""
-    files = (path for path in sorted(_HOME.iterdir()) if path.stem not in but)
+    """Return every word of three letters or more of the lexicon, `but` those of some tables.
+
+    Languages that a glossary reads have tables there for what is asked, which are none of ours.
+    """
+    files = (path for path in sorted(_HOME.iterdir()) if path.stem not in but and _is_ours(path))
     return frozenset().union(*(_words_in(path) for path in files))
 
 
@@ -52,6 +55,10 @@ def words_of(name: str) -> frozenset[str]:
 def _words_in(path: Path) -> frozenset[str]:
     text = path.read_text(encoding="utf-8")
     return frozenset(map(intern, set(_WORD.findall(text))))
+
+
+def _is_ours(path: Path) -> bool:
+    return path.suffixes[0] == path.suffix or path.suffixes[0] in {".en", ".es"}
 
 
 _WORD = re.compile(r"[a-z]{3,}")

@@ -49,7 +49,8 @@ def places() -> dict[str, tuple[str, ...]]:
     """
     known = table("places")
     living_in = {name: (zone,) for zone, names in known["living_in"].items() for name in names}
-    abroad = {folded(city): (zone,) for one in Language for zone, city in _cities_in(one).items()}
+    named = {folded(city): (zone,) for one in Language for zone, city in _cities_in(one).items()}
+    abroad = {name: zones for name, zones in named.items() if name not in _city_names()}
     shared = {name: tuple(zones) for name, zones in known["shared"].items()}
     return abroad | living_in | shared
 

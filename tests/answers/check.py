@@ -31,6 +31,11 @@ PROMISED = re.compile(
     | cura(?:r|s|n)?\b | sana(?:r|s|n)?\b | trat(?:o|ar|a|amiento\w*) | terap\w+ | rehabilit\w+
     | alivi\w* | preven\w+ | previen\w+ | arregl\w+ | revert\w+ | reviert\w+
     | riesgo\ de | zona\ de\ peligro | no\ es\ nada | fallaste | fracas\w+ | racha\w*
+    | heil(?:t|en|ung\w*)? | kurier\w+ | behandelt? | therapie\w* | reha | linder\w+
+    | vorbeug\w+ | repariert? | garantier\w+ | risiko\ (?:für|von) | versagt | faul
+    | guéri\w* | soulag\w+ | rééduc\w+ | thérap\w+ | répar\w+ | garanti\w* | risque\ d[e']
+    | paresseu\w+ | curar | tratament\w+ | terapia\w* | reabilit\w+ | consert\w+
+    | risco\ de | garant\w+ | pregui[cç]\w+
     )\b | \brisk\ \d | \d\ ?%\ (?:risk|riesgo)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -43,7 +48,7 @@ TOLD_IN_ANSWERS_ALONE = re.compile(
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-QUOTED = re.compile(r"“[^”]*”|«[^»]*»")
+QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“")
 
 
 def faults(home: Path = ANSWERS) -> Iterator[str]:

@@ -17,9 +17,12 @@ from bot.dialogue.question import Asking
 from bot.dialogue.registry import story_of
 from bot.dialogue.state import Dialogue
 from bot.reading.body.talk import body_talk
+from bot.reading.glossary.glossaries import languages
+from bot.reading.glossary.translating import in_english
 from bot.rules.log.records import Athlete, Language
 from bot.rules.safety.red_flags import RED_FLAGS
 from bot.words.voice import Voice
+from tests.languages.measured import GRAVEST
 from tests.talk.person import Person
 from tests.talk.test_body_lines import OPENED, names, opened
 from tests.thorough import tries
@@ -38,11 +41,16 @@ class Statement:
 
 
 def _statements() -> Iterator[Statement]:
-    for file in sorted(Path(__file__).parent.glob("*.jsonl")):
+    here = Path(__file__).parent
+    for file in (
+        *sorted(here.glob("*.jsonl")),
+        *sorted(here.parent.glob("languages/*/body.jsonl")),
+    ):
         for line in file.read_text("utf-8").splitlines():
             told = json.loads(line)
             if rows := tuple(told["expect"]["body"]):
-                yield Statement(told["text"], Language(told["language"]), rows)
+                language = Language(told.get("language", file.parent.name))
+                yield Statement(told["text"], language, rows)
 
 
 STATEMENTS = tuple(_statements())
@@ -53,7 +61,11 @@ LINES_SKIPPED = tries(EACH * len(QUESTIONS), 1)
 
 def heard(statements: Iterable[Statement]) -> Iterator[Statement]:
     """Yield those that raise a row: how many do is tried with the corpora."""
-    return (one for one in statements if body_talk(one.text, one.language).rows)
+    return (
+        one
+        for one in statements
+        if body_talk(in_english(one.text, one.language), one.language).rows
+    )
 
 
 def title(question: Asking | None) -> str:
@@ -93,11 +105,13 @@ def _but_flags(athlete: Athlete) -> Athlete:
     return replace(athlete, flags=(), home=None, heard=None)
 
 
-def test_there_are_statements_of_every_row_in_both_languages() -> None:
+def test_there_are_statements_of_every_row_in_each_language() -> None:
     told = {(row, one.language) for one in heard(STATEMENTS) for row in one.rows}
     rows = set(RED_FLAGS) & {row for row, _ in told}
+    read = {language for language in Language if language not in languages()}
 
-    assert told >= {(row, language) for row in rows for language in Language}
+    assert told >= {(row, language) for row in rows for language in read}
+    assert told >= {(row, language) for row in GRAVEST for language in languages()}
 
 
 @pytest.mark.parametrize("place", range(len(QUESTIONS)), ids=lambda at: title(QUESTIONS[at]))

@@ -27,7 +27,13 @@ TUESDAY = datetime(2026, 3, 3, 9, tzinfo=UTC)
 LATELY, MODAL, COMPLETION = 12, 9, 8
 NEWCOMERS = (trained_ada().athlete, Athlete())
 BEGUN = ("discord.py: on_", "discord-ui", "CommandTree")  # what its tasks are called
-LOCALES = {Language.ENGLISH: "en-US", Language.SPANISH: "es-ES"}
+LOCALES = {
+    Language("en"): "en-US",
+    Language("es"): "es-ES",
+    Language("de"): "de",
+    Language("fr"): "fr",
+    Language("pt"): "pt-BR",
+}
 
 
 @dataclass

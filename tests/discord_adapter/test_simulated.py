@@ -84,8 +84,9 @@ async def test_the_menu_is_there_in_spanish_too(tmp_path: Path) -> None:
         [sent] = [one for one in world.env.http_requests if one.method == "PUT"]
         today = next(one for one in sent.json if one["name"] == "today")
 
-        assert today["name_localizations"] == {"es-419": "hoy", "es-ES": "hoy"}
-        assert set(today["description_localizations"]) == {"es-419", "es-ES"}
+        named = today["name_localizations"]
+        assert (named["es-419"], named["es-ES"], named["de"]) == ("hoy", "hoy", "heute")
+        assert set(today["description_localizations"]) == {"es-419", "es-ES", "de", "fr", "pt-BR"}
         assert today["integration_types"] == [0, 1]
         assert sorted(today["contexts"]) == [0, 1, 2]
 

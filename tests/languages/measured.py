@@ -44,6 +44,14 @@ def rows_of(code: str, corpus: str) -> tuple[Row, ...]:
     return tuple(json.loads(line) for line in text.splitlines() if line)
 
 
+def grave_lines(language: Language) -> tuple[str, ...]:
+    """Return what is said of the gravest signs in a language."""
+    told = rows_of(language.value, "body")
+    return tuple(
+        row["text"] for row in told if (rows := set(row["expect"]["body"])) and rows <= GRAVEST
+    )
+
+
 def measured(code: str, corpus: str) -> Iterator[Measured]:
     for row in rows_of(code, corpus):
         yield _JUDGES[corpus](row, Language(code))

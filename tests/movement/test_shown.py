@@ -24,7 +24,7 @@ from bot.rules.forward.exercises import Exercise
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.done import Entry, Log
 from bot.rules.log.records import Athlete, Language
-from bot.settings import Settings, read_settings
+from bot.settings import Settings, settings_of, tables_in
 from bot.stories.library.shelf import answers_in
 from bot.stories.session.movements import first_seen
 from bot.stories.session.said import Moving
@@ -336,7 +336,7 @@ def test_the_config_names_own_clips(tmp_path: Path) -> None:
     config = tmp_path / "config.toml"
     config.write_text("[movements]\nbelt = 'me.mp4'\nhill = 'telegram:Cg'")
 
-    assert read_settings(config) == Settings(
+    assert settings_of(tables_in(config), str(config), {}) == Settings(
         movements=(("belt", "me.mp4"), ("hill", "telegram:Cg"))
     )
     clips = (("belt", "me.mp4"),)
@@ -357,4 +357,4 @@ def test_what_is_wrong_with_own_clips_is_said(tmp_path: Path, table: str, compla
     config.write_text(f"[movements]\n{table}")
 
     with pytest.raises(SettingsError, match=complaint):
-        read_settings(config)
+        settings_of(tables_in(config), str(config), {})

@@ -6,6 +6,9 @@ import sys
 from pathlib import Path
 from shutil import copytree
 
+from bot.languages import spoken
+from bot.rules.log.records import Language
+
 ROOT = Path(__file__).parent.parent.parent
 STORY = '''"""How many weeks in a row were kept."""
 
@@ -30,7 +33,7 @@ STORY: Story[Asking] = Story("row", ("row",), called, pressed)
 FOLDER = {
     "story.py": STORY,
     "__init__.py": "",
-    "en.ftl": "row-told = In a row until { $day }.\n",
+    **{f"{code}.ftl": "row-told = In a row until { $day }.\n" for code in spoken()},
     "es.ftl": "row-told = Seguidas hasta el { $day }.\n",
 }
 MENU = {
@@ -39,9 +42,12 @@ MENU = {
         ("(Command.WEEK, ", "(Command.WEEK, Command.ROW, "),
         ("        Command.WEEK,\n", "        Command.WEEK,\n        Command.ROW,\n"),
     ),
-    "front/en.ftl": (
-        ("front-short", "front-command-row = row\nfront-does-row = ROW\nfront-short"),
-    ),
+    **{
+        f"front/{code}.ftl": (
+            ("front-short", "front-command-row = row\nfront-does-row = ROW\nfront-short"),
+        )
+        for code in spoken()
+    },
     "front/es.ftl": (
         ("front-short", "front-command-row = seguidas\nfront-does-row = FILA\nfront-short"),
     ),
@@ -94,11 +100,7 @@ def test_a_command_with_a_sentence_is_a_folder_and_its_place_in_the_menu(tmp_pat
     assert played.returncode == 0, played.stderr[-2000:]
     assert "In a row until Mon 2 Mar.\n" in played.stdout
     assert "Seguidas hasta el lun 2 mar.\n" in played.stdout
-    assert re.findall(r"^(?:/(?:row|seguidas) – )?(ROW|FILA)$", played.stdout, re.MULTILINE) == [
-        "ROW",
-        "ROW",
-        "FILA",
-        "FILA",
-    ]
+    shown = re.findall(r"^(?:/\w+ – )?(ROW|FILA)$", played.stdout, re.MULTILINE)
+    assert shown == ["FILA" if code == "es" else "ROW" for code in Language for _ in range(2)]
     assert "/row?" in played.stdout  # the nearest name to a slip
     assert "/seguidas?" in played.stdout

@@ -10,11 +10,15 @@ from shutil import copytree
 
 from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
 
+from bot.languages import own_name, spoken
+
 ROOT = Path(__file__).parent.parent.parent
 CODE = "en_AU"  # dates and numbers are written as in English, so that nothing but words differs
 PLAIN, ACCENTED = "aeiouAEIOU", "áéíóúÁÉÍÓÚ"
 LEFT_AS_IT_IS = re.compile(r"(</?\w+>|/[a-z]\S*)")
-LANGUAGES = re.compile(r"English \(australia\)|English|Español", re.IGNORECASE)
+LANGUAGES = re.compile(
+    "|".join([r"English \(australia\)", *map(own_name, spoken())]), re.IGNORECASE
+)
 STORIES = ("tom_first_week",)
 PLAYING = """
 import asyncio, json, sys, tempfile

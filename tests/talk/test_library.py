@@ -120,7 +120,7 @@ def test_every_answer_can_be_reached_by_buttons(ada: Person) -> None:
 
 @each("language", Language)
 def test_what_is_near_an_answer_is_a_tap_away(language: Language) -> None:
-    person = Person(ENGLISH if language is Language.ENGLISH else SPANISH)
+    person = Person(replace(ENGLISH, language=language))
     for answer in answers_in(language).values():
         told = person.presses(encode(Does("library", "topic", (answer.id,)), 0))
         assert told.startswith(answer.title)
@@ -276,7 +276,7 @@ def test_the_menu_has_a_short_line_for_each_command(language: Language) -> None:
 @each("language", Language)
 def test_the_help_comes_in_pages_that_each_fit_a_phone(language: Language) -> None:
     voice = Voice(language)
-    person = Person(ENGLISH if language is Language.ENGLISH else SPANISH)
+    person = Person(replace(ENGLISH, language=language))
     pages = [person.calls("/help")]
 
     for group in CommandGroup:
@@ -307,7 +307,7 @@ def test_to_turn_its_pages_says_no_open_question_again() -> None:
 
 @each("language", Language)
 def test_the_help_begins_with_what_the_menu_of_a_phone_shows(language: Language) -> None:
-    person = Person(ENGLISH if language is Language.ENGLISH else SPANISH)
+    person = Person(replace(ENGLISH, language=language))
 
     shown = [word.split()[0] for word in person.calls("/help").splitlines()[1:-1]]
 

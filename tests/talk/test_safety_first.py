@@ -32,7 +32,13 @@ from tests.thorough import tries
 
 TODAY = MONDAY_EVENING.date()
 SESSION = "4x20m 5kg rpe 4 pain 1 smooth"
-LINE = {Language.ENGLISH: "my knee locked", Language.SPANISH: "se me trabó la rodilla"}
+LINE = {
+    Language("en"): "my knee locked",
+    Language("es"): "se me trabó la rodilla",
+    Language("de"): "mein Knie hat blockiert",
+    Language("fr"): "mon genou s'est bloqué",
+    Language("pt"): "meu joelho travou",
+}
 OWN = ("yes", "none")
 WAITING = tuple(
     one

@@ -200,10 +200,17 @@ def test_a_wish_is_heard_behind_a_card_and_later(
 
 BODY = (screening.AskCard, AskMorningSigns)  # signs of a body are asked about first
 EXAMPLE = re.compile(
-    r"(?:[Ff]or example|such as|[Pp]or ejemplo|\bcomo|like)[: ]\s*(?:a city, such as )?"
+    r"(?:[Ff]or example|such as|[Pp]or ejemplo|\bcomo|like|[Zz]um Beispiel|[Pp]or exemplo"
+    r"|[Pp]ar exemple)[: ]\s*(?:a city, such as )?"
     r"(.+?)(?=[?!\n]|\.(?!\d)|$)"
 )
-NO_EXAMPLES = {"this is fine", "está", "estaba"}  # "exercise like this is fine"
+NO_EXAMPLES = {
+    "this is fine",
+    "está",
+    "estaba",
+    "estava",
+    "sempre",
+}  # "exercise like this is fine"
 NEVER_ASKED = {Field.MINUTES, Field.LOAD, Field.SETS, Field.DAY, Field.WORK, Field.DURATION}
 
 
@@ -246,7 +253,7 @@ def test_every_example_of_a_question_is_understood(question: Asking, language: L
     lines = {
         part.strip(' ,"“”«»')
         for one in found
-        for part in re.split(r",? (?:or|o) |, (?=[a-z])", one)
+        for part in re.split(r",? (?:or|o|oder|ou) |, (?=[a-zA-ZÀ-ÿ])", one)
     }
 
     for line in lines - NO_EXAMPLES:

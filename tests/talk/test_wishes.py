@@ -14,6 +14,7 @@ from bot.reading.intents.wishes import TOLD
 from bot.reading.tables import table
 from bot.rules.log.records import Fixture, Flag, Language
 from bot.words.commands import COMMANDS
+from bot.words.labels import LANGUAGE_NAMES
 from tests.cases import each
 from tests.talk.person import Person
 from tests.talk.planners import (
@@ -93,7 +94,8 @@ def somebody(language: Language) -> Person:
 def test_every_wish_has_a_line_in_each_language() -> None:
     said = Counter((one.language, one.intent) for one in LINES)
 
-    assert said == dict.fromkeys(product(Language, by_intent()), 1)
+    own = (Language.ENGLISH, Language.SPANISH)  # the others are read as English
+    assert said == dict.fromkeys(product(own, by_intent()), 1)
 
 
 @each("said", LINES, ids=name)
@@ -189,7 +191,7 @@ def test_who_is_stopped_is_told_that_and_offered_no_way_round_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["ich habe heute 3 mal 20 meter gemacht", "je ne peux pas venir jeudi, 4 fois 20"]
+    "line", ["ho fatto oggi 3 volte 20 metri", "ik kan donderdag niet komen, vandaag 4 keer 20"]
 )
 @pytest.mark.parametrize("language", Language)
 def test_a_line_in_another_language_is_offered_one_the_coach_speaks(
@@ -199,7 +201,7 @@ def test_a_line_in_another_language_is_offered_one_the_coach_speaks(
 
     person.says(line)
 
-    assert person.buttons == ["English", "Español"]
+    assert person.buttons == list(LANGUAGE_NAMES.values())
     assert person.changes == ()
 
 

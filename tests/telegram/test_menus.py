@@ -1,4 +1,4 @@
-"""Menus and descriptions, in both languages, set once."""
+"""Menus and descriptions, in every language, set once."""
 
 import re
 
@@ -6,6 +6,7 @@ import pytest
 
 from adapters.telegram.front import fronts
 from adapters.telegram.menus import menus_of, put_up
+from bot.languages import spoken
 from tests.telegram.conftest import a_bot
 from tests.telegram.platform import FakeTelegram, Fault
 
@@ -20,7 +21,8 @@ async def test_menus_stand_in_every_scope_and_language(telegram: FakeTelegram) -
     await bot.close()
 
     scopes = ("default", "all_private_chats", "all_group_chats", "all_chat_administrators")
-    assert set(telegram.menus) == {(scope, code) for scope in scopes for code in ("", "es")}
+    codes = ("", *(code for code in spoken() if code != "en"))
+    assert set(telegram.menus) == {(scope, code) for scope in scopes for code in codes}
     private = [one["command"] for one in telegram.menus["all_private_chats", ""]]
     assert private[:4] == ["today", "log", "check", "week"]
     assert telegram.menus["default", ""] == telegram.menus["all_private_chats", ""]
@@ -31,7 +33,7 @@ async def test_menus_stand_in_every_scope_and_language(telegram: FakeTelegram) -
     admins = [one["command"] for one in telegram.menus["all_chat_administrators", ""]]
     assert admins == ["squad", "board", "today", "log", "help"]
     assert set(telegram.descriptions) == {
-        (kind, code) for kind in ("long", "short") for code in ("", "es")
+        (kind, code) for kind in ("long", "short") for code in codes
     }
 
 

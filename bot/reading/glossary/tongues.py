@@ -1,10 +1,12 @@
 """Which language a line is in: the one that is set, unless it is plainly in another."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from bot.reading.concepts import words_cut
 from bot.reading.glossary.glossaries import glossary_of, languages
 from bot.reading.intents.foreign import is_in_no_language_of_ours
+from bot.reading.lexicons import lexicon_of
 from bot.reading.page import folded
 from bot.reading.tables import table
 from bot.rules.log.records import Language
@@ -24,12 +26,19 @@ def tongue_of(text: str, known: Language) -> Language:
         return next((one for one in languages() if one.value == code), known)
     words = [word for word in words_cut(folded(text).text) if word.isalpha()]
     own = sum(glossary_of(known).knows(word) or word in _common(known) for word in words)
-    if 2 * own >= len(words):
+    if own == len(words):
         return known
-    others = (one for one in Language if one is not known and (one in _READ or one in languages()))
-    counted = {one: sum(word in _common(one) for word in words) for one in others}
+    counted = {one: _known_of(words, one) for one in Language if one is not known}
     best = max(counted, key=counted.__getitem__)
     return best if counted[best] > own else known
+
+
+def _known_of(words: Sequence[str], language: Language) -> int:
+    """Return how many of some words tell a language; English is read in any case."""
+    common = _common(language)
+    if language is Language.ENGLISH:
+        return sum(word in common or word in lexicon_of(language).known for word in words)
+    return sum(word in common for word in words)
 
 
 def plainly_in(text: str, known: Language) -> Language:

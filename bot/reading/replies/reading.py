@@ -78,11 +78,12 @@ class _Read:
 
 def read(text: str, habits: Habits) -> Heard:
     """Return what a reply means; never raises, never guesses between two readings."""
-    return _read(folded(text), habits, isinstance(text, Translated))
+    return heard_once(folded(text), habits, isinstance(text, Translated))
 
 
 @lru_cache(2)  # one message is read by whoever may be told something in it
-def _read(page: Page, habits: Habits, is_translated: bool) -> Heard:
+def heard_once(page: Page, habits: Habits, is_translated: bool) -> Heard:
+    """Return what a page means, the same one read but once."""
     return heard_on(page, habits, page if is_translated else None)
 
 

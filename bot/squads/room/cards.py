@@ -89,17 +89,14 @@ def more(squad: Squad, now: datetime, *, threads: bool = False) -> RoomSay:
         (
             RoomButton(does("quiet"), RoomLine("room-button-quiet")),
             RoomButton(does("nudges"), RoomLine("room-button-nudges")),
-            *(
-                RoomButton(does("tongue", language.value), Literally(name))
-                for language, name in LANGUAGE_NAMES.items()
-                if language is not squad.language
-            ),
-        ),
-        (
             RoomButton(does("lead"), RoomLine("room-button-lead")),
-            _ringing(squad),
-            *((_threading(squad),) if threads else ()),
         ),
+        tuple(
+            RoomButton(does("tongue", language.value), Literally(name))
+            for language, name in LANGUAGE_NAMES.items()
+            if language is not squad.language
+        ),
+        (_ringing(squad), *((_threading(squad),) if threads else ())),
         (_coaching(squad), wake, BACK),
     )
     return RoomSay(_card(squad, now), rows)

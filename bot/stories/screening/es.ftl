@@ -1,3 +1,5 @@
+# Reviewed by: nobody yet (no native clinician has read the safety texts of this language)
+
 ### Red flags: asked about, raised, cleared.
 
 ## Buttons

@@ -1,7 +1,7 @@
 ### Language, units, how much advice, consent, leaving.
 
 settings-title = Settings
-settings-language = Language: English
+settings-language = Language: English (no clinician has read its safety texts yet)
 settings-units-kg = Units: kilograms and metres
 settings-units-lb = Units: pounds and yards
 settings-nudges-full = Advice: all of it, one piece a day at most

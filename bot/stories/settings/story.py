@@ -12,6 +12,7 @@ from bot.dialogue.setting import filed, setting
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments
+from bot.reading.page import as_written
 from bot.reading.tables import table
 from bot.reading.zones import folded
 from bot.rules.log.records import (
@@ -56,7 +57,8 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
         return asked_to_erase(scene, AskDelete())
     if command not in _UNKNOWN or not argument:
         return shown(scene)
-    meant = _meant(command, folded(argument))
+    words = folded(as_written(argument)), folded(argument)
+    meant = next(filter(None, (_meant(command, one) for one in words)), None)
     if meant is None:
         return Turn((Say(_UNKNOWN[command]),), misread=True)
     return changed_in_place(scene, **_FIELDS[f"{command}.{meant}"])
