@@ -4,12 +4,20 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.rules.log.records import Language
+
 THOROUGH = "SLED_COACH_TESTS_THOROUGH"  # set by `make worlds`
 
 
 def tries(few: int, many: int) -> int:
     """Return how often to try something: `many` where the tests are to be thorough."""
     return many if os.environ.get(THOROUGH) else few
+
+
+def tongues(further: str) -> tuple[Language, ...]:
+    """Return English, Spanish and one language that a glossary reads; thoroughly, all."""
+    few = (Language.ENGLISH, Language.SPANISH, Language(further))
+    return tuple(Language) if tries(0, 1) else few
 
 
 LONG = 25_000  # bytes: months of somebody, as the terminal shows them in any case

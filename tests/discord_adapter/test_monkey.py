@@ -21,7 +21,7 @@ from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.things import Asked, Posted
 from tests.monkey import let_loose
 from tests.talk.test_logging import ada as trained_ada
-from tests.thorough import tries
+from tests.thorough import tongues, tries
 
 TUESDAY = datetime(2026, 3, 3, 9, tzinfo=UTC)
 LATELY, MODAL, COMPLETION = 12, 9, 8
@@ -135,7 +135,7 @@ def _filled(label: dict[str, Any], draw: Random) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("seed", range(tries(1, 20)))
 @pytest.mark.parametrize("part", [0, 1], ids=["trained", "new"])
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", tongues("de"))
 async def test_nothing_that_can_be_pressed_or_typed_is_refused(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, language: Language, part: int, seed: int
 ) -> None:
