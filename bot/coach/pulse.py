@@ -8,6 +8,8 @@ from contextlib import suppress
 from datetime import datetime
 from uuid import uuid4
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from bot.clock import Clock
 from bot.contract import Platform
 from bot.errors import StoreAway, StoreError
@@ -106,7 +108,7 @@ class Pulse:
     async def stop(self) -> None:
         """Take the signs away, as far as the database lets."""
         alone = not self._database.is_shared
-        with suppress(StoreError):
+        with suppress(StoreError, SQLAlchemyError):  # it keeps nobody from leaving
             await self._database.transact(
                 lambda one: heartbeat.take_away(one, self._life, alone=alone)
             )
