@@ -161,7 +161,8 @@ def folded(text: str, longest: int = LONGEST) -> Page:
     most 4096, the letters of the longest message of any platform.
     """
     if isinstance(text, Translated):
-        return text.page
+        end = len(text) if len(text) <= longest else max(text.rfind(" ", 0, longest), 0)
+        return text.page if end == len(text) else text.page.part(slice(0, end))
     return _folded(text if len(text) <= longest else re.sub(r"\S+\Z", "", text[:longest]))
 
 

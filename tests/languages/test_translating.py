@@ -3,7 +3,7 @@
 from bot.reading.glossary.glossaries import Glossary, glossary_from
 from bot.reading.glossary.translating import translation
 from bot.reading.heard import Habits
-from bot.reading.page import Translated, as_written, folded, span_written
+from bot.reading.page import LONGEST, Translated, as_written, folded, span_written
 from bot.reading.replies.reading import read
 from tests.cases import each
 
@@ -66,6 +66,16 @@ def test_what_is_read_is_known_as_it_was_written() -> None:
     assert as_written(line) == "gestern 4 Sätze, Füße müde"
     assert span_written(line, (line.index("sets"), len(line))) == "Sätze, Füße müde"
     assert folded(line).text == line
+
+
+def test_no_more_is_read_of_it_than_of_any_line() -> None:
+    line = Translated(translation(folded("mein knie ist dick, " * 200, 4096), toy()))
+
+    read_of_it = folded(line).text
+
+    assert len(line) > LONGEST >= len(read_of_it) > LONGEST / 2
+    assert line.startswith(read_of_it)
+    assert folded(line, len(line)).text == line
 
 
 def test_a_note_is_kept_in_the_words_it_was_written_in() -> None:
