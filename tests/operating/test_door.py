@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -19,16 +18,6 @@ from tests.heart.people import MONDAY, Mailbox, Person
 
 TOLD = "Ask Ana for an invitation."
 ACCESS = Access(TOLD, (f"{TERMINAL}:bea",))
-
-
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path}/coach.db"
-
-
-@pytest.fixture
-def clock() -> RehearsalClock:
-    return RehearsalClock(MONDAY)
 
 
 @pytest.fixture

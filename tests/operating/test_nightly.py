@@ -25,11 +25,6 @@ Opening = Callable[..., AbstractAsyncContextManager[Coach]]
 
 
 @pytest.fixture
-def clock() -> RehearsalClock:
-    return RehearsalClock(MONDAY)
-
-
-@pytest.fixture
 def opened(tmp_path: Path, clock: RehearsalClock) -> Opening:
     """Open a coach whose copies go as they are told."""
 

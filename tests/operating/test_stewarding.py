@@ -13,7 +13,7 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.errors import StoreAway
 from bot.settings import Settings
-from tests.heart.people import MONDAY, Mailbox, Person
+from tests.heart.people import Mailbox, Person
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, fake_telegram
 from tests.telegram.process import Bot
@@ -23,16 +23,6 @@ from tests.telegram.process import Bot
 async def telegram() -> AsyncIterator[FakeTelegram]:
     async with fake_telegram() as running:
         yield running
-
-
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path}/coach.db"
-
-
-@pytest.fixture
-def clock() -> RehearsalClock:
-    return RehearsalClock(MONDAY)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from bot.stories.logging.draft import loaded, plan_for, pulls_from, with_details
 from bot.stories.logging.questions import AskTakeOut
 from bot.stories.logging.said import NOTHING_LOGGED
 
+CORRECTIONS_KEPT = 3  # nobody edits the fourth message back
 A_ROUNDING_KG = 0.5  # 15 kg told as 33 lb is no other load
 
 
@@ -169,6 +170,34 @@ def on_day(scene: Scene, entry: Entry, day: date) -> Entry:
     others = tuple(other for other in scene.log.entries if other.id != entry.id)
     without = replace(scene, snapshot=replace(scene.snapshot, log=Log(others, scene.log.checks)))
     return replace(entry, day=day, plan=plan_for(without, day, entry.pulls))
+
+
+def rewritten(scene: Scene, before: Entry, after: Entry) -> Entry:
+    """Return an entry as it takes the place of another: the same one, corrected once more."""
+    return replace(
+        after,
+        id=before.id,
+        logged_at=before.logged_at,
+        message=before.message,
+        corrections=_corrections(scene, before),
+        revision=before.revision + 1,
+        told=after.told if after.told != before.told else _told(scene, before),
+    )
+
+
+def _corrections(scene: Scene, before: Entry) -> tuple[str, ...]:
+    """Return the messages that corrected an entry, this one last; only the latest few."""
+    if scene.message is None or scene.message == before.message:
+        return before.corrections
+    earlier = (name for name in before.corrections if name != scene.message)
+    return (*earlier, scene.message)[-CORRECTIONS_KEPT:]
+
+
+def _told(scene: Scene, before: Entry) -> AsTold | None:
+    """Return how the message that told an entry reads, once something else corrects that."""
+    if before.message is None or scene.message == before.message:
+        return before.told
+    return before.told or as_told(before)
 
 
 # --- in plain words ------------------------------------------------------------------------

@@ -11,16 +11,16 @@ from bot.dialogue.story import Joints
 from bot.dialogue.turn import Say, Scene, Turn, undo_id
 from bot.dialogue.undo import apply
 from bot.reading.heard import About
-from bot.rules.ladder.steps import Position
-from bot.rules.load.plausibility import implausible_beside, is_too_hard
-from bot.rules.log.done import AsTold, Entry, Log, Pulls, entries_on
+from bot.rules.load.plausibility import implausible_beside
+from bot.rules.log.done import Entry, Log, Pulls, entries_on
 from bot.rules.log.past import Past, past_of
 from bot.rules.pain.in_session import with_pain_told
+from bot.rules.pain.judging import worst_pain
 from bot.rules.prescription import Hold, StopRefer
 from bot.rules.reasons import Reason
 from bot.rules.verdict import decide_in
 from bot.stories.logging.advising import advice_for, advised, naming, otherwise_for
-from bot.stories.logging.amending import as_told, on_day, told_again
+from bot.stories.logging.amending import on_day, rewritten, told_again
 from bot.stories.logging.buttons import on_card
 from bot.stories.logging.draft import (
     entry_named,
@@ -40,17 +40,16 @@ from bot.stories.logging.questions import (
     Draft,
 )
 from bot.stories.logging.said import Field, left_out_line
+from bot.stories.logging.warned import warnings
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.beside import moment_check
 from bot.stories.session.halted import halted
 from bot.stories.session.limited import passed_by
-from bot.stories.session.minors import is_minor, limits_of
-from bot.stories.session.said import Noted, Retold, stop_rules
+from bot.stories.session.minors import limits_of
+from bot.stories.session.said import Noted, Retold
 from bot.stories.session.telling import after_session, after_word
 from bot.stories.session.watching import watch_asked
-from bot.words.line import Card, Content, Faint, Figure, Line, Paragraphs, Strong
-
-CORRECTIONS_KEPT = 3  # nobody edits the fourth message back
+from bot.words.line import Card, Content, Faint, Line, Paragraphs
 
 
 def considered(scene: Scene, draft: Draft) -> Turn:
@@ -130,12 +129,12 @@ def _is_that_one(scene: Scene, before: Entry, draft: Draft) -> Turn:
             return Turn(asks=AskPlausible(draft, heaviest, beside))
     after = with_pain_told(told, scene.log.entries, scene.log.checks)
     is_new = after != before
-    after = _rewritten(scene, before, after) if is_new else before
+    after = rewritten(scene, before, after) if is_new else before
     changes = (Wrote(after),) if is_new else ()
     said = _that_one(before, after)
     seen = seen_with(scene, *changes)
     turn = continued(seen, after, undo_id(scene), (), opening=True, said=said)
-    says = (*_warnings(scene, before, after), *turn.says)
+    says = (*warnings(scene, before, after), *turn.says)
     return replace(turn, says=says, changes=(*changes, *turn.changes), undoable=is_new)
 
 
@@ -166,7 +165,7 @@ def written(scene: Scene, draft: Draft) -> Turn:
     asked = (Field.PAIN,) if is_known else ()  # asked and answered in the middle of it
     turn = continued(after, entry, undo_id(scene), asked, opening=True)
     changes = (Wrote(entry), *turn.changes)
-    says = (*_warnings(scene, None, entry), *turn.says)
+    says = (*warnings(scene, None, entry), *turn.says)
     return replace(turn, says=says, changes=changes, undoable=True)
 
 
@@ -179,13 +178,13 @@ def _against(scene: Scene, entry: Entry, stop: Say) -> Turn:
     above = passed_by(scene.athlete, scene.log, entry)
     kept = Card(noted, left_out_line(entry), above, Line("logging-kept-anyway"))
     shown = Say(kept, on_card(scene, entry, undo_id(scene)), about=entry.id)
-    says = (*_warnings(scene, None, entry), shown, stop)
+    says = (*warnings(scene, None, entry), shown, stop)
     return Turn(says, (Wrote(entry),), undoable=True)
 
 
 def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
     """Rewrite an entry and say what that means for the next session."""
-    after = _rewritten(scene, before, after)
+    after = rewritten(scene, before, after)
     changes = (Wrote(after),)
     if _tells_the_same(before, after):
         card = Say(_words_of(before, after), ((buttons.undo(scene),),), about=after.id)
@@ -201,20 +200,7 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
         then = Line("logging-kept-anyway")
     above = passed_by(scene.athlete, seen.log, after)
     card = Say(Card(line, above, then), ((buttons.undo(scene),),), about=after.id)
-    return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
-
-
-def _rewritten(scene: Scene, before: Entry, after: Entry) -> Entry:
-    """Return an entry as it takes the place of another: the same one, corrected once more."""
-    return replace(
-        after,
-        id=before.id,
-        logged_at=before.logged_at,
-        message=before.message,
-        corrections=_corrections(scene, before),
-        revision=before.revision + 1,
-        told=after.told if after.told != before.told else _told(scene, before),
-    )
+    return Turn((*warnings(scene, before, after), card), changes, undoable=True)
 
 
 def on_its_card(scene: Scene, before: Entry, after: Entry, *, is_asked: bool) -> Say:
@@ -285,21 +271,6 @@ def moved_to(scene: Scene, entry: Entry, day: date) -> Turn:
     return KEPT if day == entry.day else corrected(scene, entry, on_day(scene, entry, day))
 
 
-def _corrections(scene: Scene, before: Entry) -> tuple[str, ...]:
-    """Return the messages that corrected an entry, this one last; only the latest few."""
-    if scene.message is None or scene.message == before.message:
-        return before.corrections
-    earlier = (name for name in before.corrections if name != scene.message)
-    return (*earlier, scene.message)[-CORRECTIONS_KEPT:]
-
-
-def _told(scene: Scene, before: Entry) -> AsTold | None:
-    """Return how the message that told an entry reads, once something else corrects that."""
-    if before.message is None or scene.message == before.message:
-        return before.told
-    return before.told or as_told(before)
-
-
 def continued(
     scene: Scene,
     entry: Entry,
@@ -313,7 +284,7 @@ def continued(
 
     `opening`: it is the first that is said of it; `said` is how it begins, where otherwise.
     """
-    worst = _worst_pain(entry)
+    worst = worst_pain(entry)
     stops = worst is not None and worst >= limits_of(scene).red
     field = None if stops else next_missing(entry, asked)  # whoever has to stop is let be
     if field is None:
@@ -391,44 +362,13 @@ def answered_missing(scene: Scene, before: Entry, after: Entry, asking: AskMissi
     after = with_pain_told(after, scene.log.entries, scene.log.checks)
     changes: tuple[Change, ...] = () if before == after else (Wrote(after),)
     turn = continued(seen_with(scene, *changes), after, asking.undo, asking.asked)
-    says = (*_warnings(scene, before, after), *turn.says)
+    says = (*warnings(scene, before, after), *turn.says)
     return replace(turn, says=says, changes=(*changes, *turn.changes))
 
 
 def seen_with(scene: Scene, *changes: Change) -> Scene:
     """Return the scene as it is once the changes are written."""
     return replace(scene, snapshot=apply(scene.snapshot, changes))
-
-
-def _warnings(scene: Scene, before: Entry | None, after: Entry) -> tuple[Say, ...]:
-    """Return the stop rules where this answer, not an earlier one, calls for them."""
-    says: list[Say] = []
-    limit = limits_of(scene).red
-    worst, was = _worst_pain(after), None if before is None else _worst_pain(before)
-    if worst is not None and worst >= limit and (was is None or was < limit):
-        says.append(Say(_stop_and_rest(scene, worst)))
-    is_new = before is None or before.rpe != after.rpe
-    plan, rpe = after.plan, after.rpe
-    if is_new and plan and rpe is not None and is_too_hard(rpe, Position[plan.position]):
-        too_hard = Line("logging-too-hard", rpe=Figure(rpe))
-        says.append(Say(Card(too_hard, stop_rules(limits_of(scene)))))
-    return tuple(says)
-
-
-def _stop_and_rest(scene: Scene, worst: int) -> Card:
-    limits = limits_of(scene)
-    pain, limit = Figure(worst), Figure(limits.red)
-    return Card(
-        Strong(Line("logging-stop-and-rest", pain=pain, limit=limit)),
-        stop_rules(limits),
-        Line("logging-hold-means"),
-        Line("session-show-guardian") if is_minor(scene) else None,
-    )
-
-
-def _worst_pain(entry: Entry) -> int | None:
-    said = (entry.pain_during, entry.pain_after)
-    return max((pain for pain in said if pain is not None), default=None)
 
 
 def confirmed(scene: Scene, pulls: tuple[Pulls, ...], day: date) -> Turn:
