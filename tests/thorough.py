@@ -14,10 +14,9 @@ def tries(few: int, many: int) -> int:
     return many if os.environ.get(THOROUGH) else few
 
 
-def tongues(further: str) -> tuple[Language, ...]:
-    """Return English, Spanish and one language that a glossary reads; thoroughly, all."""
-    few = (Language.ENGLISH, Language.SPANISH, Language(further))
-    return tuple(Language) if tries(0, 1) else few
+def tongues(*few: str) -> tuple[Language, ...]:
+    """Return a few languages, by their codes; thoroughly, all of them."""
+    return tuple(Language) if tries(0, 1) else tuple(map(Language, few))
 
 
 LONG = 25_000  # bytes: months of somebody, as the terminal shows them in any case

@@ -135,7 +135,7 @@ def _filled(label: dict[str, Any], draw: Random) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("seed", range(tries(1, 20)))
 @pytest.mark.parametrize("part", [0, 1], ids=["trained", "new"])
-@pytest.mark.parametrize("language", tongues("de"))
+@pytest.mark.parametrize("language", tongues("en", "de"))
 async def test_nothing_that_can_be_pressed_or_typed_is_refused(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, language: Language, part: int, seed: int
 ) -> None:

@@ -142,7 +142,7 @@ def test_every_kind_of_question_has_an_example() -> None:
     assert {type(question) for question in TYPICAL} == set(kinds().values())
 
 
-@pytest.mark.parametrize("language", tongues("pt"))
+@pytest.mark.parametrize("language", tongues("en", "es", "pt"))
 def test_every_question_has_words_and_buttons_that_any_platform_carries(
     language: Language,
 ) -> None:

@@ -90,7 +90,7 @@ class Paws:
 
 @pytest.mark.parametrize("seed", range(tries(1, 20)))
 @pytest.mark.parametrize("part", [0, 1], ids=["trained", "new"])
-@pytest.mark.parametrize("language", tongues("fr"))
+@pytest.mark.parametrize("language", tongues("es", "fr"))
 async def test_nothing_that_can_be_pressed_or_typed_is_refused(
     telegram: FakeTelegram,
     tmp_path: Path,
