@@ -42,7 +42,7 @@ worlds: $(VENV)/.dev
 		tests/parse/test_answers.py tests/body/test_scopes.py tests/intents/test_kinds.py \
 		tests/talk/test_no_conversation_breaks.py tests/talk/test_tokens.py tests/test_door.py \
 		tests/console/test_demo.py tests/test_first_minutes.py tests/telegram/test_squad_story.py \
-		tests/talk/test_what_is_written.py
+		tests/talk/test_what_is_written.py tests/stories/third_language.py
 
 # Breaks the coach in seven ways that lose or double something, and in others drawn at random,
 # and shows that the tests see it.
@@ -98,9 +98,11 @@ image: $(VENV)/.dev
 	$(BIN)/python -m tests.image
 	$(BIN)/pytest -n 0 tests/telegram/image_at_work.py
 
-# Types docs/operating.md as it stands, from the settings to the move to a server.
+# Types docs/operating.md as it stands, from the settings to the move to a server, and the two
+# guides from a token to a bot at work.
 manual: $(VENV)/.dev
-	$(BIN)/pytest -n 0 -s tests/operating/typing_the_manual.py
+	$(BIN)/pytest -n 0 -s tests/operating/typing_the_manual.py \
+		tests/telegram/typing_the_guide.py tests/discord_adapter/typing_the_guide.py
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

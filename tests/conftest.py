@@ -26,6 +26,7 @@ IN_MEMORY = Path("/dev/shm")
 ROOM_WANTED = 2 << 30  # bytes: what a run of all tests leaves behind, and some more
 WAITING = frozenset({"console", "discord_adapter", "kill", "telegram", "worlds"})
 SLOW_IS = 10  # so many times as long as another test that waits, or thereabouts
+ONCE_FOR_ALL = "ONCE_FOR_ALL"  # of a module: what it keeps, reckoned before there are workers
 LOOKED_SELDOM = (20_000, 20, 20)  # for garbage: every 700 things takes a twentieth of a run
 
 # how fast a busy machine draws examples says nothing of the coach
@@ -71,7 +72,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> bool | None:
     """Have forks run the tests, where it is asked for."""
-    return forking.run(session, read_ahead)
+
+    def first() -> None:
+        read_ahead()
+        for module in {item.module for item in session.items if isinstance(item, pytest.Function)}:
+            for reckoned in getattr(module, ONCE_FOR_ALL, ()):
+                reckoned()
+
+    return forking.run(session, first)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -5,6 +5,7 @@ A process that is forked has them, one that an operator starts reads what it com
 """
 
 from bot.dialogue.registry import stories
+from bot.reading.zones import is_place
 from bot.rules.log.records import Athlete, Language
 from bot.words.lines import lines_of
 from tests.talk.person import Person
@@ -25,6 +26,27 @@ TYPED = {  # of each kind that is heard by a reader of its own
         "4x20 m con 15 kg el lunes y 3x20 el miércoles, esfuerzo 4",
         "qué pasa si añado 5 kg",
     ),
+    Language("de"): (
+        "mein linkes Knie tut seit gestern weh",
+        "wie lange soll ich zwischen den Sätzen ruhen",
+        "erinnere mich am Dienstag um 7",
+        "4x20 m mit 15 kg am Montag und 3x20 am Mittwoch, Anstrengung 4",
+        "was wäre mit 5 kg mehr",
+    ),
+    Language("pt"): (
+        "meu joelho esquerdo dói desde ontem",
+        "quanto descanso entre as séries",
+        "me lembra na terça às 7",
+        "4x20 m com 15 kg na segunda e 3x20 na quarta, esforço 4",
+        "e se eu colocar mais 5 kg",
+    ),
+    Language("fr"): (
+        "mon genou gauche fait mal depuis hier",
+        "combien de repos entre les séries",
+        "rappelle-moi mardi à 7 h",
+        "4x20 m avec 15 kg lundi et 3x20 mercredi, effort 4",
+        "et si j'ajoute 5 kg",
+    ),
 }
 
 
@@ -36,6 +58,7 @@ def read_ahead() -> None:
         newcomer = Person(Athlete(language=language))
         newcomer.calls("/start")
         newcomer.says(typed[0])
+        is_place("Leeds")
         person = wakes_up(has_trained(ada(language=language)))
         for line in typed:
             person.says(line)

@@ -128,6 +128,7 @@ def concept_of(word: str, language: Language) -> str | None:
     )[1]
 
 
+@cache  # a line asks seven times, and a file is not made meanwhile
 def spoken(language: Language) -> Language:
     """Return the language itself where it has a lexicon, else English."""
     return language if (_HOME / f"{language.value}.toml").exists() else Language.ENGLISH

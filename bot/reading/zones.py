@@ -109,7 +109,13 @@ def near_zones(text: str) -> tuple[str, ...]:
 
 def is_zone(name: str) -> bool:
     """Say whether the database has a zone of exactly that name."""
-    return name in available_timezones()
+    return name in _zones()
+
+
+@cache
+def _zones() -> frozenset[str]:
+    """Return the names of all zones; to ask for them reads the whole database each time."""
+    return frozenset(available_timezones())
 
 
 def folded(text: str) -> str:
@@ -194,7 +200,7 @@ def _at_offset(offset: re.Match[str]) -> tuple[str, ...]:
 @cache
 def _keys() -> dict[str, str]:
     """Map each folded IANA name to itself."""
-    places = sorted(zone for zone in available_timezones() if _AREAS.match(zone))
+    places = sorted(zone for zone in _zones() if _AREAS.match(zone))
     return {folded(zone): zone for zone in places}
 
 

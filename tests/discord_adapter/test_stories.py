@@ -26,7 +26,7 @@ SET_BY_SET = STORIES[0].with_name("ya_vamos.txt")
 
 
 @pytest.mark.parametrize(
-    "file", sorted({*one_in(8, STORIES, 1), SET_BY_SET}), ids=lambda file: file.stem
+    "file", sorted({*one_in(12, STORIES, 1), SET_BY_SET}), ids=lambda file: file.stem
 )
 async def test_a_story_goes_as_in_the_terminal(file: Path, tmp_path: Path) -> None:
     # what the terminal says is what stands in the file: tests/stories sees to that

@@ -18,6 +18,7 @@ async def freeze(url: str) -> None:
     """Answer Ada, freeze before the commit, and say what came of it once thawed."""
     clock, mailbox = RehearsalClock(MONDAY), Mailbox()
     async with open_coach(Settings(url), clock, [mailbox]) as coach:
+        await Person("bea", clock, coach).types("/cancel")  # what is read for a first answer is
         await coach.drained()
 
         def frozen(_: Connection) -> None:

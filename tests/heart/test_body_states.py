@@ -30,7 +30,7 @@ from tests.heart.people import Asking, Mailbox, Person
 from tests.thorough import tries
 
 BACKENDS = ("sqlite",)
-SKIPPED = tries(9, 1)
+SKIPPED = tries(25, 1)
 
 
 def _one_a_row() -> tuple[Statement, ...]:

@@ -32,6 +32,8 @@ from bot.store.database import open_database
 from bot.store.people import OnFile, People
 from tests.heart.people import Mailbox, Opening, Person
 
+pytestmark = pytest.mark.usefixtures("patient")
+
 # deliveries noted; people, entries, mornings and agendas read; athletes, entries, agendas and
 # letters written; and SQLite's own BEGIN
 STATEMENTS_A_BATCH = 10

@@ -27,6 +27,7 @@ from bot.store.claims import UNREADABLE
 from bot.store.message import PERHAPS, TWICE, Kind
 from bot.store.outbox import LEASE
 from tests.apps import TERMINAL
+from tests.heart.conftest import PATIENT_S
 from tests.heart.people import Asking, Mailbox, Opening, Person
 
 PATIENCE_S = 5.0
@@ -360,12 +361,14 @@ async def test_who_speaks_again_gets_at_once_what_waited_for_them(opened, clock)
 
 
 async def test_at_most_so_many_are_on_their_way_and_they_alone_are_leased(opened, clock, rows):
-    never, ways = asyncio.Event(), []
+    never, full, ways = asyncio.Event(), asyncio.Event(), []
 
     @dataclass
     class Slow(Mailbox):
         async def deliver(self, message: Outgoing) -> Delivery:
             ways.append(message)
+            if len(ways) == AT_MOST:
+                full.set()
             await never.wait()
             return await super().deliver(message)
 
@@ -373,7 +376,9 @@ async def test_at_most_so_many_are_on_their_way_and_they_alone_are_leased(opened
     async with opened(slow) as coach:
         crowd = [Person(f"person {number}", clock, coach) for number in range(2 * AT_MOST)]
         await asyncio.gather(*(person.types("/cancel") for person in crowd))
-        await asyncio.sleep((2 + SLOW / IN_FLIGHT) * QUICK_S)
+        async with asyncio.timeout(PATIENT_S):
+            await full.wait()
+        await asyncio.sleep(2 * QUICK_S)  # long enough for another, if there were to be one
 
         assert len(ways) == AT_MOST
         assert rows("SELECT count(*) FROM outbox WHERE lease_until IS NOT NULL") == [(AT_MOST,)]

@@ -258,7 +258,7 @@ async def test_no_group_path_tells_the_room_anything(squad: Hall, language: str)
 
 async def _a_session(squad: Hall, number: int) -> None:
     """Do all there is to do at one reminder; of what is typed, everybody a part each time."""
-    parts = tries(4, 1)
+    parts = tries(7, 1)
     day = squad.clock.now().date() + timedelta(days=1)
     while day.weekday() not in (0, 3):
         day += timedelta(days=1)

@@ -227,7 +227,7 @@ def test_every_kind_of_act_is_tried() -> None:
 @each("question", TYPICAL, ids=ids)
 def test_every_act_is_answered_whatever_is_open(question: Asking) -> None:
     """Each question with a third of the acts, each act at a third of the questions."""
-    parts = tries(3, 1)
+    parts = tries(5, 1)
     for act in [*acts()][TYPICAL.index(question) % parts :: parts]:
         assert asked(question).does(act), act
 

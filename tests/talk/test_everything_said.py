@@ -1,6 +1,7 @@
 """What holds for everything the coach can say, in either language."""
 
 import re
+from functools import partial
 
 import pytest
 
@@ -16,6 +17,7 @@ from tests.talk.samples import samples
 
 COMMAND = re.compile(r"(?<![\w/])/([a-z]+)")
 FIGURE_LEFT_OPEN = re.compile(r"[{}<>]|(?!\ANone\Z)\b(?:None|True|False|nan|inf)\b(?! of\b)|\w_\w")
+ONCE_FOR_ALL = [partial(everything_said, language) for language in Language]
 
 
 @pytest.mark.parametrize("language", Language)

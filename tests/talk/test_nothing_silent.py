@@ -21,7 +21,7 @@ LINES = [
     json.loads(row)
     for row in (Path(__file__).parent / "ear_lines.jsonl").read_text("utf-8").splitlines()
 ]
-SKIPPED = tries(48, 1)  # each question is asked with some of the lines, all of them with each line
+SKIPPED = tries(72, 1)  # each question is asked with some of the lines, all of them with each line
 
 ENTRIES, CHECKS = "entries", "checks"  # of the log; the others are fields of the file
 # What a line of a kind tells, wherever it is told.

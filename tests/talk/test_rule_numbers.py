@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import time, timedelta
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise, product
 from types import ModuleType
 from typing import Any
@@ -53,6 +53,9 @@ def places(language: Language) -> dict[str, list[str]]:
             if place["is_amount"]:
                 found.setdefault(place["name"], []).append(f"{ANSWER}{answer.id}")
     return found
+
+
+ONCE_FOR_ALL = [partial(places, language) for language in Language]
 
 
 def putting_in(number: str, language: Language) -> list[str]:

@@ -73,7 +73,7 @@ def assert_held(person: Person, before: Athlete, act: Act) -> None:
 @each("question", WAITING, ids=names)
 def test_nothing_goes_on_whatever_was_open(question: Asking) -> None:
     language = list(Language)[WAITING.index(question) % len(Language)]  # each in turn
-    asked, parts = told(question, language), tries(3, 1)
+    asked, parts = told(question, language), tries(6, 1)
     for act in others()[WAITING.index(question) % parts :: parts]:
         person = opened(question, language)
         person.snapshot, person.acts = asked.snapshot, asked.acts
@@ -378,7 +378,7 @@ ANSWERS = ("3", "yes", "20 kg", "saturday", "19:00", "Madrid", "grass")
 
 @each("question", WAITING, ids=names)
 def test_an_answer_taken_later_is_the_answer_given_at_once(question: Asking) -> None:
-    parts = tries(3, 1)
+    parts = tries(5, 1)
     for answer in ANSWERS[WAITING.index(question) % parts :: parts]:
         plainly, later = (opened(question, Language.ENGLISH) for _ in range(2))
         plainly.says(answer)

@@ -65,7 +65,7 @@ def changed(before: Athlete, after: Athlete) -> set[str]:
     return {name for name in names if getattr(before, name) != getattr(after, name)}
 
 
-PARTS = tries(4, 1)  # each question is answered with some of the lines, all of them with each
+PARTS = tries(7, 1)  # each question is answered with some of the lines, all of them with each
 
 
 @each(

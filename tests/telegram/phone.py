@@ -93,6 +93,8 @@ class Phone:
             others = (other.message != one.message for other in posted[self._shown :])
             if is_edit and not is_tapped and any(others):
                 continue  # one is opened again, by the way
+            if one.method == "sendPhoto" and not one.text:
+                continue  # a picture whose words are too long to stand below it and come next
             replaces = self._name_of(one) if is_edit else None
             message = Outgoing(
                 str(one.at),

@@ -23,7 +23,7 @@ SET_BY_SET = STORIES[0].with_name("live.txt")
 
 
 @pytest.mark.parametrize(
-    "file", sorted({*one_in(8, STORIES, 0), SET_BY_SET}), ids=lambda file: file.stem
+    "file", sorted({*one_in(12, STORIES, 0), SET_BY_SET}), ids=lambda file: file.stem
 )
 async def test_a_story_goes_as_in_the_terminal(
     file: Path, telegram: FakeTelegram, tmp_path: Path

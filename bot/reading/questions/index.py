@@ -20,17 +20,12 @@ from typing import NamedTuple
 
 from bot.reading.kept import keep, kept, made_of
 from bot.reading.questions.counting import Asked, Counted, counted, share_of, telling
-from bot.reading.questions.terms import ELSEWHERE, Terms, asked_in, asked_outside
+from bot.reading.questions.terms import ELSEWHERE, READ, Terms, asked_in, asked_outside
 from bot.rules.log.records import Language
 
 BY_CHANCE = 0.03  # what the logarithms weigh beside the two cosines
 NEAREST = (4 / 7, 2 / 7, 1 / 7)  # what the nearest questions of an answer weigh
 MOST_WEIGHED = 12  # answers whose questions are looked at one by one
-_READ = (
-    "questions/*.py",
-    "*.py",
-    *(f"lexicon/{one}*" for one in ("questions", "outside", "asked", "endings")),
-)
 
 
 class Findable(NamedTuple):
@@ -68,7 +63,7 @@ class Index:
         self._ids = [one.id for one in answers]
         texts = [f"{one.title}\n{one.body}\n{' '.join(one.questions)}" for one in answers]
         self._terms = Terms("\n".join(texts), language)
-        name, digest = f"answers-{language.value}", made_of((*self._ids, *texts), _READ)
+        name, digest = f"answers-{language.value}", made_of((*self._ids, *texts), READ)
         told = kept(name, digest)
         self._counted = self._count(answers, language) if told is None else Counted(*told)
         if told is None:

@@ -8,10 +8,11 @@ own ("both ways" is not "both").
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 
 from bot.reading.concepts import concepts_in, mended_word
+from bot.reading.kept import grown, made_of
 from bot.reading.lexicons import Lexicon, lexicon_from
 from bot.reading.page import folded
 from bot.reading.tables import everyday, is_there, table, words_of
@@ -23,6 +24,13 @@ SLIP_FROM, OTHER_LETTER_FROM = 5, 7  # letters of a word that may hold a slip, a
 MOST_KEPT = 4096  # words of which it is known what they mean
 ELSEWHERE = "elsewhere_"  # what no answer is about
 BOTH = "+"  # between two terms that stand beside each other
+
+READ = (
+    "questions/*.py",
+    "*.py",
+    *(f"lexicon/{one}*" for one in ("questions", "outside", "asked", "endings", "everyday")),
+)
+"""The files that what is kept of questions is made of."""
 
 _LIGHT = "light_words_"
 _WORD = re.compile(r"[a-z]{2,}")
@@ -36,7 +44,8 @@ class Terms:
 
     def __init__(self, texts: str, language: Language) -> None:
         self._language = language
-        self._lexicon = _lexicon(texts, language)
+        name, digest = f"questions-{language.value}", made_of((texts,), READ)
+        self._lexicon = grown(name, digest, partial(_lexicon, texts, language))
         self._mended: dict[str, str] = {}
         self._stems: dict[str, str] = {}
         self._everyday: frozenset[str] | None = None
