@@ -86,6 +86,11 @@ class Voice:
         """Return a line like `say`, with the emphasis that stands in it."""
         return lines_of(self.language).told(line, facts)
 
+    @property
+    def colon(self) -> str:
+        """What stands between a name and what is told of it, the space around it included."""
+        return self.say("common-colon")
+
     def listed(self, parts: Sequence[str]) -> str:
         """Return the parts as one phrase; empty without any.
 

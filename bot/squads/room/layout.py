@@ -212,7 +212,7 @@ def _recap(content: SquadRecap, voice: Voice) -> Rich:
     trained = voice.say("room-trained", names=_named(content.names, voice))
     return lines(
         [
-            rich(f"{day}: ", strong(f"{done}.")),
+            rich(f"{day}{voice.colon}", strong(f"{done}.")),
             trained if content.names else None,
             weeks if content.weeks else None,
         ]
@@ -223,9 +223,10 @@ def _recap(content: SquadRecap, voice: Voice) -> Rich:
 def _steady(board: SteadyBoard, voice: Voice) -> Rich:
     if not board.rows:
         return rich(voice.say("room-nobody-steady"))
+    kept = ((name, voice.number(weeks), weeks == 1) for name, weeks in board.rows)
     listed = (
-        f"{name}: {voice.say('room-weeks', weeks=voice.number(weeks), is_one=weeks == 1)}"
-        for name, weeks in board.rows
+        f"{name}{voice.colon}{voice.say('room-weeks', weeks=weeks, is_one=is_one)}"
+        for name, weeks, is_one in kept
     )
     return lines([strong(voice.say("room-steady")), *listed])
 

@@ -21,7 +21,7 @@ def _row(row: Row, voice: Voice) -> Rich:
         done = voice.say("session-noted-sets-unknown")
     how = ", ".join(_how(entry, row.morning, voice))
     day = voice.day(entry.day) if row.year is None else f"{voice.day(entry.day)} {row.year}"
-    return lines([rich(strong(day), f": {done}"), how or None, _note(entry, voice)])
+    return lines([rich(strong(day), f"{voice.colon}{done}"), how or None, _note(entry, voice)])
 
 
 def _how(entry: Entry, morning: int | None, voice: Voice) -> Iterator[str]:

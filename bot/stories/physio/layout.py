@@ -46,12 +46,12 @@ def _sheet(content: SheetOf, voice: Voice) -> Rich:
     parts += [_week_line(week, sheet, voice) for week in sheet.each_week]
     for group in _groups(content, voice):
         parts.append(strong(group.title))
-        parts += [_row_line(row) for row in group.rows]
+        parts += [_row_line(row, voice) for row in group.rows]
     return lines([*parts, *(faint(note) for note in _notes(sheet, voice))])
 
 
-def _row_line(row: DrawnRow) -> Rich:
-    return rich(f"{row.name}: {row.words}" if row.name else row.words)
+def _row_line(row: DrawnRow, voice: Voice) -> Rich:
+    return rich(f"{row.name}{voice.colon}{row.words}" if row.name else row.words)
 
 
 @drawn.register
@@ -153,7 +153,7 @@ def _week_line(week: WeekOf, sheet: Sheet, voice: Voice) -> str:
         if (value := cell(week, voice)) is not None and (name != "sessions" or week.sessions)
     ]
     since = f"{voice.say('physio-week')} {_dated(week.since, sheet, voice)}"
-    return f"{since}: {', '.join(parts)}"
+    return f"{since}{voice.colon}{', '.join(parts)}"
 
 
 # --- the rest of the page ------------------------------------------------------------------

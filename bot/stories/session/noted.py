@@ -11,7 +11,7 @@ def noted_line(entry: Entry, voice: Voice, this_year: int | None = None) -> str:
     """
     is_of_this_year = entry.day.year == (this_year or entry.logged_at.year)
     day = voice.day(entry.day) if is_of_this_year else f"{voice.day(entry.day)} {entry.day.year}"
-    return f"{day}: {', '.join([_runs(entry, voice), *_beside(entry, voice)])}"
+    return f"{day}{voice.colon}{', '.join([_runs(entry, voice), *_beside(entry, voice)])}"
 
 
 def added_to(before: Entry, after: Entry, voice: Voice) -> list[str]:

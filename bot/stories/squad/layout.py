@@ -34,11 +34,13 @@ def _board(board: CoachBoard, voice: Voice) -> Rich:
 
 
 def _listed(board: CoachBoard, groups: Sequence[DrawnGroup], voice: Voice) -> Rich:
-    heard = f": {_coverage(board, voice)}"
+    heard = f"{voice.colon}{_coverage(board, voice)}"
     parts: list[str | Rich | None] = [rich(strong(_called(board.squad, voice)), heard)]
     for group in groups:
         parts.append(rich(strong(group.title)))
-        parts += [f"{row.name}: {row.words}" if row.words else row.name for row in group.rows]
+        parts += [
+            f"{row.name}{voice.colon}{row.words}" if row.words else row.name for row in group.rows
+        ]
     parts.append(voice.say("squad-silent", count=board.silent) if board.silent else None)
     return lines([*parts, faint(voice.say("squad-shared-only"))])
 
@@ -119,7 +121,7 @@ def _whole_order(content: WholeOrder, voice: Voice) -> Rich:
         if stages:
             parts.append(rich(strong(voice.say("squad-order-sled", sled=voice.load(sled_kg)))))
             parts += [
-                f"{_on_sled(one.added_kg, one.plates, voice)}: {', '.join(one.names)}"
+                f"{_on_sled(one.added_kg, one.plates, voice)}{voice.colon}{', '.join(one.names)}"
                 for one in stages
             ]
     if not any(stages for _, stages in content.queues):

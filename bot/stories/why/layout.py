@@ -15,4 +15,4 @@ BASES = OneEach("why-basis", Basis)
 def _rule(rule: Rule, voice: Voice) -> Rich:
     """Name the rule, say what it looked at, and end with where it comes from."""
     name, said = voice.say(RULES[rule.name]), phrase(rule.said, voice)
-    return rich(strong(f"{name}: "), said, " ", voice.told(BASES[BASIS[rule.name]]))
+    return rich(strong(f"{name}{voice.colon}"), said, " ", voice.told(BASES[BASIS[rule.name]]))
