@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, get_day_names
+from babel.core import get_global
+from babel.dates import format_date, format_skeleton, format_time, get_day_names
 
 from bot.contract import TERMINAL
 from bot.rich import Rich, Told, joined, moment, spans_of
@@ -51,6 +52,11 @@ class Voice:
     apps: tuple[tuple[str, str], ...] = ()
     pages: tuple[tuple[str, str], ...] = ()
     clips: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_american(self) -> bool:
+        """Whether hours are of twelve and months come first: in English, in a zone of the US."""
+        return self.language is Language.ENGLISH and _country_of(self.zone) == "US"
 
     def app(self, name: str) -> str:
         """Return what an app is called within a sentence.
@@ -149,11 +155,13 @@ class Voice:
         return f"{minutes}:{rest:02} min" if rest else f"{minutes} min"
 
     def day(self, day: date) -> str:
-        """Return a date with its weekday, short.
+        """Return a date with its weekday, short; the month first where `is_american`.
 
         >>> Voice().day(date(2026, 3, 2))
         'Mon 2 Mar'
         """
+        if self.is_american:
+            return _american_day(day)
         return _day(day, self.language, self.say("common-day-pattern"))
 
     def weekday(self, weekday: int, *, short: bool = True) -> str:
@@ -161,12 +169,12 @@ class Voice:
         return _weekday_names("abbreviated" if short else "wide", self.language)[weekday]
 
     def clock(self, at: time) -> str:
-        """Return a wall time as 24 hours.
+        """Return a wall time as 24 hours, or as twelve where `is_american`.
 
-        >>> Voice().clock(time(8, 5))
-        '08:05'
+        >>> Voice().clock(time(8, 5)), Voice(zone="America/Chicago").clock(time(18))
+        ('08:05', '6:00 PM')
         """
-        return clock(at)
+        return _of_twelve(at, "short") if self.is_american else clock(at)
 
     def second(self, at: datetime) -> str:
         """Return an instant that is waited for on the reader's own clock, to the second.
@@ -174,12 +182,14 @@ class Voice:
         >>> Voice().second(datetime(2026, 3, 2, 18, 5, 30, tzinfo=ZoneInfo("UTC")))
         '18:05:30'
         """
-        return moment(f"{at.astimezone(ZoneInfo(self.zone)):%H:%M:%S}", at)
+        local = at.astimezone(ZoneInfo(self.zone)).time()
+        return moment(_of_twelve(local, "medium") if self.is_american else f"{local:%H:%M:%S}", at)
 
     def moment(self, at: datetime) -> str:
         """Return an instant on the reader's own clock, with its day."""
         local = at.astimezone(ZoneInfo(self.zone))
-        return f"{self.day(local.date())} {self.clock(local.time())}"
+        between = ", " if self.is_american else " "
+        return f"{self.day(local.date())}{between}{self.clock(local.time())}"
 
     def ago(self, span: timedelta) -> str:
         """Return a lateness in minutes, or hours and minutes."""
@@ -205,6 +215,22 @@ def capital(phrase: str) -> str:
 
 
 # Babel reads a pattern anew each time, and the same days are said all day long.
+
+
+@cache
+def _country_of(zone: str) -> str | None:
+    """Return the code of the country a zone is in, None where it is in none or in several."""
+    return get_global("zone_territories").get(zone)
+
+
+@lru_cache(1024)
+def _american_day(day: date) -> str:
+    return format_skeleton("MMMEd", day, locale="en_US")
+
+
+@lru_cache(1440)
+def _of_twelve(at: time, width: Literal["short", "medium"]) -> str:
+    return format_time(at, width, locale="en_US").replace("\u202f", " ")
 
 
 @lru_cache(1024)

@@ -176,7 +176,7 @@ async def test_a_proposed_week_is_told_on_each_members_own_clock(
         "Tue 3 Mar 18:00",
         "Fri 6 Mar 18:00",
     ]
-    assert told["eva"][1:] == ["Tue 3 Mar 13:00", "Fri 6 Mar 13:00"]
+    assert told["eva"][1:] == ["Tue, Mar 3, 1:00 PM", "Fri, Mar 6, 1:00 PM"]
 
 
 async def test_who_has_no_days_takes_the_squads(
