@@ -24,7 +24,8 @@ def tongue_of(text: str, known: Language) -> Language:
     if known not in languages():
         code = is_in_no_language_of_ours(text, known)
         return next((one for one in languages() if one.value == code), known)
-    words = [word for word in words_cut(folded(text).text) if word.isalpha()]
+    cut = words_cut(folded(text).text)
+    words = [word for word in cut if word.isalpha() and len(word) > 1]  # "m" tells no language
     own = sum(glossary_of(known).knows(word) or word in _common(known) for word in words)
     if own == len(words):
         return known
