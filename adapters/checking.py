@@ -2,12 +2,18 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
+from pathlib import Path
 
+from sqlalchemy import make_url
+
+from adapters.health import of_disks
 from adapters.kit.platform import Finding, Grade, PlatformRecord, Wanted
 from adapters.platforms import PLATFORMS
 from adapters.serving import Serving, pages_at, prepared
+from bot.coach.space import spaces
 from bot.errors import CoachError, SettingsError, StoreBusy
+from bot.settings import Settings
 
 
 def check(
@@ -59,12 +65,22 @@ async def _all(serving: Serving) -> list[tuple[str, Finding]]:
         found(Finding("config", note, Grade.NOTE))
     database = await looked_into(serving.settings.database)
     found(database)
+    for finding in _disks(serving.settings):
+        found(finding)
     if serving.settings.web_listen and database is not RUNNING:
         found(_web(serving.settings.web_listen))
     for one in serving.wanted:
         async for finding in tried(one, is_running=database is RUNNING):
             found(finding, one.platform.name)
     return findings
+
+
+def _disks(settings: Settings) -> Iterator[Finding]:
+    """Yield where there is too little room for a file and its copies; a server has its own."""
+    address = make_url(settings.database)
+    if address.get_backend_name() == "sqlite" and address.database:
+        told = of_disks(spaces(Path(address.database), settings.copies))
+        yield from (one for one in told if one.grade is Grade.BAD)
 
 
 def _web(listen: str) -> Finding:

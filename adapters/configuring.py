@@ -7,6 +7,7 @@ comes from where `adapters.kit.secrets` says, which is the same places.
 
 import os
 import stat
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -20,7 +21,7 @@ from adapters.kit.secrets import said_in
 from adapters.places import database_url
 from adapters.platforms import PLATFORMS
 from bot.errors import SettingsError
-from bot.settings import KEYS, Key, Settings, nearest, settings_of, tables_in
+from bot.settings import KEYS, Key, Settings, nearest, settings_of
 
 PREFIX = "SLED_COACH_"
 OF_TESTS = f"{PREFIX}TESTS_"
@@ -28,6 +29,20 @@ FILE = "_FILE"
 _SELDOM = ("videos", "article", "movements")
 CONFIG = Path("config.toml")
 """Read where no other is named, if it is there."""
+
+
+def tables_in(file: Path) -> dict[str, Any]:
+    """Return the tables of a TOML file.  Raises `SettingsError` where it is none."""
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as wrong:
+        raise SettingsError(
+            f"{file}: cannot be read: {wrong.strerror}; name another with --config"
+        ) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as wrong:
+        raise SettingsError(f"{file}: must be TOML: {wrong}") from None
+    except (ValueError, RecursionError):  # more digits, or more brackets, than anybody reads
+        raise SettingsError(f"{file}: must be TOML of a common size") from None
 
 
 @dataclass(frozen=True, slots=True)

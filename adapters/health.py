@@ -5,9 +5,8 @@ Reads and nothing more, and costs little: an engine of containers asks it twice 
 
 import asyncio
 import os
-import shutil
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -16,8 +15,10 @@ from sqlalchemy import make_url
 from adapters.keeping import url_of
 from adapters.kit.platform import Finding, Grade
 from bot.clock import SystemClock
+from bot.coach.space import spaces
 from bot.errors import SettingsError, StoreError
-from bot.store.heartbeat import Beat, Copied, Sighted, seen_from_outside
+from bot.settings import Copies
+from bot.store.heartbeat import Beat, Copied, Sighted, Space, seen_from_outside
 from bot.store.own_files import mark_of_pause
 
 STILL = timedelta(seconds=45)
@@ -31,8 +32,6 @@ LATE = timedelta(minutes=2)
 QUIET = Finding("process", "paused; let it go on: sled-coach resume", Grade.NOTE)
 NIGHT = timedelta(hours=27)
 """So long after a copy the next has been made, over any change of the clock."""
-LITTLE = 256 << 20
-"""Bytes of a disk that are as good as none: a copy of the database wants room, too."""
 
 
 def health(wish: str | None, config: str | None) -> int:
@@ -46,7 +45,7 @@ def health(wish: str | None, config: str | None) -> int:
     except StoreError as wrong:
         findings = [Finding("database", str(wrong), Grade.BAD)]
     else:
-        findings = [*judged(seen, now), *of_the_file(url)]
+        findings = [*judged(seen, now), *of_the_file(url, seen, now)]
     for one in findings:
         print(one)
     return 1 if any(one.grade is Grade.BAD for one in findings) else 0
@@ -97,6 +96,7 @@ def _of_processes(seen: Sighted, now: datetime) -> Iterator[Finding]:
         ticked = span(max(now - at, timedelta(0)))
         yield Finding("process", f"{_called(one)} is at work, seen {ticked} ago")
         yield from _of_platforms(one, now)
+        yield from of_disks(one.left)
 
 
 def _called(one: Beat) -> str:
@@ -137,18 +137,33 @@ def _of_platforms(one: Beat, now: datetime) -> Iterator[Finding]:
             yield Finding(name, what, Grade.BAD)
 
 
-def of_the_file(url: str) -> Iterator[Finding]:
-    """Yield what is seen where a file is; of a server's disk nothing is known."""
+def of_the_file(url: str, seen: Sighted, now: datetime) -> Iterator[Finding]:
+    """Yield what is seen where a file is; of a server's disk nothing is known.
+
+    Whoever is at work tells of the disk itself; one that is full may be why nobody is.
+    """
     address = make_url(url)
     if address.get_backend_name() == "sqlite" and address.database:
-        if mark_of_pause(Path(address.database)).exists():
+        file = Path(address.database)
+        if mark_of_pause(file).exists():
             yield QUIET
-        free = shutil.disk_usage(Path(address.database).absolute().parent).free
-        if free < LITTLE:
-            what = f"{free >> 20} MB are left where the database is; make room"
-            yield Finding("disk", what, Grade.BAD)
+        if not any(now - at <= STILL for at, _ in seen.beats):
+            yield from of_disks(spaces(file, Copies()))
+
+
+def of_disks(left: Mapping[str, Space]) -> Iterator[Finding]:
+    """Yield how much room is left, a line for each place."""
+    for what, space in left.items():
+        if space.left < space.wanted:
+            short = f"{_size(space.left)} are left for {what}, {_size(space.wanted)} are wanted"
+            way = "make room, or have fewer copies kept: backup.keep"
+            yield Finding("disk", f"{short}; {way}", Grade.BAD)
         else:
-            yield Finding("disk", f"{free / (1 << 30):.1f} GB are left")
+            yield Finding("disk", f"{_size(space.left)} are left for {what}")
+
+
+def _size(count: int) -> str:
+    return f"{count >> 20} MB" if count < 1 << 30 else f"{count / (1 << 30):.1f} GB"
 
 
 def span(ago: timedelta) -> str:

@@ -98,7 +98,7 @@ def keep_log(wanted: Sequence[Wanted], level: str = "info", form: str = "text") 
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_as_json() if form == "json" else logging.Formatter(LINE))
     logging.basicConfig(level=getattr(logging, level.upper()), handlers=[handler])
-    for library in ("alembic", "apscheduler"):  # they tell of every step and tick
+    for library in ("aiosqlite", "alembic", "apscheduler"):  # they tell of every step and tick
         logging.getLogger(library).setLevel(logging.WARNING)
     # what the pool says of a connection that broke comes with a traceback
     logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)

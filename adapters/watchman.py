@@ -64,7 +64,8 @@ class Watchman:
     async def _found(self, coach: "Coach") -> list[Finding]:
         try:
             seen = await coach.sighted()
-            return [*judged(seen, self._clock.now()), *of_the_file(self._url)]
+            now = self._clock.now()
+            return [*judged(seen, now), *of_the_file(self._url, seen, now)]
         except (StoreError, OSError) as wrong:
             return [Finding("database", f"is away: {wrong}", Grade.BAD)]
 

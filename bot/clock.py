@@ -2,7 +2,8 @@
 
 Everything else is handed an instant.  `SystemClock` is the world's; `RehearsalClock` stands
 still until it is moved, so that weeks can be played through at once.  `Alarm` rings every
-second and knows of nobody: what is due is in the reminder table.
+second and knows of nobody: what is due is in the reminder table.  What recurs for nobody in
+particular is a `Job` of its own beside that.
 """
 
 import asyncio
@@ -23,7 +24,7 @@ TICK = timedelta(seconds=1)
 AT_ONCE = 3  # strikes, each over at once: on a loop that stands still they may meet
 
 
-FURTHEST = timedelta(hours=36)
+A_DAY_AT_MOST = timedelta(hours=36)
 """No local day's hour is as far away, but after a clock that was set back by much."""
 
 
@@ -121,20 +122,37 @@ class RehearsalClock:
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """Work for a wall time of every local day."""
+class Daily:
+    """At a wall time of every local day of a zone, once."""
 
     at: wall_time
     zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """Again and again, so long after the last time; the first time `at_once`."""
+
+    span: timedelta
+    at_once: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Work that recurs, under a name for the log."""
+
+    name: str
+    when: Daily | Every
     work: Callable[[], Awaitable[None]]
 
 
 class Alarm:
     """Calls `ring` with the time, again and again, never two at once; and when it says itself.
 
-    `jobs` are done at their hours, once a local day; where the clock jumped over one, late.
+    `jobs` are done when they say; where the clock jumped over that or the machine slept, late and
+    once, and none while it is still being done.
 
-    What it returns is when something is due next: before a while is over it is called then.
+    What `ring` returns is when something is due next: before a while is over it is called then.
 
     A ring that is late is rung all the same, once: the library's own grace of a second would
     drop it, and with it whatever was due.  One that takes long is no fault: the next comes when
@@ -155,49 +173,36 @@ class Alarm:
         self._every = every
         self._struck = asyncio.Event()
         self._scheduler: Any = None
+        self._furthest: dict[str, timedelta] = {}  # of each job, how far off it can be at most
         self._tasks: tuple[asyncio.Task[None], ...] = ()
 
     def start(self) -> None:
         """Ring from now on, within the running event loop."""
         # imported when needed: a rehearsal and the help text do without
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
-        from apscheduler.triggers.base import BaseTrigger
-
-        every = self._every
-
-        class Again(BaseTrigger):  # type: ignore[misc]  # the library has no types
-            """A while from now: none of the moments a clock has jumped over is made up for."""
-
-            def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
-                return now + every
 
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        job = self._scheduler.add_job(
-            self._strike,
-            Again(),
-            coalesce=True,
-            max_instances=AT_ONCE,
-            misfire_grace_time=None,
-        )
-        if self._jobs:
-            self._add_jobs()
+        tick = self._added(self._strike, Every(self._every, at_once=False))
+        for one in self._jobs:
+            self._added(_Doing(one).once, one.when)
         self._scheduler.start()
         self._tasks = (
             asyncio.create_task(self._ringing(), name="alarm"),
-            asyncio.create_task(self._kept_right(job), name="alarm's clock"),
+            asyncio.create_task(self._kept_right(tick), name="alarm's clock"),
         )
 
-    def _add_jobs(self) -> None:
-        from bot.reminders.trigger import SessionTrigger
+    def _added(self, work: Callable[[], Awaitable[None]], when: Daily | Every) -> Any:
+        from bot.reminders.trigger import Again, SessionTrigger
 
-        for one in self._jobs:
-            self._scheduler.add_job(
-                _guarded,
-                SessionTrigger(one.at, one.zone),
-                [one.work],
-                coalesce=True,
-                misfire_grace_time=None,
-            )
+        if isinstance(when, Daily):
+            trigger, furthest = SessionTrigger(when.at, when.zone), A_DAY_AT_MOST
+        else:
+            trigger, furthest = Again(when.span, at_once=when.at_once), 2 * when.span
+        job = self._scheduler.add_job(
+            work, trigger, coalesce=True, max_instances=AT_ONCE, misfire_grace_time=None
+        )
+        self._furthest[job.id] = furthest
+        return job
 
     async def _strike(self) -> None:
         self._struck.set()
@@ -230,15 +235,16 @@ class Alarm:
                 misfire_grace_time=late,
             )
 
-    async def _kept_right(self, job: Any) -> None:
+    async def _kept_right(self, tick: Any) -> None:
         while True:
             await asyncio.sleep(self._every.total_seconds())
             now = _wall()
-            if job.next_run_time > now + 2 * self._every:
-                job.modify(next_run_time=now)
-                for one in self._scheduler.get_jobs():
-                    if one.next_run_time > now + FURTHEST:
-                        one.modify(next_run_time=one.trigger.get_next_fire_time(None, now))
+            if tick.next_run_time <= now + self._furthest[tick.id]:
+                continue
+            for job in self._scheduler.get_jobs():  # it was set back
+                furthest = self._furthest.get(job.id)
+                if furthest is not None and job.next_run_time > now + furthest:
+                    job.modify(next_run_time=job.trigger.get_next_fire_time(None, now))
 
     def stop(self) -> None:
         """Ring no more."""
@@ -249,9 +255,20 @@ class Alarm:
             self._scheduler = None
 
 
-async def _guarded(work: Callable[[], Awaitable[None]]) -> None:
-    """Do work; what goes wrong is told without its own words, and the next day may go better."""
-    try:
-        await work()
-    except Exception as wrong:  # noqa: BLE001 - the outermost edge
-        log.error("the work of the night could not be done: %s", trail(wrong))
+class _Doing:
+    """Does a job, never twice at a time; what goes wrong is told without its own words."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._is_under_way = False
+
+    async def once(self) -> None:
+        if self._is_under_way:
+            return
+        self._is_under_way = True
+        try:
+            await self._job.work()
+        except Exception as wrong:  # noqa: BLE001 - the outermost edge; the next time may go better
+            log.error("%s could not be done: %s", self._job.name, trail(wrong))
+        finally:
+            self._is_under_way = False

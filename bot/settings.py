@@ -4,7 +4,6 @@ config.example.toml shows them all.  Whatever serves the coach somewhere may hav
 """
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import time
@@ -43,6 +42,9 @@ class Copies:
     at: time = time(3, 30)
     keep: int = 7
     folder: str = ""
+
+
+NO_COPIES = Copies(keep=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,20 +118,6 @@ KEYS: dict[str, tuple[Key, ...]] = {
 
 Read = Callable[[Mapping[str, Any], str], object]
 """From a table, and where it stands, to what it says.  Raises `SettingsError`."""
-
-
-def tables_in(file: Path) -> dict[str, Any]:
-    """Return the tables of a TOML file.  Raises `SettingsError` where it is none."""
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except OSError as wrong:
-        raise SettingsError(
-            f"{file}: cannot be read: {wrong.strerror}; name another with --config"
-        ) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as wrong:
-        raise SettingsError(f"{file}: must be TOML: {wrong}") from None
-    except (ValueError, RecursionError):  # more digits, or more brackets, than anybody reads
-        raise SettingsError(f"{file}: must be TOML of a common size") from None
 
 
 def settings_of(

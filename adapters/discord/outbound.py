@@ -6,6 +6,7 @@ core names are mentioned, in a new message: no words of the coach's can ring a c
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from math import ceil
 from typing import Any
 
@@ -19,6 +20,7 @@ KEPT_OPEN = 3 * 24 * 60  # minutes without a word: past the session, and the tal
 LABEL = 80  # characters on a button
 RUNG = 80  # people; 100 may be, discord.com/developers/docs/resources/message, in one line fewer
 LARGEST_FILE = 10 * 1024 * 1024  # discord.com/developers/docs/reference#uploading-files
+NAME = 22  # of the 25 characters of a nonce; the number of a part follows
 ALT = 1024  # characters that describe an attachment
 QUIET, EPHEMERAL = 1 << 12, 1 << 6  # message flags
 NOTED_HERE = NOTED + "\ufe0f"
@@ -55,8 +57,11 @@ def drafts_of(message: Outgoing, ids: Ids | None = None, invites: str = "") -> t
     files = tuple(file for file in (message.picture, message.file) if file is not None)
     body = message.body if message.replaces is None else message.words
     contents = parts_of(body, ids) or (("",) if files or message.replaces is not None else ())
+    name = message.id
+    if len(name) > NAME:
+        name = sha256(name.encode()).hexdigest()[:NAME]
     drafts = [
-        Draft(f"{message.id}.{index}", content, quiet=message.quiet)
+        Draft(f"{name}.{index}", content, quiet=message.quiet)
         for index, content in enumerate(contents)
     ]
     if drafts and message.replaces is None:

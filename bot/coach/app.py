@@ -4,7 +4,9 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -29,7 +31,7 @@ from bot.enclosed.form import Form
 from bot.errors import StoreAway, StoreHeld, trail
 from bot.outbox.dispatch import Dispatcher
 from bot.reminders.scheduler import Scheduler
-from bot.settings import Access, Copies, Settings
+from bot.settings import NO_COPIES, Access, Copies, Settings
 from bot.squads import rooms
 from bot.store import heartbeat, people
 from bot.store.accounts import contacts
@@ -44,7 +46,6 @@ from bot.words.voice import Hosted
 
 log = logging.getLogger(__name__)
 
-NO_COPIES = Copies(keep=0)
 ENDING_S = 6.0  # for all that is to be finished; what is not is left as a crash would leave it
 
 
@@ -69,7 +70,7 @@ class Coach:
         self._inbox = Inbox(answers.to, takes_long)
         self._health = Health(database, self._inbox, post)
         self._upkeep = Upkeep(database, clock)
-        self.pulse = Pulse(database, clock, (one.platform for one in couriers))
+        self.pulse = Pulse(database, clock, (one.platform for one in couriers), copies)
         self.nightly = Nightly(database, clock, copies)
         self._seldom = Seldom()
 
@@ -202,18 +203,36 @@ class Coach:
             if not self.pulse.is_paused:
                 await self._scheduler.ring_ahead(now)
             await self._database.scrub_again()
-            await self._upkeep.done(now)
-            await self.pulse.beat(now)
-            await self.nightly.catch_up()
             due = await self.next_due()
         except Exception as wrong:
-            if not is_of_the_world(wrong):
+            if not self._is_borne(wrong, "what is due"):
                 raise
-            # of being away the database says so itself
-            if not isinstance(wrong, StoreAway | StoreHeld) and self._seldom.lets(trail(wrong)):
-                log.error("what is due could not be written: %s", trail(wrong))
         self._post.look()
         return due
+
+    def jobs(self, zone: str) -> list[Job]:
+        """Return what recurs and is due to nobody, for an alarm; nights are those of a zone."""
+        nights = self.nightly.jobs(zone)
+        return [
+            replace(one, work=partial(self._done, one))
+            for one in (*self.pulse.jobs(), *self._upkeep.jobs(), *nights)
+        ]
+
+    async def _done(self, job: Job) -> None:
+        try:
+            await job.work()
+        except Exception as wrong:
+            if not self._is_borne(wrong, job.name):
+                raise
+
+    def _is_borne(self, wrong: Exception, what: str) -> bool:
+        """Tell of what the world did, seldom; anything else is not to be borne."""
+        if not is_of_the_world(wrong):
+            return False
+        # of being away the database says so itself
+        if not isinstance(wrong, StoreAway | StoreHeld) and self._seldom.lets(trail(wrong)):
+            log.error("%s could not be written: %s", what, trail(wrong))
+        return True
 
 
 def _begun(connection: Connection, now: datetime) -> tuple[int, bool, str]:
@@ -260,8 +279,7 @@ async def open_coach(
     post = Dispatcher(database, clock, couriers, hosted=hosted)
     house = House(settings.newcomer, hosted, _door(settings.access, key))
     coach = Coach(database, clock, post, house, couriers, settings.copies)
-    night = Job(settings.copies.at, settings.newcomer.zone, coach.nightly.done)
-    jobs = [] if database.file is None else [night]
+    jobs = coach.jobs(settings.newcomer.zone)
     alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick, jobs=jobs)
     if database.is_shared:
         coach.pulse.heed(is_paused)

@@ -1,7 +1,7 @@
 """What is done once a night, at its hour: a whole copy of the file, checked, and a few are kept.
 
 A server makes its copies itself.  Where a night was missed, because the machine slept or nobody
-ran the coach, the tick makes up for it.
+ran the coach, it is made up for within minutes.
 """
 
 import asyncio
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from bot.clock import Clock
+from bot.clock import Clock, Daily, Every, Job
 from bot.errors import StoreError
 from bot.settings import Copies
 from bot.store.database import Database
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 MISSED = timedelta(hours=25)
 """A night lasts so long at most, over a change of the clock."""
-LOOKED_EVERY_S = 600.0
+LOOKED_EVERY = timedelta(minutes=10)
 SAMPLE = 400  # rows of an index; sqlite.org/lang_analyze.html
 
 
@@ -32,14 +32,18 @@ class Nightly:
         self._database = database
         self._clock = clock
         self._copies = copies
-        self._looked_at = float("-inf")
         self._failed = False
         self._making: asyncio.Task[None] | None = None
 
-    async def catch_up(self) -> None:
+    def jobs(self, zone: str) -> list[Job]:
+        """Return what is to be done again and again; a night is one of a zone."""
+        found = [Job("looking for a night that was missed", Every(LOOKED_EVERY), self._catch_up)]
+        if self._database.file is not None:
+            found.append(Job("the work of the night", Daily(self._copies.at, zone), self.done))
+        return found
+
+    async def _catch_up(self) -> None:
         """Make one where a night was missed, beside all else.  Raises what the store does."""
-        if self._clock.steady() - self._looked_at < LOOKED_EVERY_S:
-            return
         now = self._clock.now()
         known = await self._database.transact(copied)
         is_wanted = self._database.file is not None and self._copies.keep > 0
@@ -49,7 +53,6 @@ class Nightly:
             await self._note(None)
         elif known is not None and now - known.at > MISSED and self._is_idle:
             self._making = asyncio.create_task(self.done(), name="nightly")
-        self._looked_at = self._clock.steady()
 
     @property
     def _is_idle(self) -> bool:

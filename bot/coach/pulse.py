@@ -5,14 +5,16 @@ import os
 import socket
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.clock import Clock
+from bot.clock import Clock, Every, Job
+from bot.coach.space import spaces
 from bot.contract import Platform
 from bot.errors import StoreAway, StoreError
+from bot.settings import NO_COPIES, Copies
 from bot.store import heartbeat
 from bot.store.database import Database
 from bot.store.heartbeat import Beat
@@ -21,17 +23,24 @@ from bot.store.own_files import mark_of_pause
 log = logging.getLogger(__name__)
 
 EVERY_S = 10.0
+LOOKED_EVERY = timedelta(seconds=2)  # whether it is time for one, or there is something new to say
+STILL_S = 15.0  # longer than a tick takes where all is well
 PAUSED = "paused by whoever runs it: nobody is answered until `sled-coach resume`"
 
 
 class Pulse:
-    """The signs of life of one process, every ten seconds while it ticks."""
+    """The signs of life of one process, every ten seconds, but while its tick stands still."""
 
     def __init__(
-        self, database: Database, clock: Clock, platforms: Iterable[Platform] = ()
+        self,
+        database: Database,
+        clock: Clock,
+        platforms: Iterable[Platform] = (),
+        copies: Copies = NO_COPIES,
     ) -> None:
         self._database = database
         self._clock = clock
+        self._copies = copies
         self._life = uuid4().hex
         self._begun = clock.now()
         self._heard: dict[str, datetime | None] = dict.fromkeys(platforms)
@@ -68,13 +77,15 @@ class Pulse:
 
     def heard(self, platform: Platform) -> None:
         """Note that a platform answered, or something came from it."""
+        if self._heard.get(platform) is None:
+            self._left_at = float("-inf")  # whoever looks is to see it soon
         self._heard[platform] = self._clock.now()
         self._refused.pop(platform, None)
 
     def refused(self, platform: Platform) -> None:
         """Note that a platform refuses the token."""
         self._refused.setdefault(platform, self._clock.now())
-        self._left_at = float("-inf")  # whoever looks is to see it soon
+        self._left_at = float("-inf")
 
     def since(self, platform: Platform) -> float | None:
         """Return for how many seconds nothing was heard of a platform; None: never was."""
@@ -90,12 +101,23 @@ class Pulse:
         """Say whether a platform refused the token, and has not been heard of since."""
         return platform in self._refused
 
-    async def beat(self, now: datetime) -> None:
-        """Leave a sign where it is time for one.  Raises what the store does."""
-        if self._clock.steady() - self._left_at < EVERY_S:
+    def jobs(self) -> list[Job]:
+        """Return what is to be done again and again."""
+        return [Job("a sign of life", Every(LOOKED_EVERY), self._beat)]
+
+    async def _beat(self) -> None:
+        """Leave a sign where it is time for one."""
+        if self._clock.steady() - self._left_at < EVERY_S or self.still_s > STILL_S:
             return
+        now = self._clock.now()
+        file = self._database.file
         sign = Beat(
-            socket.gethostname(), os.getpid(), self._begun, dict(self._heard), dict(self._refused)
+            socket.gethostname(),
+            os.getpid(),
+            self._begun,
+            dict(self._heard),
+            dict(self._refused),
+            {} if file is None else spaces(file, self._copies),
         )
         alone = not self._database.is_shared
         is_paused = await self._database.transact(

@@ -1,29 +1,37 @@
-"""What is looked after now and then: what is kept for a while goes, and clocks are compared."""
+"""What recurs and concerns nobody in particular: a job each, which the alarm does.
+
+What is kept for a while is let go of, hour by hour; the database remembers when that was, so that
+it is done late and once by a machine that slept or a coach that was off, and by one of several
+processes.
+"""
 
 import logging
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
-from bot.clock import Clock, RehearsalClock
+from bot.clock import Clock, Every, Job, RehearsalClock
 from bot.coach.transaction import plan_end
 from bot.reminders.keeping import DELIVERIES_KEPT, LETTERS_KEPT
 from bot.store import brought, deliveries, outbox
 from bot.store.accounts import links, wrong_codes
 from bot.store.agenda import time_seen
 from bot.store.database import Database
+from bot.store.heartbeat import Chore, takes
 from bot.stories.link.story import WRONG_FOR
 
 log = logging.getLogger(__name__)
 
-EVERY_S = 3600.0
+AN_HOUR = timedelta(hours=1)
+LOOKED_EVERY = timedelta(minutes=5)  # whether the hour of any of it is over
 AT_ONCE = 100  # athletes whose end is planned; the next ones an hour later
 ASTRAY = timedelta(minutes=1)  # by so much two clocks that are kept right never differ
 
 
 class Upkeep:
-    """Lets go of what is old, an hour after it begins and every hour from then on.
+    """Has the jobs that keep a database in order.
 
     A server has a clock of its own.  It says to each of several processes whether theirs is
     right, at first and every hour: one that is hours ahead rings for everybody, too early.
@@ -32,24 +40,44 @@ class Upkeep:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._done_at = clock.steady()
-        self._compares = database.is_shared and not isinstance(clock, RehearsalClock)
-        self._has_compared = False
 
-    async def done(self, now: datetime) -> None:
-        """Do it where its hour is over.  Raises what the store does."""
-        if self._compares and not self._has_compared:
-            self._has_compared = True
-            await self._compare()
-        if self._clock.steady() - self._done_at < EVERY_S:
-            return
-        await self._database.transact(lambda connection: _prune(connection, now))
-        await self._database.transact(lambda connection: plan_end(connection, now, AT_ONCE))
+    def jobs(self) -> list[Job]:
+        """Return what is to be done again and again."""
+        found = [
+            Job("letting go of what is old", Every(LOOKED_EVERY), self._prune),
+            Job("planning until when all is kept", Every(LOOKED_EVERY), self._plan),
+        ]
         if self._database.file is not None:
-            await self._database.scrub()  # so that a careless copy lacks an hour at most
-            _drop_old_copies(self._database.file, now)
-        self._done_at = self._clock.steady()
-        self._has_compared = False
+            found.append(Job("wiping what was erased", Every(LOOKED_EVERY), self._wipe))
+        if self._database.is_shared and not isinstance(self._clock, RehearsalClock):
+            found.append(Job("comparing clocks", Every(AN_HOUR), self._compare))
+        return found
+
+    async def _prune(self) -> None:
+        await self._hourly(Chore.PRUNING, _prune)
+
+    async def _plan(self) -> None:
+        await self._hourly(Chore.KEEPING, lambda one, now: plan_end(one, now, AT_ONCE))
+
+    async def _wipe(self) -> None:
+        """Leave nothing of what was erased, so that a careless copy lacks an hour at most."""
+        file = self._database.file
+        assert file is not None
+        if await self._hourly(Chore.WIPING, lambda _, now: None):
+            await self._database.scrub()
+            _drop_old_copies(file, self._clock.now())
+
+    async def _hourly(self, chore: Chore, work: Callable[[Connection, datetime], object]) -> bool:
+        """Do it where its hour is over, here or elsewhere; return whether it was done."""
+        now = self._clock.now()
+
+        def done(connection: Connection) -> bool:
+            is_time = takes(connection, chore, AN_HOUR, now)
+            if is_time:
+                work(connection, now)
+            return is_time
+
+        return await self._database.transact(done)
 
     async def _compare(self) -> None:
         theirs = await self._database.transact(_servers_now)

@@ -49,3 +49,18 @@ class SessionTrigger(BaseTrigger):  # type: ignore[misc]  # the library has no t
             at = instant_at(day, self._at, self._zone)
             if at is not None and day.weekday() in self._weekdays:
                 yield at
+
+
+class Again(BaseTrigger):  # type: ignore[misc]  # the library has no types
+    """Fires a while after each time, the first at once if told; makes up for no moment missed.
+
+    The library's own interval keeps to a grid that a clock set forwards has it run along.
+    """
+
+    def __init__(self, span: timedelta, *, at_once: bool) -> None:
+        self._span = span
+        self._at_once = at_once
+
+    def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
+        """Return a while from now, or now where that is to be the first."""
+        return now if previous is None and self._at_once else now + self._span

@@ -8,6 +8,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 import msgspec
 from sqlalchemy import Connection, Table, case, delete, func, select
@@ -24,9 +25,27 @@ from bot.store.tables import heartbeat, outbox, reminder, squad_reminder
 from bot.store.upsert import replace
 
 COPIES, FILLING, PAUSE = "copies", "filling", "pause"
-_OTHERS = (COPIES, FILLING, PAUSE)
+
+
+class Chore(StrEnum):
+    """Work that recurs, and is done once by however many processes."""
+
+    PRUNING = "pruning"
+    KEEPING = "keeping"
+    WIPING = "wiping"
+
+
+_OTHERS = (COPIES, FILLING, PAUSE, *Chore)
 FORGOTTEN = timedelta(days=1)
 """So long after its last sign a process is spoken of no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Bytes that are left at a place, and that should be; below that the next copy may fail."""
+
+    left: int
+    wanted: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +53,7 @@ class Beat:
     """What a process says of itself.
 
     `heard` is when each platform it serves was last heard of, None: not yet; `refused` since when
-    one refuses the token.
+    one refuses the token.  `left` is the room on its disks, where it keeps a file.
     """
 
     host: str
@@ -42,6 +61,7 @@ class Beat:
     begun: datetime
     heard: Mapping[str, datetime | None] = field(default_factory=dict)
     refused: Mapping[str, datetime] = field(default_factory=dict)
+    left: Mapping[str, Space] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +138,18 @@ def note_pause(connection: Connection, since: datetime | None) -> None:
 def is_paused(connection: Connection) -> bool:
     """Say whether whoever runs the coach wants it quiet."""
     return _is_marked(connection, PAUSE)
+
+
+def takes(connection: Connection, chore: Chore, every: timedelta, now: datetime) -> bool:
+    """Say whether it is time for a chore, and have it count as done now where it is.
+
+    One that was done at a time to come, by a clock that was wrong then, is done anew.
+    """
+    last = connection.scalar(select(heartbeat.c.at).where(heartbeat.c.id == chore.value))
+    if last is not None and now - every < last <= now:
+        return False
+    _mark(connection, chore.value, now)
+    return True
 
 
 def _mark(connection: Connection, what: str, since: datetime | None) -> None:

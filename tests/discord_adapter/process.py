@@ -38,7 +38,7 @@ class Bot:
 
     async def runs(self, command: str) -> tuple[int, str]:
         """Run a command to its end; its exit code and what it said."""
-        process = await self._begun(command)
+        process = await self._begun(*command.split())
         said, _ = await process.communicate()
         assert process.returncode is not None
         return process.returncode, said.decode()
@@ -62,9 +62,9 @@ class Bot:
         self.said += said.decode()
         self._process = None
 
-    async def _begun(self, command: str) -> Spawned:
+    async def _begun(self, *command: str) -> Spawned:
         return await spawned(
-            *(COACH, command, "--config"),
+            *(COACH, *command, "--config"),
             self._folder / "config.toml",
             env=os.environ | {WANTED.variable: self.token},
         )

@@ -104,6 +104,16 @@ def test_a_button_bears_the_cores_token_and_its_tone() -> None:
     ]
 
 
+def test_a_name_of_any_length_makes_one_that_discord_takes() -> None:
+    long, other = (
+        new_message(drafts_of(Outgoing(name * 9, HERE, rich("x")))[0])["nonce"]
+        for name in ("watch", "test-")
+    )
+
+    assert len(long) == 24
+    assert long != other
+
+
 def test_a_message_names_itself_so_that_discord_knows_a_repeat() -> None:
     drafts = drafts_of(Outgoing("abcdefghijklmnop", HERE, rich("word " * 900)))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.stewarding import TESTING
 from bot.contract import Account, Room
 from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord
@@ -58,6 +59,24 @@ async def test_check_says_whose_token_it_is(discord: FakeDiscord, tmp_path: Path
     assert "discord" in said
     assert "it is sled" in said
     assert code == 0
+
+
+async def test_a_chat_is_tried_while_the_coach_is_at_work(
+    discord: FakeDiscord, ada: Member, a_bot: Starts
+) -> None:
+    bot = await a_bot()
+
+    arrived = await bot.runs(f"send-test discord:{ada.dm}")
+    discord.closed_to[ada.id] = 50007
+    closed = await bot.runs(f"send-test discord:{ada.dm}")
+    bot.token = re.sub(r"9$", "8", TOKEN)
+    rejected = await bot.runs(f"send-test discord:{ada.dm}")
+
+    assert [one.content for one in discord.to(ada.dm)] == [TESTING]
+    assert (arrived[0], closed[0], rejected[0]) == (0, 1, 1)
+    assert "it arrived" in arrived[1]
+    assert "nobody is reached there" in closed[1]
+    assert "it was refused: Discord rejects the token" in rejected[1]
 
 
 async def test_a_linked_athlete_goes_on_in_the_other_app_in_mid_conversation(

@@ -5,13 +5,20 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from bot.clock import RehearsalClock
+from bot.clock import Every, RehearsalClock
 from bot.coach.app import Coach
 from bot.contract import Account, Act, Called, Chose, Incoming, Outgoing, Platform, Room, Said
 from bot.delivering import Delivery, Sent
 from tests.apps import TERMINAL
 
 MONDAY = datetime(2026, 3, 2, 18, tzinfo=UTC)
+
+
+async def works(coach: Coach) -> None:
+    """Have done what an alarm has done every now and then."""
+    for one in coach.jobs("UTC"):
+        if isinstance(one.when, Every):
+            await one.work()
 
 
 @dataclass

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.clock import Alarm, RehearsalClock, SystemClock
+from bot.clock import Alarm, Every, Job, RehearsalClock, SystemClock
 from tests.heart.people import MONDAY
 
 
@@ -143,6 +143,31 @@ async def test_the_alarm_rings_on_wherever_the_clock_was_set(away: timedelta) ->
         await asyncio.wait_for(rung.get(), timeout=5)
     finally:
         alarm.stop()
+
+
+@pytest.mark.parametrize(
+    "away", [timedelta(hours=9), timedelta(days=-9)], ids=["set back", "suspended"]
+)
+async def test_what_recurs_is_done_late_and_once_wherever_the_clock_was_set(
+    away: timedelta,
+) -> None:
+    rung: asyncio.Queue[datetime] = asyncio.Queue()
+    done: asyncio.Queue[None] = asyncio.Queue()
+    hourly = Job("work", Every(timedelta(hours=1)), lambda: done.put(None))
+    alarm = Alarm(SystemClock(), rung.put, every=timedelta(seconds=0.05), jobs=[hourly])
+    alarm.start()
+    await asyncio.wait_for(done.get(), timeout=5)
+
+    for job in alarm._scheduler.get_jobs():
+        job.modify(next_run_time=SystemClock().now() + away)
+    try:
+        await asyncio.wait_for(done.get(), timeout=5)
+        for _ in range(rung.qsize() + 3):
+            await asyncio.wait_for(rung.get(), timeout=5)
+    finally:
+        alarm.stop()
+
+    assert done.empty()
 
 
 async def test_the_alarm_outlives_a_ring_that_fails(caplog: pytest.LogCaptureFixture) -> None:

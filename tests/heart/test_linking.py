@@ -29,7 +29,7 @@ from bot.store.squads.roll import RevisedSquad
 from bot.stories.link.codes import GOOD_FOR
 from bot.stories.link.story import WRONG_AT_MOST, WRONG_FOR
 from tests.apps import DISCORD, TELEGRAM, TERMINAL, TITLES
-from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
+from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person, works
 
 TOM = Athlete(
     consent=Consent(1, MONDAY),
@@ -479,7 +479,7 @@ async def test_codes_whose_time_is_over_are_dropped(
 ) -> None:
     await apps.code()
     clock.move_to(clock.now() + timedelta(hours=2))
-    await apps.coach.tick(clock.now())
+    await works(apps.coach)
 
     assert rows("SELECT count(*) FROM link_code") == [(0,)]
 
@@ -711,7 +711,7 @@ async def test_who_guesses_and_has_all_erased_has_no_more_tries(
         clock.move_to(clock.now() + WRONG_FOR)
         later = await guessing.types("/link 0000-0000")
         clock.move_to(clock.now() + timedelta(hours=1))
-        await coach.tick(clock.now())
+        await works(coach)
 
     assert "too many wrong codes" in stopped[-1]
     assert erased == [(2,)]

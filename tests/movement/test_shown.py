@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from telegram import Bot
 
+from adapters.configuring import tables_in
 from adapters.console.outbound import page
 from adapters.discord.outbound import drafts_of, new_message
 from adapters.telegram.calls import lesser
@@ -24,7 +25,7 @@ from bot.rules.forward.exercises import Exercise
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.done import Entry, Log
 from bot.rules.log.records import Athlete, Language
-from bot.settings import Settings, settings_of, tables_in
+from bot.settings import Settings, settings_of
 from bot.stories.library.shelf import answers_in
 from bot.stories.session.movements import first_seen
 from bot.stories.session.said import Moving

@@ -12,11 +12,17 @@ from socket import gethostname
 
 import pytest
 
+from adapters.cli import main
 from adapters.health import judged
 from adapters.kit.platform import Grade
-from bot.store.heartbeat import Beat, Sighted
+from bot.clock import RehearsalClock, SystemClock
+from bot.coach.app import open_coach
+from bot.settings import Settings
+from bot.store.heartbeat import Beat, Sighted, Space
+from tests.apps import TERMINAL
 from tests.cases import each
-from tests.heart.people import MONDAY
+from tests.heart.people import MONDAY, Mailbox, works
+from tests.postgres import Lender, Postgres
 from tests.telegram.platform import FakeTelegram, fake_telegram
 from tests.telegram.process import Bot
 
@@ -49,6 +55,10 @@ FAULTS = {
         Sighted(beat(3).beats, 7, MONDAY - LONG, None),
         "a message could not be sent for 9 min, 7 wait; see the log",
     ),
+    "a disk that is nearly full": (
+        beat(3, left={"the database": Space(99 << 20, 300 << 20), "its copies": Space(9, 0)}),
+        "disk .*99 MB are left for the database, 300 MB are wanted; make room",
+    ),
     "a missed tick": (
         Sighted(beat(3).beats, 0, None, MONDAY - LONG),
         "a reminder that is due has not rung for 9 min",
@@ -73,6 +83,35 @@ def test_what_one_of_several_left_undone_others_go_on_with() -> None:
     assert [grade for grade, _ in told] == [Grade.NOTE, Grade.FINE]
 
 
+@pytest.mark.slow
+async def test_on_a_server_it_is_seen_as_well(
+    postgres: Postgres, databases: Lender, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def told() -> tuple[int, str]:
+        return await asyncio.to_thread(main, ["health", "--db", url]), capsys.readouterr().out
+
+    with databases.lent() as name:
+        url, now = postgres.url(name), SystemClock().now()
+        clock = RehearsalClock(now - LONG)
+        async with open_coach(Settings(url), clock, [Mailbox()]) as coach:
+            await coach.tick(clock.now())
+            await works(coach)
+            hung = await told()
+            clock.move_to(now)
+            coach.pulse.heard(TERMINAL)
+            await coach.tick(clock.now())
+            await works(coach)
+            well = await told()
+        stopped = await told()
+
+    assert (hung[0], well[0], stopped[0]) == (1, 0, 1)
+    assert "stands still: it lives, and has done nothing for 9 min; restart it" in hung[1]
+    assert [line.split()[:2] for line in well[1].splitlines()] == [
+        ["ok", about] for about in ("process", "terminal", "outbox", "reminders")
+    ]
+    assert "PROBLEM process   none is at work; start it" in stopped[1]
+
+
 @pytest.fixture
 async def telegram() -> AsyncIterator[FakeTelegram]:
     async with fake_telegram() as running:
@@ -88,8 +127,8 @@ async def test_one_that_hangs_is_told_from_one_that_died_and_one_that_was_stoppe
     try:
         await bot.starts()
         async with asyncio.timeout(30):
-            while (well := await bot.runs("health"))[0]:
-                pass  # it has not ticked yet
+            while "telegram  is heard of" not in (well := await bot.runs("health"))[1]:
+                pass
         bot.stands_still()
         time_passes(tmp_path / "coach.db")
         hung = await bot.runs("health")
@@ -108,7 +147,6 @@ async def test_one_that_hangs_is_told_from_one_that_died_and_one_that_was_stoppe
         f"PROBLEM database  {tmp_path}/coach.db is not there; has `sled-coach run` begun one?\n",
     )
     assert (well[0], hung[0], died[0], stopped[0]) == (0, 1, 1, 1)
-    assert "ok      telegram  is heard of" in well[1]
     assert "restart it" in hung[1]
     assert "is gone without a word" in died[1]
     assert "none is at work" in stopped[1]

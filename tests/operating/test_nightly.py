@@ -13,13 +13,13 @@ import pytest
 
 from adapters.cli import main
 from adapters.health import judged
-from bot.clock import Alarm, Job, RehearsalClock, SystemClock
+from bot.clock import Alarm, Daily, Job, RehearsalClock, SystemClock
 from bot.coach.app import Coach, open_coach
 from bot.reminders.trigger import SessionTrigger
 from bot.settings import Copies, Settings
 from bot.store.heartbeat import seen_from_outside
 from tests.cases import each
-from tests.heart.people import MONDAY, Mailbox, Person
+from tests.heart.people import MONDAY, Mailbox, Person, works
 
 Opening = Callable[..., AbstractAsyncContextManager[Coach]]
 
@@ -54,7 +54,7 @@ async def test_as_many_are_kept_as_was_said_and_each_is_whole(
     opened: Opening, clock: RehearsalClock, tmp_path: Path
 ) -> None:
     async with opened(Copies(keep=2)) as coach:
-        await coach.tick(clock.now())
+        await works(coach)
         before = await told(coach, clock)
         await Person("ada", clock, coach).types("/start")
         for _ in range(3):
@@ -77,7 +77,7 @@ async def test_one_that_cannot_be_made_is_told_once_and_so_is_the_next_that_was(
 ) -> None:
     (tmp_path / "there").write_text("no folder")
     async with opened(Copies(folder=str(tmp_path / "there"))) as coach:
-        await coach.tick(clock.now())
+        await works(coach)
         with caplog.at_level(logging.WARNING):
             await tomorrow(coach, clock)
             await tomorrow(coach, clock)
@@ -96,10 +96,10 @@ async def test_a_night_that_was_missed_is_made_up_for(
     opened: Opening, clock: RehearsalClock, tmp_path: Path
 ) -> None:
     async with opened(Copies()) as coach:
-        await coach.tick(clock.now())
+        await works(coach)
         clock.move_to(clock.now() + timedelta(hours=28))
         late = await told(coach, clock)
-        await coach.tick(clock.now())
+        await works(coach)
         making = coach.nightly._making
         assert making is not None
         await making
@@ -114,9 +114,9 @@ async def test_where_none_are_wanted_none_are_missed(
     opened: Opening, clock: RehearsalClock, tmp_path: Path
 ) -> None:
     async with opened(Copies()) as coach:
-        await coach.tick(clock.now())
+        await works(coach)
     async with opened(Copies(keep=0)) as coach:
-        await coach.tick(clock.now())
+        await works(coach)
         await tomorrow(coach, clock)
 
         assert await told(coach, clock) == []
@@ -132,7 +132,8 @@ async def test_the_alarm_does_the_work_of_the_night_at_its_hour_though_it_fails_
 
     async def nothing(_: datetime) -> None: ...
 
-    jobs = [Job(soon.time(), "UTC", work) for work in (fails, lambda: done.put(None))]
+    night = Daily(soon.time(), "UTC")
+    jobs = [Job("work", night, work) for work in (fails, lambda: done.put(None))]
     alarm = Alarm(SystemClock(), nothing, jobs=jobs)
     alarm.start()
     try:

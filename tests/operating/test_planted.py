@@ -11,8 +11,9 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, redirect_stdout
 from dataclasses import dataclass, field
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,13 @@ def broken(file: Path) -> None:
     made(file, *["INSERT INTO athlete VALUES (randomblob(900))"] * 40)
     content = file.read_bytes()
     file.write_bytes(content[:4096] + b"\xff" * 4096 * 3 + content[4096 * 4 :])
+
+
+def grown(file: Path) -> None:
+    """Begin a database that takes more than half of its disk, as far as its length says."""
+    with redirect_stdout(StringIO()):
+        assert main(["deletions", "--apply", os.devnull, "--db", f"sqlite:///{file}"]) == 0
+    os.truncate(file, shutil.disk_usage(file.parent).free)
 
 
 OURS = ("CREATE TABLE athlete (id)", "CREATE TABLE alembic_version (version_num)")
@@ -184,6 +192,11 @@ FAULTS = {
         plant=lambda here: made(
             here / "a.db", *OURS, "INSERT INTO alembic_version VALUES ('9999')"
         ),
+    ),
+    "a disk that has no room for a copy": Planted(
+        "GB are left for the database, .* GB are wanted; make room, or have fewer copies",
+        at("sqlite:///{here}/a.db"),
+        plant=lambda here: grown(here / "a.db"),
     ),
     "a server that is not up": Planted(
         "coach:[*]{3}@127.0.0.1:9/d cannot be opened: .*; is the server up",

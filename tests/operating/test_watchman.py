@@ -10,7 +10,7 @@ from bot.contract import Outgoing
 from bot.delivering import Later
 from bot.settings import Settings
 from tests.apps import TERMINAL
-from tests.heart.people import MONDAY, Mailbox
+from tests.heart.people import MONDAY, Mailbox, works
 
 
 async def test_a_trouble_is_told_once_and_again_where_it_comes_back(tmp_path: Path) -> None:
@@ -33,6 +33,7 @@ async def test_a_trouble_is_told_once_and_again_where_it_comes_back(tmp_path: Pa
             else:
                 coach.pulse.heard(TERMINAL)
             await coach.tick(clock.now())
+            await works(coach)
             await watchman.look()
 
     assert {one.to.id for one in mailbox.arrived} == {"operator"}

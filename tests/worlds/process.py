@@ -3,13 +3,16 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from itertools import count
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.delivering import Courier
 from bot.settings import Settings
+from tests.heart.people import works
 from tests.worlds.turns import Time, TurnLoop
 
+WORKS_EVERY = 8  # ticks
 TICK_S = 4.0  # the alarm rings each second; what it finds is the same
 
 
@@ -99,6 +102,8 @@ class Process:
         self.coach = None
 
     async def _tick(self, coach: Coach) -> None:
-        while True:
+        for number in count():
             await coach.tick(self._clock.now())
+            if number % WORKS_EVERY == 0:
+                await works(coach)
             await asyncio.sleep(self.tick_s)
