@@ -62,7 +62,8 @@ class Settings:
     `newcomer` is what is on file of somebody new; `videos` pairs a number with its link, `pages`
     one of `PAGES` with its, `apps` the name of an app as it is stored with what it is called,
     `movements` one of those with the clip that is shown of it.  `web_listen` is the host and port
-    at which health is told, `operator` the chat where what is wrong is; empty: nowhere.
+    at which health is told, `web_address` what calendars reach that by, `operator` the chat where
+    what is wrong is told; empty: nowhere.
     `tables` are the other tables that the file names, each as its own reader understood it.
     """
 
@@ -75,6 +76,7 @@ class Settings:
     log_level: str = "info"
     log_format: str = "text"
     web_listen: str = ""
+    web_address: str = ""
     operator: str = ""
     access: Access = Access()
     copies: Copies = Copies()
@@ -112,7 +114,10 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "log": (Key("level", "info", listed(LEVELS)), Key("format", "text", listed(FORMATS))),
     "operator": (Key("chat", unit="app:chat; by default nobody is told"),),
-    "web": (Key("listen", unit="host:port; by default nowhere"),),
+    "web": (
+        Key("listen", unit="host:port; by default nowhere"),
+        Key("address", unit="https://…, for calendars; by default they have no links"),
+    ),
 }
 """Every key of our own tables; those of a platform are the fields of its settings."""
 
@@ -238,7 +243,13 @@ def _web(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
         raise SettingsError(
             f'{where}.listen must be "host:port" such as "127.0.0.1:8081", got {shown(listen)}'
         )
-    return replace(settings, web_listen=listen)
+    address = _text(table, "address", where, settings.web_address).rstrip("/")
+    if address and not is_address(address, ("https://",)):
+        raise SettingsError(
+            f'{where}.address must begin with "https://": your proxy passes /calendar/ on to '
+            f"{where}.listen; got {shown(address)}"
+        )
+    return replace(settings, web_listen=listen, web_address=address)
 
 
 def _names(table: str) -> list[str]:

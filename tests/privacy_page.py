@@ -36,7 +36,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     },
     "training": {
         "Athlete": """start started kit lent slots match_weekday fixtures match_off pauses moves
-            not_done told_crowded easier_weeks forward_choice calendar calendar_title""",
+            not_done told_crowded easier_weeks forward_choice calendar calendar_title feed""",
         "Kit": """equipment empty_kg plate_step_kg surface friction surface_since
             barefoot_surface_ok beside plates""",
         "Lent": "day squad kit told",

@@ -1,5 +1,8 @@
 """The pages: `/healthz` says whether the process lives, `/readyz` whether it answers anybody.
 
+Beside them `/calendar/…` is what the calendars of athletes follow: whoever has the link sees the
+sessions to come.  Nobody's link is logged, and one that opens nothing is not told from another.
+
 A process that does not live is to be started again; one that is not ready is to be left alone and
 given nothing to do: its database is away, or no platform takes its token.
 """
@@ -58,8 +61,13 @@ class Pages:
 
     async def watch(self, stop: asyncio.Event) -> None:
         """Serve until told to stop."""
-        pages = (("/healthz", self._lives), ("/readyz", self._ready), ("/metrics", self._metrics))
-        app = Starlette(routes=[Route(path, page) for path, page in pages])
+        routes = [
+            Route("/healthz", self._lives),
+            Route("/readyz", self._ready),
+            Route("/metrics", self._metrics),
+            Route("/calendar/{name}", self._calendar),
+        ]
+        app = Starlette(routes=routes)
         lagging = asyncio.create_task(self._lag(), name="lag")
         log.info("health is told at http://%s", self._listen)
         try:
@@ -104,6 +112,19 @@ class Pages:
             return _unwell([f"the database is away: {wrong}"])
         page = self._measures.page(seen, coach, SystemClock().now())
         return Response(page, media_type=CONTENT_TYPE_LATEST)
+
+    async def _calendar(self, asked: Request) -> Response:
+        try:
+            content = await self._looked_at.calendar(asked.path_params["name"])
+        except StoreError:  # of being away the database says so itself
+            return PlainTextResponse("not now\n", status_code=503)
+        if content is None:
+            return PlainTextResponse("nothing is here\n", status_code=404)
+        return Response(content, media_type="text/calendar", headers=_TO_ONE)
+
+
+_TO_ONE = {"Cache-Control": "private, max-age=900", "X-Robots-Tag": "noindex"}
+"""What a link shows is for one person's calendar, and for no machine on the way."""
 
 
 def _unwell(why: list[str]) -> Response:

@@ -19,20 +19,28 @@ _A_YEAR = timedelta(days=366)
 
 
 def calendar_of(
-    sessions: Sequence[InCalendar], title: str, called: Callable[[InCalendar], str], at: datetime
+    sessions: Sequence[InCalendar],
+    title: str,
+    called: Callable[[InCalendar], str],
+    at: datetime,
+    every: timedelta | None = None,
 ) -> bytes:
     """Return the sessions as a calendar that is called `title`, made at an instant.
 
     `called` has what a session is called there.  Each zone is told with its
     changes from a year before the first session on, so that nobody has to know it by its name.
+    Whoever follows it is asked to look so often as `every` says.
     """
-    from icalendar import Calendar
+    from icalendar import Calendar, vDuration
 
     calendar = Calendar()
     calendar.add("prodid", PRODUCER)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", title)
+    if every is not None:
+        calendar.add("refresh-interval", every, parameters={"VALUE": "DURATION"})
+        calendar.add("x-published-ttl", vDuration(every))
     zones = sorted({one.zone for one in sessions})
     for zone in zones:
         days = [one.day for one in sessions if one.zone == zone]

@@ -11,6 +11,7 @@ from typing import assert_never
 
 from sqlalchemy import Connection
 
+from bot.archive.feed import Feeds
 from bot.contract import Account, Called, Chose, Incoming, Platform, Room, Said
 from bot.dialogue.card import doing_on
 from bot.dialogue.changes import (
@@ -163,11 +164,13 @@ class Accounts:
         contacts: Mapping[Account, Contact],
         codes: Codes = NO_CODES,
         apps: Iterable[str] = (),
+        feeds: Feeds | None = None,
     ) -> None:
         self._known: dict[Account, Contact] = {}
         self._of: dict[str, list[Account]] = {}
         self._codes = codes
         self._apps = tuple(map(Platform, apps))
+        self._feeds = feeds
         self._wrong = dict(codes.wrong)
         self.met: dict[Account, Contact] = {}
         self.links = Links()
@@ -221,6 +224,7 @@ class Accounts:
             not (incoming.private or incoming.aside),
             self._wrong_of(contact),
             self._apps,
+            self._feeds,
         )
 
     def _wrong_of(self, contact: Contact) -> tuple[datetime, ...]:

@@ -10,6 +10,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from bot.archive.feed import Feeds
 from bot.clock import Alarm, Clock, Job, RehearsalClock
 from bot.coach import promises
 from bot.coach.answers import Answers, heard
@@ -29,6 +30,7 @@ from bot.crashpoints import Moment, reached
 from bot.delivering import Courier
 from bot.enclosed.form import Form
 from bot.errors import StoreAway, StoreHeld, trail
+from bot.outbox.calendars import calendar_at
 from bot.outbox.dispatch import Dispatcher
 from bot.reminders.scheduler import Scheduler
 from bot.settings import NO_COPIES, Access, Copies, Settings
@@ -192,6 +194,13 @@ class Coach:
             lambda connection: messages_of(person, people.by_account(connection, [person]))
         )
 
+    async def calendar(self, name: str) -> bytes | None:
+        """Return the calendar that the end of a link opens, None where it opens none."""
+        feeds, now = self._house.feeds, self._clock.now()
+        if feeds is None:
+            return None
+        return await self._database.look(lambda look: calendar_at(look, feeds, name, now))
+
     async def tick(self, now: datetime) -> datetime | None:
         """Say what is due, as fast as it can be sent; for an alarm that rings now and then.
 
@@ -277,7 +286,8 @@ async def open_coach(
     hosted = Hosted(settings.videos, settings.apps, settings.pages, settings.movements)
     couriers = tuple(couriers)
     post = Dispatcher(database, clock, couriers, hosted=hosted)
-    house = House(settings.newcomer, hosted, _door(settings.access, key))
+    feeds = Feeds(settings.web_address, key) if settings.web_address else None
+    house = House(settings.newcomer, hosted, _door(settings.access, key), feeds)
     coach = Coach(database, clock, post, house, couriers, settings.copies)
     jobs = coach.jobs(settings.newcomer.zone)
     alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick, jobs=jobs)

@@ -124,7 +124,8 @@ class _Batch:
         self._pages, self._files = pages, files
         self._waiting: dict[str, Waiting | None] = dict(files.waiting)
         self._rooms = Rooms(roll, house.hosted)
-        self._accounts = Accounts(people.contacts, codes, dict(house.hosted.apps))
+        apps = dict(house.hosted.apps)
+        self._accounts = Accounts(people.contacts, codes, apps, house.feeds)
         self._before = dict(people.files)
         self._current = {name: file.snapshot for name, file in people.files.items()}
         self._references = references

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from bot.archive.feed import Feeds
 from bot.coach.door import Door
 from bot.contract import (
     Account,
@@ -37,11 +38,15 @@ Delivered = tuple[Platform, str]
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What holds for everybody: who is new starts as `newcomer`; what goes into the words."""
+    """What holds for everybody: who is new starts as `newcomer`; what goes into the words.
+
+    `feeds` makes the links that calendars follow, None where none are served.
+    """
 
     newcomer: Athlete = Athlete()
     hosted: Hosted = UNHOSTED
     door: Door = Door()
+    feeds: Feeds | None = None
 
 
 def is_for_the_coach(incoming: Incoming) -> bool:

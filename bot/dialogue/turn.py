@@ -9,6 +9,7 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from bot.archive.brought import Found, Refused, Waiting
+from bot.archive.feed import Feeds
 from bot.contract import TERMINAL, Platform, Toast
 from bot.dialogue.changes import Change, Snapshot
 from bot.dialogue.question import Asking
@@ -50,7 +51,8 @@ class Reach:
     that the code in the act opens, None where it opens none.  `overheard`: what the act says
     could be read by others.  `wrong` is when the athlete lately brought codes that were none.
     `apps` are all there are in which somebody may be reached, but the terminal: that mostly has
-    a database of its own.
+    a database of its own.  `feeds` makes the links that calendars follow, None where none are
+    served.
     """
 
     here: Platform = TERMINAL
@@ -60,6 +62,7 @@ class Reach:
     overheard: bool = False
     wrong: tuple[datetime, ...] = ()
     apps: tuple[Platform, ...] = ()
+    feeds: Feeds | None = None
 
     @property
     def others(self) -> tuple[Platform, ...]:

@@ -1,21 +1,19 @@
 """Makes the file that a message hands out, from what is stored, just before it is sent."""
 
 import logging
-from asyncio import to_thread
 from dataclasses import replace
 from typing import assert_never
 
-from bot.archive.ics import calendar_of
 from bot.contract import File, Outgoing
 from bot.enclosed.handout import Handout, Kind
 from bot.errors import StoreError, trail
 from bot.outbox import about_one, export
-from bot.rules.log.records import Athlete, CalendarTitle, InCalendar
+from bot.outbox.calendars import calendar_in
+from bot.rules.log.records import Athlete
 from bot.store import people
 from bot.store.database import Database
 from bot.store.faults import is_of_the_world
 from bot.store.reading import Look
-from bot.words.lines import OneEach, lines_of
 
 log = logging.getLogger(__name__)
 
@@ -53,16 +51,6 @@ async def _made(look: Look, handout: Handout, athlete: str) -> File | None:
             assert_never(handout.kind)
 
 
-TITLES = OneEach("calendar-title", CalendarTitle)
-
-
 async def _calendar(athlete: Athlete, handout: Handout) -> File:
-    title = lines_of(athlete.language).say(TITLES[CalendarTitle.PLAIN], {})
-    called = {one: _called(one) for one in athlete.calendar}.__getitem__
-    # the first one loads what writes it, a tenth of a second
-    content = await to_thread(calendar_of, athlete.calendar, title, called, handout.asked)
+    content = await calendar_in(athlete, athlete.calendar, handout.asked)
     return File("training.ics", "text/calendar", content)
-
-
-def _called(session: InCalendar) -> str:
-    return lines_of(session.language).say(TITLES[session.title], {})

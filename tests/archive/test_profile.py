@@ -32,6 +32,7 @@ HOLDING = (
 )
 """What is never less careful than on either side, whichever part is taken."""
 OF_HERE = (
+    "feed",
     *("consent", "screened", "onboarding", "told_ahead", "from_squad", "asked_later"),
     *("lent", "home", "heard"),
 )

@@ -1,5 +1,6 @@
 """The sessions to come in a calendar of one's own, as another program than ours reads them."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -8,11 +9,14 @@ import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.archive.feed import Feeds, fed
 from bot.archive.ics import calendar_of
+from bot.dialogue.turn import Reach
 from bot.rules.log.done import Entry, Log
 from bot.rules.log.records import (
     Athlete,
     CalendarTitle,
+    Consent,
     Flag,
     InCalendar,
     Language,
@@ -23,7 +27,7 @@ from bot.rules.log.records import (
 )
 from bot.rules.week.in_calendar import coming, handed_out, tells_of_now
 from tests.cases import each
-from tests.talk.person import Person
+from tests.talk.person import ON_TELEGRAM, Person
 
 MONDAY = date(2026, 3, 2)
 NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -205,6 +209,54 @@ def test_who_is_stopped_gets_no_sessions_and_has_what_was_there_called_off() -> 
 
     assert said.startswith("For your calendar: no session is planned any more.")
     assert all(one.off for one in person.athlete.calendar)
+
+
+AGREED = replace(ADA, consent=Consent(1, NOW))
+LINKED = replace(ON_TELEGRAM, feeds=Feeds("https://coach.example.org", "key"))
+
+
+def link_in(said: str) -> str:
+    (link,) = re.findall(r"https://coach\.example\.org/calendar/ada-[0-9a-f]{48}\.ics", said)
+    return link
+
+
+def test_a_link_is_renewed_and_taken_back() -> None:
+    person = Person(AGREED, now=NOW, reach=LINKED)
+    person.calls("/calendar")
+    first = person.taps("A link that follows by itself")
+    again = person.taps("A link that follows by itself")
+    other = person.taps("Another link")
+    gone = person.taps("Take the link back")
+    gone_number = person.athlete.feed
+    anew = person.taps("A link that follows by itself")
+
+    assert link_in(first) == link_in(again)
+    assert "The link from before shows nothing any more." in other
+    assert "nothing of your body" in first
+    assert len({link_in(first), link_in(other), link_in(anew)}) == 3
+    assert gone.startswith("The link shows nothing any more.")
+    assert (gone_number, person.athlete.feed) == (-2, 3)
+
+
+@each("athlete, reach", [(AGREED, ON_TELEGRAM), (ADA, LINKED)])
+def test_no_link_is_offered_where_none_is_served_or_nothing_is_agreed_to(
+    athlete: Athlete, reach: Reach
+) -> None:
+    person = Person(athlete, now=NOW, reach=reach)
+    person.calls("/calendar")
+
+    assert "A link that follows by itself" not in person.buttons
+
+
+def test_a_link_shows_what_is_planned_when_it_is_looked_at_and_nothing_that_is_off() -> None:
+    moved = replace(handed(ADA), slots=(Slot(1, time(7)),))
+    sessions = fed(moved, Log(), "feed", LATER)
+    again = fed(moved, Log(), "feed", LATER)
+
+    assert {(one.day.weekday(), one.at, one.off) for one in sessions} == {(1, time(7), False)}
+    assert len(sessions) == 8
+    assert [one.name for one in sessions] == [one.name for one in again]
+    assert fed(replace(ADA, flags=(Flag("RF04", MONDAY),)), Log(), "feed", NOW) == ()
 
 
 WISHES = (

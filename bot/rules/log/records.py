@@ -353,5 +353,6 @@ class Athlete:
     lessons: int = 0  # of those, so many were told
     calendar: tuple[InCalendar, ...] = ()  # what was handed out for a calendar, by day
     calendar_title: CalendarTitle = CalendarTitle.PLAIN
+    feed: int = 0  # the number of the calendar's link that counts; below zero: it was taken back
     home: str | None = None  # the app reminders go to; None: where the log began
     declined: datetime | None = None  # when they turned out to be too young; None: they did not

@@ -10,10 +10,17 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 
 from bot.rules.log.done import Log
+from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete, InCalendar
+from bot.rules.outlook import outlook
+from bot.rules.prescription import Session
+from bot.rules.safety.screening import stopping_flag
 from bot.rules.week.matchday import Special
 from bot.rules.week.planning import WEEKS_AHEAD, PlannedDay, Status, plan_week
 from bot.rules.week.weeks import WEEK, monday_of
+
+MINUTES = 30
+"""How long a session is of which that is not known yet [D]."""
 
 MINUTES_APART = 10
 """A session as long as the one in the calendar, give or take: no news for a calendar [D]."""
@@ -36,6 +43,19 @@ def coming(athlete: Athlete, log: Log, today: date) -> tuple[Coming, ...]:
         for day in plan_week(athlete, log, monday + ahead * WEEK, today)
         if day.at is not None and _is_ahead(day, today)
     )
+
+
+def to_come(athlete: Athlete, log: Log, today: date) -> tuple[Coming, ...]:
+    """Return the sessions that a calendar may tell of: none while a red flag stops them."""
+    if stopping_flag(athlete, today) is not None:
+        return ()
+    return coming(athlete, log, today)
+
+
+def minutes_of_next(athlete: Athlete, log: Log, today: date) -> int:
+    """Return how long the next session is, the rest before its sets included."""
+    ahead = outlook(past_of(athlete, log, today)).verdict.prescription
+    return ahead.minutes if isinstance(ahead, Session) else MINUTES
 
 
 def _is_ahead(day: PlannedDay, today: date) -> bool:

@@ -10,6 +10,10 @@ calendar-again = <small>Il ne suit pas tout seul : après un changement, { COMM
 calendar-nothing = Rien n'est prévu à mettre dans un calendrier. { COMMAND("schedule") } fixe tes jours.
 calendar-failed = Le fichier n'a pas pu être fait à l'instant. Rien n'est perdu ; { COMMAND("calendar") } réessaie.
 calendar-refused = Cette appli ne prend pas le fichier. Rien n'est perdu ; { COMMAND("calendar") } marche aussi dans tes autres applis.
+calendar-link = Ton lien, pour un abonnement dans ton appli de calendrier : { $link }
+calendar-link-follows = <small>Il suit tout seul, chaque fois que ton appli regarde. Qui a le lien voit tes jours et tes heures, et rien de ton corps.</small>
+calendar-link-renewed = Le lien d'avant ne montre plus rien.
+calendar-link-gone = Le lien ne montre plus rien. Ce que ton calendrier en a pris s'en va quand tu y mets fin à l'abonnement.
 calendar-title-plain = Entraînement
 calendar-title-sled = Séance de traîneau
 
@@ -17,3 +21,6 @@ calendar-title-sled = Séance de traîneau
 
 calendar-button-sled = « Séance de traîneau »
 calendar-button-plain = « Entraînement »
+calendar-button-link = Un lien qui suit tout seul
+calendar-button-link-new = Un autre lien
+calendar-button-link-off = Reprendre le lien

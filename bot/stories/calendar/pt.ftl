@@ -10,6 +10,10 @@ calendar-again = <small>Ele não acompanha sozinho: depois de uma mudança, { CO
 calendar-nothing = Não há nada previsto para pôr num calendário. { COMMAND("schedule") } define seus dias.
 calendar-failed = Não deu para fazer o arquivo agora. Nada se perdeu; { COMMAND("calendar") } tenta de novo.
 calendar-refused = Este aplicativo não aceita o arquivo. Nada se perdeu; { COMMAND("calendar") } funciona também nos seus outros aplicativos.
+calendar-link = Seu link, para uma assinatura no seu aplicativo de calendário: { $link }
+calendar-link-follows = <small>Ele acompanha sozinho, cada vez que o aplicativo olha. Quem tem o link vê seus dias e horas, e nada do seu corpo.</small>
+calendar-link-renewed = O link de antes não mostra mais nada.
+calendar-link-gone = O link não mostra mais nada. O que o calendário pegou dele some quando você encerra a assinatura lá.
 calendar-title-plain = Treino
 calendar-title-sled = Treino de trenó
 
@@ -17,3 +21,6 @@ calendar-title-sled = Treino de trenó
 
 calendar-button-sled = Chamar “Treino de trenó”
 calendar-button-plain = Chamar “Treino”
+calendar-button-link = Um link que acompanha sozinho
+calendar-button-link-new = Outro link
+calendar-button-link-off = Retirar o link

@@ -2,26 +2,20 @@
 
 from dataclasses import replace
 
+from bot.archive.feed import Feeds
 from bot.dialogue.buttons import stale
 from bot.dialogue.changes import Filed
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Hands, Say, Scene, Turn, undo_id
+from bot.dialogue.turn import Audience, Button, Hands, Say, Scene, Turn, undo_id
 from bot.enclosed.handout import Kind
-from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete, CalendarTitle
-from bot.rules.outlook import outlook
-from bot.rules.prescription import Session
-from bot.rules.safety.screening import stopping_flag
-from bot.rules.week.in_calendar import coming, handed_out
+from bot.rules.week.in_calendar import handed_out, minutes_of_next, to_come
 from bot.stories.session.halted import halted
 from bot.words.line import Card, Line
 
 NAME = "calendar"
-
-MINUTES = 30
-"""How long a session is of which that is not known yet [D]."""
 
 _OTHERS = {
     CalendarTitle.PLAIN: Button(Does(NAME, "name", ("sled",)), Line("calendar-button-sled")),
@@ -42,21 +36,22 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return _handed(scene, replace(scene.athlete, calendar_title=CalendarTitle(named)))
         case "file", ():
             return called(scene, NAME, "")
+        case "link", ("show" | "new" | "off" as wish,) if scene.reach.feeds is not None:
+            return _linked(scene, scene.reach.feeds, wish)
         case _:
             return stale(Line("common-unknown-button"))
 
 
 def _handed(scene: Scene, athlete: Athlete) -> Turn:
     """Return the file with its words; words alone where nothing is planned, and nothing was."""
-    stopped = stopping_flag(athlete, scene.today) is not None
-    sessions = () if stopped else coming(athlete, scene.log, scene.today)
+    sessions = to_come(athlete, scene.log, scene.today)
     calendar = handed_out(
         athlete,
         scene.log,
         sessions,
         scene.now,
         scene.today,
-        minutes=_minutes(scene),
+        minutes=minutes_of_next(athlete, scene.log, scene.today),
         named=undo_id(scene),
     )
     stop = halted(scene)
@@ -69,15 +64,36 @@ def _handed(scene: Scene, athlete: Athlete) -> Turn:
         Line("calendar-again"),
     )
     hands = Hands(Kind.CALENDAR, scene.now, Line("calendar-failed"), Line("calendar-refused"))
-    buttons = ((_OTHERS[athlete.calendar_title],),)
+    buttons = ((_OTHERS[athlete.calendar_title],), *_ways_to_link(scene))
     says = (Say(content, buttons, stands=True, hands=hands), *(() if stop is None else (stop,)))
     return Turn(says, (Filed(after),), keeps=True)
 
 
-def _minutes(scene: Scene) -> int:
-    """Return how long the next session is, the rest before its sets included."""
-    ahead = outlook(past_of(scene.athlete, scene.log, scene.today)).verdict.prescription
-    return ahead.minutes if isinstance(ahead, Session) else MINUTES
+def _ways_to_link(scene: Scene) -> tuple[tuple[Button, ...], ...]:
+    """Return the way to a link that a calendar follows, where there are any."""
+    if scene.reach.feeds is None or scene.athlete.consent is None:
+        return ()
+    return ((Button(Does(NAME, "link", ("show",)), Line("calendar-button-link")),),)
+
+
+def _linked(scene: Scene, feeds: Feeds, wish: str) -> Turn:
+    """Show the link, another one in its place, or that it is gone."""
+    was = scene.athlete.feed
+    if wish == "off":
+        after = replace(scene.athlete, feed=-abs(was))
+        return Turn((Say(Line("calendar-link-gone")),), (Filed(after),), keeps=True)
+    after = replace(scene.athlete, feed=was if was > 0 and wish == "show" else abs(was) + 1)
+    content = Card(
+        Line("calendar-link", link=feeds.link(scene.snapshot.id, after.feed)),
+        Line("calendar-link-renewed") if wish == "new" and was > 0 else None,
+        Line("calendar-link-follows"),
+    )
+    buttons = (
+        Button(Does(NAME, "link", ("new",)), Line("calendar-button-link-new")),
+        Button(Does(NAME, "link", ("off",)), Line("calendar-button-link-off")),
+    )
+    say = Say(content, (buttons,), stands=True, to=Audience.PRIVATE)
+    return Turn((say,), (Filed(after),), keeps=True)
 
 
 STORY: Story[Asking] = Story(

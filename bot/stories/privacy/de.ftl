@@ -13,7 +13,7 @@ privacy-now =
        *[other] , { $mornings } Morgen
     }, auf { $apps }.
 privacy-nobody = Ich zeige es sonst niemandem, es sei denn, du trittst einer Mannschaft bei: siehe dort.
-privacy-leaves = Die App, in der du schreibst, überträgt diese Nachrichten; Ende-zu-Ende-verschlüsselt sind sie dort nicht. Sonst geht nichts hinaus; Erinnerungen nennen nie Gewichte oder dein Befinden.
+privacy-leaves = Die App, in der du schreibst, überträgt diese Nachrichten; Ende-zu-Ende-verschlüsselt sind sie dort nicht. Sonst geht nichts hinaus, außer Tagen und Uhrzeiten über einen Kalender-Link, den du wolltest; Erinnerungen nennen nie Gewichte oder dein Befinden.
 privacy-runs = Wer diesen Coach betreibt, verwahrt die Datenbank, in der es steht.
 privacy-kept = Gespeichert, bis du es löschst ({ COMMAND("delete") }), oder { $kept_months } Monate nach deinem letzten Wort; vorher schreibe ich dir. Kopien von vor einer Aktualisierung verschwinden nach { $copies_days } Tagen.
 privacy-why = <b>Warum:</b> { $told }
@@ -32,7 +32,7 @@ privacy-seen-body = du, und der Coach einer Mannschaft, wenn du deinen Schmerz m
 privacy-until-body = solange du zustimmst. Nimmst du es zurück ({ COMMAND("consent") }), wird es sofort gelöscht, mit allem anderen.
 privacy-what-training = Deine Einheiten: Tag, Sätze, Gewichte, Anstrengung, Muskelkater, Schmerz, deine Notiz, der Plan dazu. Tage und Uhrzeiten, Spiele, Pausen, verschobene oder ausgelassene Tage, Schlitten, Boden und Scheiben, was eine Kalenderdatei sagte, und was in einer Datei oder Liste von Einheiten steht, die du mir schickst.
 privacy-why-training = deine nächste Einheit ergibt sich daraus.
-privacy-seen-training = du. Eine Mannschaft sieht, ob du dabei bist, ein Coach, was du teilst, wer sie leitet, deine Scheiben am Schlitten, wenn du es erlaubst.
+privacy-seen-training = du. Eine Mannschaft sieht, ob du dabei bist, ein Coach, was du teilst, wer sie leitet, deine Scheiben am Schlitten, wenn du es erlaubst. Wer den Link deines Kalenders hat, sieht Tage und Uhrzeiten.
 privacy-until-training = bis du eine Einheit herausnimmst oder alles gelöscht wird. Was in so einer Datei oder Liste steht, wartet einen Tag auf dein Ja.
 privacy-what-talk = Was ich zuletzt gefragt habe, was sich zurücknehmen lässt, wann du zuletzt geschrieben hast, woran ich dich erinnert habe, und Nachrichten, die noch zu senden sind.
 privacy-why-talk = damit nichts verloren geht, doppelt kommt oder noch einmal gefragt wird.

@@ -13,7 +13,7 @@ privacy-now =
        *[other] , { $mornings } mornings
     }, on { $apps }.
 privacy-nobody = I show it to nobody else, unless you join a squad: see there.
-privacy-leaves = The app you write in carries these messages, and they are not end-to-end encrypted there. Nothing else leaves; reminders never mention loads or how you feel.
+privacy-leaves = The app you write in carries these messages, and they are not end-to-end encrypted there. Nothing else leaves, but days and hours by a calendar link you asked for; reminders never mention loads or how you feel.
 privacy-runs = Whoever runs this coach keeps the database that it is in.
 privacy-kept = Kept until you erase it ({ COMMAND("delete") }), or { $kept_months } months after your last word; I write to you before. Copies made before an update go after { $copies_days } days.
 privacy-why = <b>Why:</b> { $told }
@@ -32,7 +32,7 @@ privacy-seen-body = you, and a squad's coach where you share your pain with them
 privacy-until-body = while you consent. Taken back ({ COMMAND("consent") }), it is erased at once, with everything else.
 privacy-what-training = Your sessions: day, sets, loads, effort, soreness, pain, your note, the plan you followed. Days and hours, matches, pauses, moved or skipped days, sled, floor and plates, what a calendar file told, and what is in a file or a list of sessions you send me.
 privacy-why-training = your next session follows from them.
-privacy-seen-training = you. A squad sees whether you are in, a coach what you share, who manages it your plates at the sled if you say so.
+privacy-seen-training = you. A squad sees whether you are in, a coach what you share, who manages it your plates at the sled if you say so. Whoever has the link of your calendar sees days and hours.
 privacy-until-training = until you take a session out, or all is erased. What is in such a file or list waits a day for your yes.
 privacy-what-talk = What I asked last, what can be undone, when you last wrote, what I reminded you of, and messages that wait to be sent.
 privacy-why-talk = so that nothing is lost, repeated or asked again.

@@ -13,7 +13,7 @@ privacy-now =
        *[other] , { $mornings } mañanas
     }, en { $apps }.
 privacy-nobody = No se lo enseño a nadie más, salvo que entres en un grupo: mira ahí.
-privacy-leaves = La app en la que escribes lleva estos mensajes, y ahí no van cifrados de extremo a extremo. Nada más sale; los recordatorios nunca dicen cargas ni cómo te sientes.
+privacy-leaves = La app en la que escribes lleva estos mensajes, y ahí no van cifrados de extremo a extremo. Nada más sale, salvo días y horas por un enlace de calendario que pediste; los recordatorios nunca dicen cargas ni cómo te sientes.
 privacy-runs = Quien lleva este entrenador tiene la base de datos en la que está.
 privacy-kept = Queda hasta que lo borres ({ COMMAND("delete") }) o { $kept_months } meses después de tu última palabra; antes te escribo. Las copias de antes de una actualización se van a los { $copies_days } días.
 privacy-why = <b>Para qué:</b> { $told }
@@ -32,7 +32,7 @@ privacy-seen-body = tú, y quien entrena tu grupo si le compartes el dolor, hast
 privacy-until-body = mientras lo consientas. Si lo retiras ({ COMMAND("consent") }), se borra al momento, con todo lo demás.
 privacy-what-training = Tus sesiones: día, series, cargas, esfuerzo, agujetas, dolor, tu nota y el plan que seguiste. Días y horas, partidos, pausas, días movidos o saltados, trineo, suelo y discos, lo que decía un archivo de calendario, y lo que hay en un archivo o una lista de sesiones que me envías.
 privacy-why-training = de ahí sale tu próxima sesión.
-privacy-seen-training = tú. Un grupo ve si vas, quien lo entrena lo que compartes, y quien lo lleva tus discos en el trineo si lo dices.
+privacy-seen-training = tú. Un grupo ve si vas, quien lo entrena lo que compartes, y quien lo lleva tus discos en el trineo si lo dices. Quien tenga el enlace de tu calendario ve días y horas.
 privacy-until-training = hasta que quites una sesión o se borre todo. Lo de un archivo o una lista a los que no dices que sí, un día.
 privacy-what-talk = Qué pregunté por último, qué se puede deshacer, cuándo escribiste por última vez, qué te recordé, y mensajes que esperan a salir.
 privacy-why-talk = para que nada se pierda, se repita ni se pregunte otra vez.

@@ -13,7 +13,7 @@ privacy-now =
        *[other] , { $mornings } matins
     }, sur { $apps }.
 privacy-nobody = Je ne le montre à personne, sauf si tu rejoins une équipe : vois Tes équipes.
-privacy-leaves = L'appli où tu écris transporte ces messages, et ils n'y sont pas chiffrés de bout en bout. Rien d'autre ne sort ; les rappels ne parlent jamais de charges ni de ce que tu ressens.
+privacy-leaves = L'appli où tu écris transporte ces messages, et ils n'y sont pas chiffrés de bout en bout. Rien d'autre ne sort, sauf jours et heures par un lien de calendrier que tu as demandé ; les rappels ne parlent jamais de charges ni de ce que tu ressens.
 privacy-runs = La base de données est chez la personne qui fait tourner ce coach.
 privacy-kept = Gardé jusqu'à ce que tu l'effaces ({ COMMAND("delete") }), ou { $kept_months } mois après ton dernier mot ; je t'écris avant. Les copies faites avant une mise à jour partent au bout de { $copies_days } jours.
 privacy-why = <b>Pourquoi :</b> { $told }
@@ -32,7 +32,7 @@ privacy-seen-body = toi, et le coach d'une équipe si tu partages ta douleur ave
 privacy-until-body = tant que tu es d'accord. Si tu retires ton accord ({ COMMAND("consent") }), c'est effacé aussitôt, avec tout le reste.
 privacy-what-training = Tes séances : jour, séries, charges, effort, courbatures, douleur, ta note, le plan suivi. Jours et heures, matchs, pauses, jours déplacés ou sautés, traîneau, sol et disques, ce que disait un fichier de calendrier, et le contenu d'un fichier ou d'une liste de séances que tu m'envoies.
 privacy-why-training = ta prochaine séance en découle.
-privacy-seen-training = toi. Une équipe voit si tu viens, un coach ce que tu partages, qui la gère tes disques au traîneau si tu le veux bien.
+privacy-seen-training = toi. Une équipe voit si tu viens, un coach ce que tu partages, qui la gère tes disques au traîneau si tu le veux bien. Qui a le lien de ton calendrier voit jours et heures.
 privacy-until-training = jusqu'à ce que tu retires une séance, ou que tout soit effacé. Le contenu d'un tel fichier ou d'une liste attend ton oui un jour.
 privacy-what-talk = Ma dernière question, ce qui peut être défait, quand tu as écrit pour la dernière fois, mes rappels, et les messages en attente d'envoi.
 privacy-why-talk = pour que rien ne se perde, ne se répète ou ne soit redemandé.

@@ -13,7 +13,7 @@ privacy-now =
        *[other] , { $mornings } manhãs
     }, em { $apps }.
 privacy-nobody = Não mostro a mais ninguém, a não ser que você entre numa equipe: veja lá.
-privacy-leaves = O aplicativo em que você escreve leva estas mensagens, e lá elas não têm criptografia de ponta a ponta. Nada mais sai daqui; os lembretes nunca falam de cargas nem de como você está.
+privacy-leaves = O aplicativo em que você escreve leva estas mensagens, e lá elas não têm criptografia de ponta a ponta. Nada mais sai daqui, a não ser dias e horas por um link de calendário que você pediu; os lembretes nunca falam de cargas nem de como você está.
 privacy-runs = Quem mantém este coach tem o banco de dados onde isso está.
 privacy-kept = Fica até você apagar ({ COMMAND("delete") }), ou { $kept_months } meses depois da sua última palavra; antes disso eu escrevo. Cópias feitas antes de uma atualização somem depois de { $copies_days } dias.
 privacy-why = <b>Para quê:</b> { $told }
@@ -32,7 +32,7 @@ privacy-seen-body = você, e o treinador de uma equipe com quem você compartilh
 privacy-until-body = enquanto você concordar. Se retirar ({ COMMAND("consent") }), é apagado na hora, com todo o resto.
 privacy-what-training = Seus treinos: dia, séries, cargas, esforço, dor muscular, dor, sua nota, o plano seguido. Dias e horas, jogos, pausas, dias mudados ou pulados, trenó, piso e anilhas, o que um arquivo de calendário dizia, e o que há num arquivo ou lista de treinos que você me manda.
 privacy-why-training = deles sai o seu próximo treino.
-privacy-seen-training = você. A equipe vê se você vai, o treinador vê o que você compartilha, e quem cuida dela vê suas anilhas no trenó, se você permitir.
+privacy-seen-training = você. A equipe vê se você vai, o treinador vê o que você compartilha, e quem cuida dela vê suas anilhas no trenó, se você permitir. Quem tem o link do seu calendário vê dias e horas.
 privacy-until-training = até você tirar um treino, ou tudo ser apagado. O que está num arquivo ou lista assim espera um dia pelo seu sim.
 privacy-what-talk = O que perguntei por último, o que dá para desfazer, quando você escreveu pela última vez, do que lembrei você, e mensagens que esperam para sair.
 privacy-why-talk = para que nada se perca, se repita ou seja perguntado de novo.
