@@ -27,11 +27,17 @@ def tongue_of(text: str, known: Language) -> Language:
     cut = words_cut(folded(text).text)
     words = [word for word in cut if word.isalpha() and len(word) > 1]  # "m" tells no language
     own = sum(glossary_of(known).knows(word) or word in _common(known) for word in words)
-    if own == len(words):
+    if own == len(words) or _is_all_in(text.replace("'", " ").replace("’", " "), known):
         return known
     counted = {one: _known_of(words, one) for one in Language if one is not known}
     best = max(counted, key=counted.__getitem__)
     return best if counted[best] > own else known
+
+
+def _is_all_in(text: str, language: Language) -> bool:
+    """Say whether a line is all in a language of a glossary, elisions parted ("d'un")."""
+    words = (word for word in words_cut(folded(text).text) if word.isalpha() and len(word) > 1)
+    return all(glossary_of(language).knows(word) or word in _common(language) for word in words)
 
 
 def _known_of(words: Sequence[str], language: Language) -> int:
