@@ -38,6 +38,9 @@ _WHO = {by: re.compile(said) for by, said in table("limits")["who"].items()}
 _SOMEBODY, _SAYS, _MOST, _WITHOUT = _any("somebody"), _any("says"), _any("most"), _any("without")
 _VAGUE, _OVER, _UNTIL, _FILLER = _any("vague"), _any("over"), _any("until"), _any("filler")
 _SURELY, _ASKED = _any("surely"), _any("asked")
+_OWN, _UP = (
+    re.compile(table("limits")[part][one]) for part, one in (("asked", "own"), ("more", "up"))
+)
 _EXERCISE = {one: re.compile(said) for one, said in table("limits")["exercise"].items()}
 _SQUATS, _SQUATS_MEAN = _any("squats"), tuple(table("limits")["squats"]["means"])
 _WAY = {one: re.compile(said) for one, said in table("limits")["way"].items()}
@@ -204,6 +207,26 @@ def lifts_limits(text: str) -> bool:
 def asks_for_limits(text: str) -> bool:
     """Say whether a line asks which limits hold."""
     return len(text) <= LONGEST and _ASKED.search(folded(text)) is not None
+
+
+def names_own_limits(text: str) -> bool:
+    """Say whether limits are named as the writer's own: "can I see my limits"."""
+    return _OWN.search(folded(text)) is not None
+
+
+def eases_limits(text: str) -> bool:
+    """Say whether somebody is told to allow more, and not how much.
+
+    >>> eases_limits("physio says I can go heavier"), eases_limits("can I go heavier")
+    (True, False)
+    """
+    plain = folded(text)
+    if "?" in text or len(text) > LONGEST or _DONE.search(plain) or who_in(text) is None:
+        return False
+    found = (_MORE_SAID.search(plain) if _SAYS.search(plain) else None) or _MORE.search(plain)
+    if found is None or _NEVER.search(_CLAUSES.split(plain[: found.start()])[-1]):
+        return False
+    return _UP.search(plain, found.start()) is not None
 
 
 def _plain(text: str, language: Language) -> str:

@@ -82,6 +82,11 @@ def test_whoever_asks_what_holds_is_shown_it() -> None:
 
     assert "10 kg of plates at most" in pat.says("what's my limit?")
     assert "10 kg of plates at most" in pat.says("do I have any limits?")
+    assert "10 kg of plates at most" in pat.says("can I see my limits")
+
+
+def test_whoever_has_none_is_told_so() -> None:
+    assert "No limit is on file." in ada().says("can I see my limits")
 
 
 def test_what_is_missing_is_asked_one_thing_at_a_time() -> None:
@@ -286,6 +291,24 @@ def test_what_is_denied_asked_or_a_session_gives_nothing_free(line: str) -> None
 
     assert "From now on" not in pat.says(line)
     assert [one.plates_kg for one in held_of(pat)] == [10]
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("physio says I can go heavier", True),
+        ("my doctor lets me do everything again", True),
+        ("el fisio dice que puedo cargar más", True),
+        ("physio says I can't go heavier", False),
+        ("can I go heavier?", False),
+    ],
+)
+def test_more_without_an_amount_asks_whether_the_limit_is_over(line: str, asked: bool) -> None:
+    pat = ada()
+    pat.says("my physio says max 10 kg until told")
+
+    assert ("Is that over?" in pat.says(line)) == asked
+    assert held(pat) == 1
 
 
 def test_a_no_keeps_it_as_it_is() -> None:

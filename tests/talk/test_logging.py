@@ -133,6 +133,21 @@ def test_spanish_is_understood_and_answered() -> None:
     assert "Lo próximo, jue 5 mar" in said
 
 
+def test_what_is_asked_beside_a_session_is_answered_with_it() -> None:
+    said = ada().says("done, effort 3, pain 0, can I go heavier next time?")
+
+    assert "Logged. Mon 2 Mar: 4 × 20 m" in said
+    assert "I offer no more than that" in said
+
+
+def test_a_doubt_about_a_session_is_no_note_of_it() -> None:
+    said = ada().says("4x20m 5kg effort 3 pain 0 is that too much?")
+
+    assert "worst pain 0" in said
+    assert "too much" not in said
+    assert "I don't know that" in said
+
+
 # --- which day -----------------------------------------------------------------------------
 
 

@@ -22,6 +22,7 @@ class Rule:
 
     `is_undeniable`: no "no" takes it back.  `is_whole`: it is all that the line says.
     `is_lasting`: long ago is no reason to forget it.  `is_wish`: it need not have happened.
+    `is_passing`: weeks ago is long ago.
     """
 
     row: str
@@ -31,6 +32,7 @@ class Rule:
     is_whole: bool
     is_lasting: bool
     is_wish: bool
+    is_passing: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Sign:
     is_undeniable: bool = False
     is_lasting: bool = False
     is_wish: bool = False
+    is_passing: bool = False
 
     @property
     def weight(self) -> int:
@@ -83,6 +86,7 @@ def the_rows() -> Rows:
                 is_whole=text.startswith("@"),
                 is_lasting=about.get("lasting", False) or text.startswith("~"),
                 is_wish=about.get("wish", False),
+                is_passing=about.get("passing", False),
             )
             for concept in rule.terms[0].concepts:
                 by_sign[concept] = (*by_sign.get(concept, ()), rule)

@@ -41,7 +41,7 @@ def passed_over(sign: Sign, words: Sequence[Word]) -> PassedOver | None:
         return PassedOver.A_THINGS
     if is_of_a_thing(sign, here) or is_it_a_thing(sign, here) or is_a_tyre(sign, here):
         return PassedOver.A_THINGS
-    if not sign.is_lasting and _is_past(first, here):
+    if not sign.is_lasting and _is_past(sign, here):
         return PassedOver.PAST
     if not sign.is_undeniable and (
         _is_denied_sign(sign, here) or is_well(first, here) or is_answered_no(here, words)
@@ -319,12 +319,15 @@ def _begins_anew(word: Word, supposed: Word, told: int) -> bool:
     return supposed.end < word.at <= told and not _OWNING.isdisjoint(word.text.split())
 
 
-def _is_past(first: Word, here: Sequence[Word]) -> bool:
+def _is_past(sign: Sign, here: Sequence[Word]) -> bool:
     """Say whether it was long ago: told so beside the sign, or apart from it and nothing of now.
 
-    "hurt it years ago, it's swollen" tells of now.
+    "hurt it years ago, it's swollen" tells of now.  A flu of last month is over.
     """
+    first = sign.parts[0]
     told = [word for word in here if word.concept == "past"]
+    if sign.is_passing and not told:
+        told = [word for word in here if word.concept == "weeks_ago" and _is_over(word, here)]
     if not told:
         return False
     clause = [word for word in here if word.clause == first.clause]
@@ -337,7 +340,18 @@ def _is_past(first: Word, here: Sequence[Word]) -> bool:
         one.concept != "not" for one in behind
     ):
         return False  # "used to give way, does it again"
-    return "past" in beside or ("now" not in beside and not any(map(_is_present, clause)))
+    is_beside = any(word.clause == first.clause for word in told)
+    return is_beside or ("now" not in beside and not any(map(_is_present, clause)))
+
+
+_SINCE = frozenset({"since", "desde", "for", "from"})
+_LATELY = frozenset({"last week"})
+
+
+def _is_over(ago: Word, here: Sequence[Word]) -> bool:
+    """Say whether weeks ago is when something was, and not since when it is."""
+    before = next((word.text for word in here if word.end == ago.at), "")
+    return ago.text not in _LATELY and before not in _SINCE
 
 
 def _is_present(word: Word) -> bool:

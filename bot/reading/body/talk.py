@@ -238,7 +238,7 @@ def _signs(rule: Rule, words: Sequence[Word]) -> Iterator[tuple[Sign, Sequence[W
                 break
             parts += [] if near is None else [near]
         else:
-            scope = (rule.is_undeniable, rule.is_lasting, rule.is_wish)
+            scope = (rule.is_undeniable, rule.is_lasting, rule.is_wish, rule.is_passing)
             yield Sign(tuple(parts), *scope), around
 
 

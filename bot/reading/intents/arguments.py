@@ -292,7 +292,8 @@ class _Said:
 
     @property
     def mass(self) -> tuple[float | None, float | None]:
-        for word, number in self.numbers:
+        bare = {"n", "im_n"}  # "two sleds of 15 kg": what has a unit is the mass
+        for word, number in sorted(self.numbers, key=lambda one: one[0].concept in bare):
             match str(word.concept).partition("_"):
                 case ("mass" | "im", _, "kg"):
                     return number, None

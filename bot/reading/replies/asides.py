@@ -17,7 +17,7 @@ from bot.reading.tables import Patterns, table
 _SENTENCE = re.compile(r"[.!?;\n]+(?!\d)")
 CLAUSE = re.compile(
     r",(?!\d)|\band\b|\by\b|\+|\bbut\b|\bpero\b|\bthough\b|\baunque\b"
-    r"|\bthen\b|\bluego\b|\b(?:because|cos|coz|cuz|porque)\b|[().!?;\n](?!\d)|- "
+    r"|\bthen\b|\bluego\b|\b(?:because|cos|coz|cuz|porque)\b|[().!?;\n](?!\d)|- | (?=¿)"
 )
 
 _GREETING = (
@@ -48,6 +48,14 @@ _ASKS = (
     r"|me (?:puedes|recomiendas|toca)\b|dime\b|explica)"
 )
 _QUESTION = re.compile(rf"^[\s~,:-]*{_GREETING}[\s~]*{_ASKS}|¿(?! ?\d)")
+# What a session is asked to be: "3x20m 40kg is that too much?", "... too heavy?"
+_JUDGED = (
+    r"(?:(?:(?:is|was) (?:that|this|it|there)|esta|estuvo|es|fue|sera) )?"
+    r"(?:(?:too|demasiado|muy|very|a bit|un poco) \w+|ok(?:ay)?|enough|right|fine|alright|good|bad"
+    r"|normal|a lot|demasiado|suficiente|mucho|poco|bien|mal|bastante)\b"
+)
+_VERDICT = re.compile(rf"[\s~,:-]*{_GREETING}{_JUDGED}(?: \w+){{0,4}}$")
+_CLAUSE_OR_VERDICT = re.compile(rf"{CLAUSE.pattern}| (?={_JUDGED}(?: \w+){{0,4}}$)")
 _ASKING = sought(
     rf"{_ASKS}|[¿?]",
     "remi recu avis how what whic why who when wher shou show shal coul can_ may_ does do_i do_y "
@@ -103,23 +111,40 @@ def without_questions(page: Page) -> Page:
     """Strike out each question from the clause where it begins to the end of its sentence."""
     if not page.may_hold(_ASKING.bits):
         return page
-    kept = []
-    for start, stop in spans(page.text, _SENTENCE):
-        sentence = page.text[start:stop]
+    for begins, stop in reversed(_questions_in(page.text)):
+        page = page.without(begins, stop)
+    return page
+
+
+def question_in(page: Page) -> str | None:
+    """Return the last question of a line as it was written; None where it asks nothing.
+
+    >>> question_in(folded("4x20m 30kg, is that too much?"))
+    'is that too much?'
+    """
+    asked = _questions_in(page.text) if "?" in page.text else []
+    return page.written(asked[-1][0], min(asked[-1][1] + 1, len(page.text))) if asked else None
+
+
+def _questions_in(text: str) -> list[tuple[int, int]]:
+    found = []
+    for start, stop in spans(text, _SENTENCE):
+        sentence, is_marked = text[start:stop], text[stop : stop + 1] == "?"
+        border = _CLAUSE_OR_VERDICT if is_marked else CLAUSE
         begins = next(
             (
                 start + first
-                for first, last in spans(sentence, CLAUSE)
+                for first, last in spans(sentence, border)
                 if _QUESTION.search(sentence[first:last])
+                or (is_marked and _VERDICT.match(sentence[first:last]))
             ),
             None,
         )
-        is_bare = page.text[stop : stop + 1] == "?" and not re.search(r"\d", sentence)
-        kept.append((start if is_bare and begins is None else begins, stop))
-    for begins, stop in reversed(kept):
+        if begins is None and is_marked and not re.search(r"\d", sentence):
+            begins = start
         if begins is not None and begins < stop:
-            page = page.without(begins, stop)
-    return page
+            found.append((begins, stop))
+    return found
 
 
 def says_instead(page: Page) -> bool:

@@ -157,6 +157,8 @@ def _is_same_load(one: Token, other: Token) -> bool:
 def _takes_load(clause: _Open, token: Token, before: Token | None) -> bool:
     if clause.loads and _is_same_load(clause.loads[-1], token):
         return True  # "100 lb (45 kg)"
+    if clause.loads and clause.loads[-1].kind is token.kind is Kind.EMPTY:
+        return True  # "just the sled, empty"
     is_sum = before is not None and before.kind is Kind.PLUS
     is_list = before is not None and before.kind in LOADS | {Kind.SLASH}
     if clause.loads and not is_sum and not is_list:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.reading.heard import About, Doubt
 from bot.reading.numbers import NUMBER
-from bot.reading.page import Page
+from bot.reading.page import STRUCK, Page
 from bot.reading.replies.claims import Claims
 from bot.reading.sought import any_of, sought
 from bot.reading.tables import Patterns
@@ -32,6 +32,10 @@ _SOME = sought(
     r"(?= ?(?:$|[,.;~!](?!\d)|(?:then|and|but|because|cos|coz|porque|y|pero|luego)\b))",
     "# onl jus sol did hic man",
 )
+# "I did 2, quit": what claims to be done was read before.
+_LEFT = re.compile(
+    rf" ?{STRUCK} ?(?P<part>1?\d|20)(?= ?(?:[,.;!](?!\d)|(?:then|and|but|y|pero)\b))"
+)
 _ANY = any_of(_SHARE, _AFTER, _SOME)
 MOST_SETS = 20  # a log's range: 0-20 sets
 _MOST_PLANNED = 12  # more is no plan of ours, so "6 of 15" may as well be 15 metres
@@ -56,7 +60,7 @@ def doing_of(page: Page, claims: Claims) -> tuple[Doing, Page]:
     if not page.may_hold(_ANY):
         return Doing(claims.is_done, claims.pulls_done), page
     share, doubts, page = _share(page)
-    some = page.first(_SOME)
+    some = page.first(_SOME) or (_LEFT.match(page.text) if claims.is_cut_short else None)
     words = page.written(*some.span()) if some is not None else None
     pulls = claims.pulls_done if share is None else share
     if pulls is None and some is not None and claims.is_cut_short:

@@ -11,8 +11,10 @@ from bot.reading.limits import (
     asks_for_limits,
     beside_limit,
     bounds_in,
+    eases_limits,
     lifts_limits,
     limits_in,
+    names_own_limits,
 )
 from bot.rules.safety.limits import Bound, Sayer, holding
 from bot.rules.safety.screening import open_flags
@@ -81,8 +83,11 @@ def _told(scene: Scene, text: str) -> Turn | None:
     more = _more(scene, text)
     if more is not None:
         return more
+    if eases_limits(text) and holding(athlete, scene.today) and not open_flags(athlete):
+        return _ends(scene)
     heard = limits_in(text, scene.today, athlete.language, athlete.load_unit)
-    if heard is None and asks_for_limits(text) and holding(athlete, scene.today):
+    is_to_see = names_own_limits(text) or holding(athlete, scene.today)
+    if heard is None and is_to_see and asks_for_limits(text):
         return shown(scene)
     asking = scene.snapshot.dialogue.question
     is_asked = asking is not None and not isinstance(asking, AskWhat | AskValue)

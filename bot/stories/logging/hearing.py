@@ -43,6 +43,7 @@ from bot.stories.logging.days import coming, dated, lone_day, says_it_has_been
 from bot.stories.logging.draft import drafted, is_all_but_sets
 from bot.stories.logging.named_day import of_a_named_day
 from bot.stories.logging.parts import part_in, with_part
+from bot.stories.logging.passing import with_answer
 from bot.stories.logging.questions import AskSession, AskTakeOut, Draft
 from bot.stories.logging.said import Field, out_of_range
 from bot.stories.logging.saving import considered, moved_to
@@ -90,7 +91,8 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     is_none = isinstance(heard, NotALog) and not _is_in_session(scene, heard.details)
     if is_none and pain_told(scene, heard.details, day) is None:
         return _heard_otherwise(scene, text, heard)
-    return understood(scene, heard, day, of_morning=_names_morning(text))
+    turn = understood(scene, heard, day, of_morning=_names_morning(text))
+    return turn if day is not None else with_answer(scene, text, heard, turn)
 
 
 def _of_the_forward_half(scene: Scene, heard: Heard) -> Turn | None:

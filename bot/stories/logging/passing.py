@@ -1,11 +1,15 @@
 """What else is typed at one of the log's questions: another session, none, or "skip"."""
 
 import re
+from dataclasses import replace
 
 from bot.dialogue.aside import habits_of
-from bot.dialogue.turn import Scene
+from bot.dialogue.ear.readers import wish_in
+from bot.dialogue.registry import informed
+from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import About, Details, Heard, Logged, NotDone, Unclear
 from bot.reading.page import folded
+from bot.reading.replies.asides import question_in
 from bot.reading.replies.reading import read
 from bot.stories.logging.draft import pulls_from
 from bot.stories.logging.questions import (
@@ -105,3 +109,14 @@ def is_skip(text: str) -> bool:
 def is_left_out(text: str) -> bool:
     """Tell whether "what was it?" was answered by "skip", or by that it was nothing."""
     return is_skip(text) or is_nothing(text)
+
+
+def with_answer(scene: Scene, text: str, heard: Heard, turn: Turn) -> Turn:
+    """Return what a session told leads to with the answer to what is asked beside it."""
+    asked = question_in(folded(text)) if isinstance(heard, Logged) else None
+    if asked is None:
+        return turn
+    answer = informed(scene, asked) or wish_in(scene, asked)
+    if answer is None or answer.changes or answer.asks is not None or answer.undoes is not None:
+        return turn
+    return replace(turn, says=(*turn.says, *answer.says))
