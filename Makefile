@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: answers bench chat demo test tests check fuzz house image manual picture privacy schema kill worlds mutants simulate lives programme lock clean
+.PHONY: answers bench chat day demo test tests check fuzz house image manual picture privacy schema kill worlds mutants simulate lives programme lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
@@ -56,6 +56,10 @@ fuzz: $(VENV)/.dev
 # Lives a year of 1,000 athletes on a clock of its own; `make test` does it with fewer.
 simulate: $(VENV)/.dev
 	$(BIN)/python -m tests.simulation --athletes 1000
+
+# Lives a day of 10,000 athletes through one coach, on both databases, and prints what may not grow.
+day: $(VENV)/.dev
+	$(BIN)/python -m tests.day
 
 # Lives 52 weeks of 200 athletes who hurt, argue, are stopped and cleared; `make test` does four.
 lives: $(VENV)/.dev

@@ -244,10 +244,10 @@ def _web(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
             f'{where}.listen must be "host:port" such as "127.0.0.1:8081", got {shown(listen)}'
         )
     address = _text(table, "address", where, settings.web_address).rstrip("/")
-    if address and not is_address(address, ("https://",)):
+    if address and not (listen and is_address(address, ("https://",))):
         raise SettingsError(
-            f'{where}.address must begin with "https://": your proxy passes /calendar/ on to '
-            f"{where}.listen; got {shown(address)}"
+            f'{where}.address must begin with "https://", and wants {where}.listen, to which your '
+            f"proxy passes /calendar/ on; got {shown(address)}"
         )
     return replace(settings, web_listen=listen, web_address=address)
 

@@ -126,6 +126,10 @@ FAULTS = {
     "a place for health that is none": Planted(
         'web.listen must be "host:port" such as', '[web]\nlisten = "here"\n'
     ),
+    "an address for calendars that nothing serves": Planted(
+        'web.address must begin with "https://", and wants .*web.listen, to which your proxy',
+        '[web]\naddress = "https://coach.example.org"\n',
+    ),
     "a port for health that is taken": Planted(
         "web.listen: {taken} cannot be served at: another program has it; .*another port",
         '[web]\nlisten = "{taken}"\n',
