@@ -24,6 +24,7 @@ class Option(StrEnum):
     TIME_OFF = "time-off"
     GEAR = "gear"
     LIMIT = "limit"
+    PROPOSAL = "proposal"
     PART = "part"
     QUESTION = "question"
     VIDEO = "video"
@@ -64,6 +65,7 @@ OPTIONS: Mapping[Command, tuple[Option, ...]] = {
     Command.NUDGES: (Option.NUDGES,),
     Command.FIX: (Option.LOGGED,),
     Command.LINK: (Option.CODE,),
+    Command.BOARD: (Option.PROPOSAL,),
     Command.SQUAD: (
         Option.DAYS,
         Option.HOUR,

@@ -24,7 +24,7 @@ from bot.rules.squads.squad import (
 )
 from bot.rules.squads.togetherness import Files
 from bot.squads.links import way_of
-from bot.squads.room import arriving, attending, board, hearing, owning, pitching
+from bot.squads.room import arriving, attending, board, hearing, owning, pitching, proposing
 from bot.squads.room.board import coach_in
 from bot.squads.room.cards import local_day
 from bot.squads.room.due import GOES_ON, HUSHES, SAYS
@@ -55,6 +55,8 @@ def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files
             return safety
         case _ if back := asked_back(present.scene):
             return Outcome(present.squad, step=back)
+        case Called("board", words) if sent := proposing.proposed(present, squads, words, files):
+            return sent
         case Called("board") | Said():
             return board.coaches_board(present, squads, files)
         case Called(_, words):

@@ -5,6 +5,7 @@ limits-hint = Oder schreib: höchstens 10 kg bis 1. Dez, keine Step-downs, höch
 limits-only-less = Sie kann eine Einheit nur kleiner machen, nie größer.
 limits-over = Das gilt nicht mehr:
 limits-kept-on = Sie bleibt, wie sie ist.
+limits-proposal-over = Das war für Tage, die vorbei sind. Nichts hat sich geändert.
 limits-what-wanted = Was ist begrenzt? Tipp drauf oder schreib: höchstens 10 kg bis 1. Dez.
 limits-wanted-level = Bis zu welcher Stufe? Tipp drauf oder schreib sie.
 limits-wanted-drag = Höchstens wie viel Prozent deines Gewichts? Tipp drauf oder schreib es.

@@ -5,6 +5,7 @@ limits-hint = Or type it: max 10 kg until 1 Dec, no step-downs, two sessions a w
 limits-only-less = It can only make a session less, never more.
 limits-over = That no longer holds:
 limits-kept-on = It stays as it is.
+limits-proposal-over = That was for days that are over. Nothing changed.
 limits-what-wanted = What is limited? Tap one, or type it: max 10 kg until 1 Dec.
 limits-wanted-level = Up to which level? Tap one, or type it.
 limits-wanted-drag = How many percent of your weight at most? Tap one, or type it.

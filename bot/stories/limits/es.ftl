@@ -5,6 +5,7 @@ limits-hint = O escríbelo: máximo 10 kg hasta el 1 dic, nada de bajadas del es
 limits-only-less = Solo puede hacer una sesión menor, nunca mayor.
 limits-over = Esto ya no vale:
 limits-kept-on = Se queda como está.
+limits-proposal-over = Eso era para días que ya pasaron. No ha cambiado nada.
 limits-what-wanted = ¿Qué está limitado? Toca uno, o escríbelo: máximo 10 kg hasta el 1 dic.
 limits-wanted-level = ¿Hasta qué nivel? Toca uno, o escríbelo.
 limits-wanted-drag = ¿Hasta qué porcentaje de tu peso? Toca uno, o escríbelo.

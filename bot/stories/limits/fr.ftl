@@ -5,6 +5,7 @@ limits-hint = Ou écris-la, comme : max 10 kg jusqu'au 1 déc, pas de fentes, d
 limits-only-less = Elle ne peut que réduire une séance, jamais l'augmenter.
 limits-over = Ceci ne vaut plus :
 limits-kept-on = Ça reste comme c'est.
+limits-proposal-over = C'était pour des jours passés. Rien n'a changé.
 limits-what-wanted = Qu'est-ce qui est limité ? Touche, ou écris, comme : max 10 kg jusqu'au 1 déc.
 limits-wanted-level = Jusqu'à quel niveau ? Touche, ou écris-le.
 limits-wanted-drag = Combien de pour cent de ton poids au plus ? Touche, ou écris-le.

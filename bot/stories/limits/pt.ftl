@@ -5,6 +5,7 @@ limits-hint = Ou digite: máximo 10 kg até 1 de dezembro, sem descida do degrau
 limits-only-less = Um limite só pode deixar um treino menor, nunca maior.
 limits-over = Isto não vale mais:
 limits-kept-on = Fica como está.
+limits-proposal-over = Isso era para dias que já passaram. Nada mudou.
 limits-what-wanted = O que está limitado? Toque ou digite: máximo 10 kg até 1 de dezembro.
 limits-wanted-level = Até que nível? Toque ou digite.
 limits-wanted-drag = Quantos por cento do seu peso no máximo? Toque ou digite.

@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any, ClassVar, assert_never
+from typing import Any, ClassVar
 
 from bot.dialogue.buttons import said_surely
 from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
-from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.reading.intents.wishes import is_talk
 from bot.reading.limits import Bounded, LimitsTold, bounds_in, end_in, is_own, who_in
-from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.log.records import Athlete, Limit
 from bot.rules.safety.limits import (
     LEFT_OUT_EXERCISES,
@@ -22,13 +20,13 @@ from bot.rules.safety.limits import (
     with_limit,
     without,
 )
+from bot.stories.limits.filing import SHOW, drafted, kept, with_all
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.limited import EXERCISES, WAYS, limit_lines, what_of, whats_of
 from bot.words.labels import Label
 from bot.words.line import Capital, Card, Content, Figure, Line, Listed, LoadOf, Strong
 from bot.words.lines import OneEach
 
-NAME = "limits"
 KINDS = OneEach("limits-button", Bound)
 SAYERS = OneEach("limits-button-by", Sayer)
 WANTED = OneEach("limits-wanted", Bound)
@@ -43,7 +41,6 @@ _SAYERS = (Sayer.PHYSIO, Sayer.DOCTOR, Sayer.PROFESSIONAL, Sayer.COACH, Sayer.SE
 _LIKE = frozenset({"schedule", "kit", "body_mass", "skip", "lighter", "forward"})
 """The wishes that an answer may look like: "two a week" sets no days."""
 _ALL, _NONE = "all", "none"
-SHOW = Button(Does(NAME, "show"), Line("limits-button-show"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,45 +246,12 @@ def onwards(scene: Scene, told: LimitsTold) -> Turn:
         return Turn(asks=AskWho(told))
     if told.until is None and not told.is_open:
         return Turn(asks=AskUntil(told))
-    return kept(scene, told)
+    return kept(scene, drafts(scene, told))
 
 
 def drafts(scene: Scene, told: LimitsTold) -> tuple[Limit, ...]:
-    """Return what was told as it would be filed; a load in all is without what the sled weighs."""
-    empty = scene.athlete.kit.empty_kg
-    sled_kg = UNWEIGHED_KG if empty is None else empty
-    by = Sayer.SELF.value if told.by is None else told.by
-    return tuple(_draft(one, by, scene.today, told.until, sled_kg) for one in told.bounds)
-
-
-def _draft(bounded: Bounded, by: str, today: date, until: date | None, sled_kg: float) -> Limit:
-    draft, most = Limit(by, today, until), bounded.most or 0.0
-    match bounded.of:
-        case Bound.LEVEL:
-            return replace(draft, level=int(most))
-        case Bound.DRAG:
-            return replace(draft, drag_percent=most)
-        case Bound.PLATES:
-            return replace(draft, plates_kg=max(most - sled_kg, 0.0) if bounded.in_all else most)
-        case Bound.SESSIONS:
-            return replace(draft, sessions=max(int(most), 1))
-        case Bound.EXERCISE:
-            return replace(draft, exercise=bounded.exercise)
-        case Bound.WAY:
-            return replace(draft, way=bounded.way)
-        case _:
-            assert_never(bounded.of)
-
-
-def kept(scene: Scene, told: LimitsTold) -> Turn:
-    """File a limit, and show what comes next with it."""
-    athlete, fresh = filed_with(scene, told), drafts(scene, told)
-    after = replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
-    lines = limit_lines(fresh)
-    card = Card(
-        *(Strong(one) for one in lines), Line("limits-only-less"), following(ahead_of(after))
-    )
-    return filed(scene, athlete, card, beside=(SHOW,))
+    """Return what was told as it would be filed."""
+    return drafted(scene.athlete, scene.today, told)
 
 
 def held(scene: Scene) -> tuple[Limit, ...]:
@@ -298,10 +262,7 @@ def held(scene: Scene) -> tuple[Limit, ...]:
 
 def filed_with(scene: Scene, told: LimitsTold) -> Athlete:
     """Return the file with a limit."""
-    athlete = scene.athlete
-    for one in drafts(scene, told):
-        athlete = with_limit(athlete, one)
-    return athlete
+    return with_all(scene.athlete, drafts(scene, told))
 
 
 def given_up(scene: Scene, told: LimitsTold) -> tuple[Limit, ...]:

@@ -1,5 +1,7 @@
 """A clinician's limits: told in words or by `/limits`, shown, and ended with a word."""
 
+from dataclasses import replace
+
 from bot.dialogue.registry import answered, story_of
 from bot.dialogue.setting import calling, setting
 from bot.dialogue.story import Limits, Overhears, RedFlags
@@ -18,8 +20,8 @@ from bot.reading.limits import (
 )
 from bot.rules.safety.limits import Bound, Sayer, holding
 from bot.rules.safety.screening import open_flags
+from bot.stories.limits.filing import NAME, TAKE, taken
 from bot.stories.limits.questions import (
-    NAME,
     AskEnd,
     AskMore,
     AskUntil,
@@ -136,7 +138,7 @@ def _of(by: Sayer) -> AskWhat:
     return AskWhat(LimitsTold(by=by.value))
 
 
-STORY = setting(
+_STORY = setting(
     NAME,
     (NAME,),
     calling(shown, _typed, Line("limits-unclear")),
@@ -150,3 +152,10 @@ STORY = setting(
     overhears=Overhears(3, _overheard),
     role=Limits(heard, beside, onwards, filed_with),
 )
+
+
+def _pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    return taken(scene, args) if verb == TAKE else _STORY.pressed(scene, verb, args)
+
+
+STORY = replace(_STORY, pressed=_pressed)

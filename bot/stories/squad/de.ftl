@@ -86,7 +86,15 @@ squad-left = Du hast { $squad } verlassen. Geteilt wird nichts mehr; dein eigene
 squad-coaching =
     Du coachst jetzt { $squad }.
     Die Mitglieder wählen, was du siehst. { COMMAND("board") } hier zeigt es, nur dir.
+    Eine Grenze für jemanden: { COMMAND("board", proposal: "Ana höchstens 10 kg bis 1. Dez") }
 squad-coaching-no-more = Du coachst { $squad } nicht mehr und siehst nichts mehr, was die Mitglieder mit dir geteilt haben.
+squad-proposal = { $coach } von { $squad } schlägt dir eine Grenze für deine Einheiten vor:
+squad-proposal-yours = Sie kann eine Einheit nur kleiner machen. Sie gilt, sobald du tippst, und endet mit einem Wort von dir.
+squad-proposal-sent = Nur an { $called } geschickt. Es gilt, sobald dort getippt wird.
+squad-proposal-not-shared = { $called } teilt nichts mit dir, deshalb überbringe ich keine Grenze.
+squad-proposal-unclear = Hinter { $called } konnte ich keine Grenze lesen. Zum Beispiel: { COMMAND("board", proposal: "Ana höchstens 10 kg bis 1. Dez") }
+squad-proposal-which = Hier heißen mehrere { $called }. Eine Grenze geht an einen allein: Jemand davon müsste den Namen hier ändern.
+squad-button-take-limit = Grenze behalten
 squad-not-a-coach =
     Du coachst noch keine Mannschaft.
     Tipp im { THERE("room") } auf Mehr und sag, dass du coachst; ein Admin stimmt zu.

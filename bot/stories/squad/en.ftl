@@ -86,7 +86,15 @@ squad-left = You've left { $squad }. Nothing is shared any more; your own log st
 squad-coaching =
     You coach { $squad } now.
     Members choose what you see. { COMMAND("board") } here shows it, to you alone.
+    A limit for one of them: { COMMAND("board", proposal: "Ana max 10 kg until 1 Dec") }
 squad-coaching-no-more = You coach { $squad } no more, and see nothing its members shared with you.
+squad-proposal = { $coach } of { $squad } proposes a limit for your sessions:
+squad-proposal-yours = It can only make a session less. It holds once you tap, and ends with a word of yours.
+squad-proposal-sent = Sent to { $called } alone. It holds once they tap it.
+squad-proposal-not-shared = { $called } shares nothing with you, so I carry no limit to them.
+squad-proposal-unclear = I couldn't read one limit behind { $called }. Such as: { COMMAND("board", proposal: "Ana max 10 kg until 1 Dec") }
+squad-proposal-which = Several here are called { $called }. I carry a limit to one alone: have one of them change the name they go by.
+squad-button-take-limit = Keep this limit
 squad-not-a-coach =
     You coach no squad yet.
     In the { THERE("room") }, tap More and say that you coach; an admin agrees.

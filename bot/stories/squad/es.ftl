@@ -87,7 +87,15 @@ squad-left = Saliste de { $squad }. Ya no se comparte nada; tu registro sigue si
 squad-coaching =
     Ahora entrenas a { $squad }.
     Cada integrante elige qué ves. { COMMAND("board") } aquí lo muestra, solo a ti.
+    Un límite para alguien: { COMMAND("board", proposal: "Ana máx 10 kg hasta el 1 dic") }
 squad-coaching-no-more = Ya no entrenas { $squad }, ni ves nada de lo que compartieron contigo.
+squad-proposal = { $coach }, de { $squad }, te propone un límite para tus sesiones:
+squad-proposal-yours = Solo puede quitar a una sesión. Vale desde que lo toques, y acaba con una palabra tuya.
+squad-proposal-sent = Enviado solo a { $called }. Vale cuando lo toque.
+squad-proposal-not-shared = { $called } no comparte nada contigo, así que no le llevo ningún límite.
+squad-proposal-unclear = No he podido leer un límite detrás de { $called }. Por ejemplo: { COMMAND("board", proposal: "Ana máx 10 kg hasta el 1 dic") }
+squad-proposal-which = Aquí hay más de una persona llamada { $called }. Un límite va a una sola: que alguna cambie el nombre que usa.
+squad-button-take-limit = Guardar este límite
 squad-not-a-coach =
     Aún no entrenas a ningún grupo.
     En el { THERE("room") }, toca Más y di que entrenas; un admin da su acuerdo.

@@ -86,7 +86,15 @@ squad-left = Tu as quitté { $squad }. Plus rien n'est partagé ; ton propre ca
 squad-coaching =
     Tu entraînes { $squad } maintenant.
     Les membres choisissent ce que tu vois. { COMMAND("board") } ici le montre, à toi seulement.
+    Une limite pour quelqu'un : { COMMAND("board", proposal: "Ana max 10 kg jusqu'au 1 déc") }
 squad-coaching-no-more = Tu n'entraînes plus { $squad }, et ne vois rien de ce que ses membres partageaient avec toi.
+squad-proposal = { $coach }, de { $squad }, te propose une limite pour tes séances :
+squad-proposal-yours = Elle ne peut qu'alléger une séance. Elle vaut dès que tu touches, et finit sur un mot de toi.
+squad-proposal-sent = Envoyé à { $called } seulement. Ça vaut dès que la limite est touchée.
+squad-proposal-not-shared = { $called } ne partage rien avec toi, donc je ne lui porte aucune limite.
+squad-proposal-unclear = Je n'ai pas pu lire une limite derrière { $called }. Par exemple : { COMMAND("board", proposal: "Ana max 10 kg jusqu'au 1 déc") }
+squad-proposal-which = Plusieurs ici s'appellent { $called }. Une limite va à une seule personne : que l'une d'elles change de nom ici.
+squad-button-take-limit = Garder cette limite
 squad-not-a-coach =
     Tu n'entraînes encore aucune équipe.
     Dans le { THERE("room") }, touche Plus et dis que tu entraînes ; un admin accepte.

@@ -81,7 +81,15 @@ squad-left = Você saiu de { $squad }. Nada mais é compartilhado; seu diário c
 squad-coaching =
     Agora você treina { $squad }.
     Os membros escolhem o que você vê. { COMMAND("board") } aqui mostra, só para você.
+    Um limite para alguém: { COMMAND("board", proposal: "Ana máx 10 kg até 1 de dezembro") }
 squad-coaching-no-more = Você não treina mais { $squad }, e não vê nada do que os membros compartilhavam.
+squad-proposal = { $coach }, de { $squad }, propõe um limite para os seus treinos:
+squad-proposal-yours = Só pode deixar um treino menor. Vale quando você tocar, e acaba com uma palavra sua.
+squad-proposal-sent = Enviado só a { $called }. Vale quando o botão for tocado.
+squad-proposal-not-shared = { $called } não compartilha nada com você, então não levo limite nenhum.
+squad-proposal-unclear = Não consegui ler um limite depois de { $called }. Por exemplo: { COMMAND("board", proposal: "Ana máx 10 kg até 1 de dezembro") }
+squad-proposal-which = Aqui há mais de uma pessoa chamada { $called }. Um limite vai para uma só: que uma delas mude o nome que usa.
+squad-button-take-limit = Manter este limite
 squad-not-a-coach =
     Você ainda não treina nenhuma equipe.
     No { THERE("room") }, toque em Mais e diga que treina a equipe; um administrador aceita.
