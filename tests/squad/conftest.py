@@ -1,8 +1,10 @@
 """A squad in a room, on a database of its own."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from datetime import timedelta
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from shutil import copy
@@ -13,7 +15,7 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
-from bot.contract import Account, Room
+from bot.contract import Account, Outgoing, Room
 from bot.dialogue.changes import Snapshot
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete
@@ -23,6 +25,8 @@ from bot.store.database import open_database
 from bot.store.people import People, Revised
 from tests.squad.people import TRAINED
 from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
+
+Beginning = Callable[[str, Callable[[Hall], Awaitable[None]]], AbstractAsyncContextManager[Hall]]
 
 
 @pytest.fixture
@@ -92,27 +96,90 @@ async def hall(
         yield Hall(coach, clock, post)
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A squad that was set up once: its file, what everybody has read, and the time."""
+
+    file: bytes
+    arrived: tuple[Outgoing, ...]
+    refs: tuple[str, ...]
+    chats: frozenset[str]
+    at: datetime
+    acts: int
+    shown: dict[str, tuple[Outgoing, ...]]
+
+
+BEGUN: dict[str, Begun] = {}
+"""By the fixture and its first moment: most tests begin so, and it takes longest."""
+
+
 @pytest.fixture
-async def squad(hall: Hall) -> Hall:
+def beginning(
+    url: str, opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing
+) -> Beginning:
+    """Open a hall in which some deeds were done already: for the first test alone, in earnest."""
+    file = Path(url.removeprefix("sqlite:///"))
+
+    @asynccontextmanager
+    async def begun(name: str, deeds: Callable[[Hall], Awaitable[None]]) -> AsyncIterator[Hall]:
+        key, is_file = f"{name} {post.platform} {clock.now()}", url.startswith("sqlite:")
+        if key not in BEGUN or not is_file:
+            await on_file("ana", "ben", "cara")
+            async with opened() as coach:
+                hall = Hall(coach, clock, post)
+                await deeds(hall)
+                if not is_file:
+                    yield hall
+                    return
+            BEGUN[key] = Begun(
+                await asyncio.to_thread(file.read_bytes),
+                tuple(post.arrived),
+                tuple(post.refs),
+                frozenset(post.chats),
+                clock.now(),
+                hall.acts,
+                {who: tuple(shown) for who, shown in hall.shown.items()},
+            )
+        kept = BEGUN[key]
+        await asyncio.to_thread(file.write_bytes, kept.file)
+        post.arrived[:], post.refs[:], post.chats = kept.arrived, kept.refs, {*kept.chats}
+        clock.move_to(kept.at)
+        shown = {who: [*theirs] for who, theirs in kept.shown.items()}
+        async with opened() as coach:
+            yield Hall(coach, clock, post, acts=kept.acts, shown=shown)
+
+    return begun
+
+
+@pytest.fixture
+async def squad(beginning: Beginning) -> AsyncIterator[Hall]:
     """The squad is set up for Mondays and Thursdays at 18:00, London; Ana, Ben and Cara are in.
 
     Its card comes at the hour.
     """
-    await hall.types("cara", "/squad mon thu 18:00")
-    await hall.types("cara", "/squad lead at the hour")
-    await hall.types("cara", "/squad London")
-    await hall.joins("ana", "ben", "cara")
-    return hall
+
+    async def sets_up(hall: Hall) -> None:
+        await hall.types("cara", "/squad mon thu 18:00")
+        await hall.types("cara", "/squad lead at the hour")
+        await hall.types("cara", "/squad London")
+        await hall.joins("ana", "ben", "cara")
+
+    async with beginning("squad", sets_up) as hall:
+        yield hall
 
 
 @pytest.fixture
-async def falcons(hall: Hall) -> Hall:
+async def falcons(beginning: Beginning) -> AsyncIterator[Hall]:
     """Mondays and Thursdays at 18:00, London; set up on a Tuesday at 9; its card as it comes.
 
     Ana, Ben and Cara are in.
     """
-    await hall.until(MONDAY + timedelta(days=1))
-    await hall.types("cara", "/squad mon thu 18:00")
-    await hall.types("cara", "/squad London")
-    await hall.joins("ana", "ben", "cara")
-    return hall
+
+    async def sets_up(hall: Hall) -> None:
+        await hall.until(MONDAY + timedelta(days=1))
+        await hall.types("cara", "/squad mon thu 18:00")
+        await hall.types("cara", "/squad London")
+        await hall.joins("ana", "ben", "cara")
+
+    async with beginning("falcons", sets_up) as hall:
+        yield hall

@@ -24,7 +24,7 @@ async def test_a_short_set_up_by_buttons(hall: Hall) -> None:
 
     said = await hall.taps("cara", "New York")
 
-    assert "Squad: Mon + Thu, 18:00 (New York)\nNext: Mon 2 Mar 18:00" in said[0]
+    assert "Squad: Mon + Thu, 6:00 PM (New York)\nNext: Mon, Mar 2 6:00 PM" in said[0]
 
 
 async def test_setting_up_rewrites_one_message(hall: Hall) -> None:
