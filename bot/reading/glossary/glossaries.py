@@ -45,7 +45,9 @@ class Glossary:
     def knows(self, word: str) -> bool:
         """Say whether a folded word is one of the language."""
         known = self.lexicon
-        return word in known.known or any(word[:end] in known.stems for end in range(3, len(word)))
+        if word in known.known or word in known.shorts or word in self.numbers.known:
+            return True
+        return any(word[:end] in known.stems for end in range(3, len(word)))
 
 
 @cache
