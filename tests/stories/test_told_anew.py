@@ -58,6 +58,7 @@ ALONG = {
 NOBODYS = {
     "calendar": "what was handed out by /calendar",
     "calendar_title": "chosen on the card of /calendar",
+    "feed": "the link of /calendar",
     "joint": "its fields stand for it",
     "kit": "its fields stand for it",
     "consent": "given once, taken back by /consent: then everything goes",
