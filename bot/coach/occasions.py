@@ -24,11 +24,11 @@ from bot.contract import (
 from bot.dialogue.changes import Snapshot
 from bot.dialogue.turn import Say, short_id
 from bot.outbox.composition import Occasion, letters_of
-from bot.rules.log.records import Athlete, Language
+from bot.rules.log.records import Athlete, DistanceUnit, Language, LoadUnit
 from bot.store.accounts.contacts import Contact
 from bot.store.message import Kind, Letter
 from bot.words.line import Line
-from bot.words.voice import UNHOSTED, Hosted
+from bot.words.voice import UNHOSTED, Hosted, is_american
 
 NOWHERE: Mapping[Platform, Room | Account] = {}
 
@@ -78,7 +78,11 @@ def language_of(locale: str | None, default: Language) -> Language:
 
 
 def as_new(newcomer: Athlete, locale: str | None) -> Athlete:
-    return replace(newcomer, language=language_of(locale, newcomer.language))
+    """Return what is on file of somebody new: pounds and yards where those are used."""
+    athlete = replace(newcomer, language=language_of(locale, newcomer.language))
+    if not is_american(athlete.language, athlete.zone):
+        return athlete
+    return replace(athlete, load_unit=LoadUnit.LB, distance_unit=DistanceUnit.YD)
 
 
 def delivered(incoming: Incoming) -> Delivered:

@@ -56,7 +56,7 @@ class Voice:
     @property
     def is_american(self) -> bool:
         """Whether hours are of twelve and months come first: in English, in a zone of the US."""
-        return self.language is Language.ENGLISH and _country_of(self.zone) == "US"
+        return is_american(self.language, self.zone)
 
     def app(self, name: str) -> str:
         """Return what an app is called within a sentence.
@@ -215,6 +215,11 @@ def capital(phrase: str) -> str:
 
 
 # Babel reads a pattern anew each time, and the same days are said all day long.
+
+
+def is_american(language: Language, zone: str) -> bool:
+    """Say whether somebody writes as in the United States: in English, in one of its zones."""
+    return language is Language.ENGLISH and _country_of(zone) == "US"
 
 
 @cache
