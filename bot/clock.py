@@ -268,6 +268,8 @@ class _Doing:
         self._is_under_way = True
         try:
             await self._job.work()
+        except asyncio.CancelledError:
+            return  # the alarm was stopped, which its library would tell as a fault of the job
         except Exception as wrong:  # noqa: BLE001 - the outermost edge; the next time may go better
             log.error("%s could not be done: %s", self._job.name, trail(wrong))
         finally:
