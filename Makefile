@@ -42,7 +42,7 @@ worlds: $(VENV)/.dev
 		tests/parse/test_answers.py tests/body/test_scopes.py tests/intents/test_kinds.py \
 		tests/talk/test_no_conversation_breaks.py tests/talk/test_tokens.py tests/test_door.py \
 		tests/console/test_demo.py tests/test_first_minutes.py tests/telegram/test_squad_story.py \
-		tests/talk/test_what_is_written.py tests/stories/third_language.py
+		tests/talk/test_what_is_written.py tests/stories/third_language.py tests/languages/test_heard.py
 
 # Breaks the coach in seven ways that lose or double something, and in others drawn at random,
 # and shows that the tests see it.

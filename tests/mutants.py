@@ -86,8 +86,8 @@ MUTANTS = (
     Mutant(
         "default misfire grace",
         "bot/clock.py",
-        "max_instances=AT_ONCE,\n            misfire_grace_time=None,\n",
-        "max_instances=AT_ONCE,\n",
+        "max_instances=AT_ONCE, misfire_grace_time=None\n",
+        "max_instances=AT_ONCE\n",
         ("tests/heart/test_clock.py",),
     ),
     Mutant(

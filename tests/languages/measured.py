@@ -47,13 +47,20 @@ def rows_of(code: str, corpus: str) -> tuple[Row, ...]:
 def grave_lines(language: Language) -> tuple[str, ...]:
     """Return what is said of the gravest signs in a language."""
     told = rows_of(language.value, "body")
-    return tuple(
-        row["text"] for row in told if (rows := set(row["expect"]["body"])) and rows <= GRAVEST
-    )
+    return tuple(row["text"] for row in told if is_grave(row))
 
 
-def measured(code: str, corpus: str) -> Iterator[Measured]:
-    for row in rows_of(code, corpus):
+def is_grave(row: Row) -> bool:
+    """Say whether a line tells of the gravest signs and of nothing else."""
+    rows = set(row["expect"]["body"])
+    return bool(rows) and rows <= GRAVEST
+
+
+def measured(code: str, corpus: str, *, some: int = 1) -> Iterator[Measured]:
+    """Yield what is read of each line, or of one in so many; of the gravest rows, of each."""
+    for number, row in enumerate(rows_of(code, corpus)):
+        if number % some and not (corpus == "body" and is_grave(row)):
+            continue
         yield _JUDGES[corpus](row, Language(code))
 
 

@@ -5,6 +5,7 @@ import pytest
 from bot.reading.glossary.glossaries import glossary_of, languages
 from bot.rules.log.records import Language
 from tests.languages.measured import GRAVEST, HERE, Measured, measured, rows_of
+from tests.thorough import tries
 
 RIGHT = {"replies": 0.96, "intents": 0.94, "starting": 0.95}
 HEARD, ALARMED = 0.95, 0.08  # of what is said of a body at least, of look-alikes at most
@@ -12,6 +13,7 @@ FOUND, BESIDE, UNKNOWN = 0.85, 0.03, 0.92  # questions: at least, at most, at le
 FEWEST = {"replies": 100, "intents": 60, "body": 110, "starting": 60, "questions": 150}
 EACH_GRAVE = 8
 READ = sorted(languages())
+SOME = tries(3, 1)  # of so many lines one is read
 
 
 def texts(several: list[Measured]) -> list[str]:
@@ -21,7 +23,7 @@ def texts(several: list[Measured]) -> list[str]:
 @pytest.mark.parametrize("corpus", RIGHT)
 def test_lines_mean_what_their_writers_meant(corpus: str) -> None:
     for language in READ:
-        told = list(measured(language.value, corpus))
+        told = list(measured(language.value, corpus, some=SOME))
         wrong = [one for one in told if not one.is_right]
 
         assert len(wrong) <= (1 - RIGHT[corpus]) * len(told), (language, texts(wrong))
@@ -29,7 +31,7 @@ def test_lines_mean_what_their_writers_meant(corpus: str) -> None:
 
 def test_bodies_are_heard_and_what_only_sounds_so_is_not() -> None:
     for language in READ:
-        told = list(measured(language.value, "body"))
+        told = list(measured(language.value, "body", some=SOME))
         said = [one for one in told if one.row["expect"]["body"]]
         alike = [one for one in told if not one.row["expect"]["body"]]
         missed = [one for one in said if not one.is_right]
@@ -43,7 +45,7 @@ def test_bodies_are_heard_and_what_only_sounds_so_is_not() -> None:
 
 def test_questions_find_their_answers_and_few_another() -> None:
     for language in READ:
-        told = list(measured(language.value, "questions"))
+        told = list(measured(language.value, "questions", some=SOME))
         asked = [one for one in told if one.row["answer"] is not None]
         beside = [one for one in asked if not one.is_right and one.got is not None]
         outside = [one for one in told if one.row["answer"] is None]
