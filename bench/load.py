@@ -11,7 +11,7 @@ from bench.cast import Character, evening
 from bench.counting import counted
 from bench.floor import Floor
 from bench.measuring import Pairs, Row, at_least, at_most, in_turn, spread
-from bench.usual import usual_bot
+from bench.usual import CALLED, usual_bot
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.coach.batch import Decided
@@ -185,7 +185,7 @@ async def all_at_once() -> Sequence[Row]:
         at_least(
             "B2",
             "100 athletes at once, each",
-            "the usual bot, thinking the same",
+            CALLED,
             usual_pairs.gain,
             4,
             figures_of(usual_pairs),

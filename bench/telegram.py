@@ -17,7 +17,7 @@ from adapters.telegram.settings import TelegramSettings
 from bench.cast import ATHLETE, evening, trained
 from bench.loopback import TOKEN, Loopback, loopback
 from bench.measuring import Pairs, Row, at_least, in_turn, spread
-from bench.usual import answered, usual_sessions
+from bench.usual import CALLED, answered, usual_sessions
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.coach.batch import Decided
@@ -35,7 +35,6 @@ CHATS = tuple(range(1001, 1201))
 SAID = "3x20m 40kg rpe 4 pain 0 smooth"
 UNLIMITED = Limits(a_second=1_000_000, burst=1_000_000)
 USUAL_GOAL, ECHO_GOAL = 3, 2
-THINKING = "the usual bot, thinking the same"
 
 
 def on_file(chat: int, sessions: int, zone: str) -> tuple[Revised, Contact]:
@@ -174,7 +173,7 @@ async def answering() -> Sequence[Row]:
         at_least(
             "B4",
             subject,
-            "the usual bot, thinking the same",
+            CALLED,
             usual_ones.gain,
             USUAL_GOAL,
             _a(usual_ones),

@@ -35,6 +35,7 @@ from bot.store.values import (
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 
+CALLED = "the usual bot, thinking the same"
 Buttons = list[list[tuple[str, str]]]
 
 
@@ -75,7 +76,10 @@ async def answered(
         athlete = await session.get_one(Athlete, who)
         entries = await session.scalars(select(Entry.body).where(Entry.athlete == who))
         mornings = await session.scalars(select(Morning.body).where(Morning.athlete == who))
-        log = Log(tuple(map(entry_of, entries)), tuple(map(check_of, mornings)))
+        log = Log(
+            tuple(sorted(map(entry_of, entries), key=lambda one: (one.day, one.logged_at))),
+            tuple(sorted(map(check_of, mornings), key=lambda one: one.day)),
+        )
         dialogue = dialogue_of(athlete.dialogue)
         before = Snapshot(who, athlete_of(athlete.file), log, dialogue)
         done = step(Scene(before, at, message, message), Said(text, message))

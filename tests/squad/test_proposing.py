@@ -107,6 +107,27 @@ async def test_what_a_coach_set_before_is_never_loosened(squad: Hall) -> None:
     assert "5 kg of plates at most" in (await squad.tells("ana", "/limits"))[0]
 
 
+async def test_a_proposal_ends_nothing_that_was_said_before(squad: Hall) -> None:
+    """Behind its last day what the physio said holds on."""
+    await squad.tells("ana", "my physio says max 10 kg until told otherwise")
+    await squad.tells("cara", "/board Ana my physio says max 5 kg until friday")
+    await squad.touches("ana", "Keep this limit")
+    assert "5 kg of plates at most" in (await squad.tells("ana", "/limits"))[0]
+
+    squad.clock.move_to(squad.clock.now() + timedelta(days=9))
+
+    assert "10 kg of plates at most" in (await squad.tells("ana", "/limits"))[0]
+
+
+async def test_a_second_tap_on_the_same_proposal_adds_nothing(squad: Hall) -> None:
+    await squad.tells("cara", "/board Ana max 5 kg")
+    await squad.touches("ana", "Keep this limit")
+
+    said = await squad.touches("ana", "Keep this limit")
+
+    assert said[0].startswith("It stays as it is.")
+
+
 async def test_whose_days_are_over_is_kept_no_more(squad: Hall) -> None:
     await squad.tells("cara", "/board Ana max 5 kg until friday")
     squad.clock.move_to(squad.clock.now() + timedelta(days=9))

@@ -165,6 +165,18 @@ def test_a_limit_ends_behind_its_day_with_a_word_and_earlier_by_one() -> None:
     assert held(pat) == 1
 
 
+def test_less_for_a_while_leaves_what_was_said_before_it_to_hold_on() -> None:
+    pat = ada()
+    pat.says("my physio says max 10 kg until told otherwise")
+    pat.says("my physio says max 2.5 kg until wednesday")
+    assert "2.5 kg of plates at most" in pat.calls("/limits")
+
+    pat.waits(days=4)
+
+    assert "10 kg of plates at most" in pat.calls("/limits")
+    assert "2.5 kg" not in pat.calls("/limits")
+
+
 def test_no_limit_is_looked_for_where_none_holds() -> None:
     pat = ada()
 

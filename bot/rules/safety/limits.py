@@ -125,15 +125,41 @@ def ran_out(athlete: Athlete, log: Log, day: date) -> tuple[Limit, ...]:
 
 
 def with_limit(athlete: Athlete, limit: Limit) -> Athlete:
-    """Return the file with a limit; what it says anew of the same ends on that day."""
+    """Return the file with a limit; what it says anew of the same ends on that day.
+
+    Less for a while ends nothing that goes on behind it: "5 kg until Friday" of "10 kg".
+    """
     kept = (
         replace(one, ended=limit.since)
-        if is_like(one, limit) and one.by == limit.by and holds(one, limit.since)
+        if one.by == limit.by and holds(one, limit.since) and _says_anew(limit, one)
         else one
         for one in athlete.limits
         if one != limit
     )
     return replace(athlete, limits=(*kept, limit))
+
+
+def _says_anew(limit: Limit, before: Limit) -> bool:
+    return is_like(limit, before) and (_lasts(limit, before) or not _is_less(limit, before))
+
+
+def _is_less(limit: Limit, other: Limit) -> bool:
+    is_left_out = bound_of(other) in (Bound.EXERCISE, Bound.WAY)
+    return not is_left_out and lets_more(other, limit)
+
+
+def _lasts(limit: Limit, other: Limit) -> bool:
+    """Tell whether a limit holds at least as long as another."""
+    last, others = last_day_of(limit), last_day_of(other)
+    return last is None or (others is not None and last >= others)
+
+
+def with_beside(athlete: Athlete, limit: Limit) -> Athlete:
+    """Return the file with a limit beside all others: one that was proposed ends none of them.
+
+    Only who it is for may say that somebody's word has changed.
+    """
+    return replace(athlete, limits=(*(one for one in athlete.limits if one != limit), limit))
 
 
 def without(athlete: Athlete, ends: Iterable[Limit], day: date) -> Athlete:
@@ -163,6 +189,13 @@ def lets_more(limit: Limit, other: Limit) -> bool:
         return True
     mine, its = (getattr(one, FIELDS[bound]) for one in (limit, other))
     return bool(mine > its)
+
+
+def covers(limit: Limit, other: Limit) -> bool:
+    """Tell whether a limit leaves nothing for another to limit: as strict, and for as long."""
+    is_left_out = bound_of(other) in (Bound.EXERCISE, Bound.WAY)
+    is_as_strict = is_like(limit, other) and (is_left_out or not lets_more(limit, other))
+    return is_as_strict and _lasts(limit, other)
 
 
 def of_both(own: tuple[Limit, ...], theirs: tuple[Limit, ...]) -> tuple[Limit, ...]:

@@ -16,7 +16,16 @@ from bot.rules.forward.exercises import Exercise
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.log.records import Athlete, Limit
-from bot.rules.safety.limits import FIELDS, Bound, Sayer, holding, is_like, lets_more, with_limit
+from bot.rules.safety.limits import (
+    FIELDS,
+    Bound,
+    Sayer,
+    bound_of,
+    covers,
+    holding,
+    with_beside,
+    with_limit,
+)
 from bot.rules.week.days import day_named
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.limited import limit_lines
@@ -58,7 +67,10 @@ def _draft(bounded: Bounded, draft: Limit, sled_kg: float) -> Limit:
 
 def kept(scene: Scene, fresh: tuple[Limit, ...]) -> Turn:
     """File limits, and show what comes next with them."""
-    athlete = with_all(scene.athlete, fresh)
+    return _filed(scene, with_all(scene.athlete, fresh), fresh)
+
+
+def _filed(scene: Scene, athlete: Athlete, fresh: tuple[Limit, ...]) -> Turn:
     after = replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
     lines = map(Strong, limit_lines(fresh))
     card = Card(*lines, Line("limits-only-less"), following(ahead_of(after)))
@@ -74,9 +86,9 @@ def with_all(athlete: Athlete, fresh: tuple[Limit, ...]) -> Athlete:
 
 def taking(limit: Limit) -> Does:
     """Return the button that keeps a limit which was proposed."""
-    of, value = next(
-        (of, value) for of, field in FIELDS.items() if (value := getattr(limit, field)) is not None
-    )
+    of = bound_of(limit)
+    assert of is not None, "a limit that tells nothing is proposed to nobody"
+    value = getattr(limit, FIELDS[of])
     amount = value.value if isinstance(value, Exercise | Equipment) else _in_thousandths(value)
     until = _OPEN if limit.until is None else limit.until.isoformat()
     return Does(NAME, TAKE, (limit.by, of.value, amount, until))
@@ -87,17 +99,16 @@ def _in_thousandths(value: float) -> str:
 
 
 def taken(scene: Scene, args: tuple[str, ...]) -> Turn:
-    """File what somebody proposed; where they had set less before, that stays."""
+    """File what somebody proposed, beside what holds; where that says as much, it stays."""
     limit = _named(args, scene.today)
     if limit is None:
         return stale(Line("common-unknown-button"))
     if limit.until is not None and limit.until < scene.today:
         return Turn((Say(Line("limits-proposal-over")),))
-    before = [one for one in holding(scene.athlete, scene.today) if one.by == limit.by]
-    less = tuple(one for one in before if is_like(one, limit) and lets_more(limit, one))
-    if less:
-        return Turn((Say(Card(Line("limits-kept-on"), *limit_lines(less)), ((SHOW,),)),))
-    return kept(scene, (limit,))
+    stays = tuple(one for one in holding(scene.athlete, scene.today) if covers(one, limit))
+    if stays:
+        return Turn((Say(Card(Line("limits-kept-on"), *limit_lines(stays)), ((SHOW,),)),))
+    return _filed(scene, with_beside(scene.athlete, limit), (limit,))
 
 
 def _named(args: tuple[str, ...], today: date) -> Limit | None:
