@@ -111,4 +111,7 @@ class Rests:
 
 
 def _longest(rest: Rest) -> timedelta:
-    return LONGEST_OURS if rest.is_ours else LONGEST_LEFT
+    """Return how long a rest may still be: never longer than it was to be when it began."""
+    if rest.is_ours:
+        return LONGEST_OURS
+    return LONGEST_LEFT if rest.asked is None else min(rest.asked, LONGEST_LEFT)

@@ -11,13 +11,24 @@ words alone that are refused are put aside.
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from math import ceil
 from typing import assert_never
 
 from bot.contract import Outgoing
 from bot.delivering import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 from bot.reminders.recurrence import GRACE
 from bot.rules import live
-from bot.store.message import AWAY, PERHAPS, TOO_LATE, TRYING, TWICE, Kind, Letter, Settled
+from bot.store.message import (
+    AWAY,
+    PERHAPS,
+    TOLD_TO_WAIT,
+    TOO_LATE,
+    TRYING,
+    TWICE,
+    Kind,
+    Letter,
+    Settled,
+)
 
 _DAY = timedelta(days=1)
 
@@ -142,7 +153,7 @@ def _later(letter: Letter, tried: Letter, outcome: Later, now: datetime) -> Sett
         return _failed(tried, outcome.failed, outcome.after, now)
     if at > _end_of(letter, now):
         return Settled(letter, reason=_marked(letter, TOO_LATE))
-    return _again(letter, "later", at)
+    return _again(letter, f"{TOLD_TO_WAIT} {ceil(outcome.after.total_seconds())} s", at)
 
 
 def _failed(tried: Letter, why: str, after: timedelta, now: datetime) -> Settled:

@@ -28,6 +28,9 @@ AWAY = "nobody is there"
 TRYING = "not yet"
 """How it begins on one that failed and is tried again later, or as soon as they are heard of."""
 
+TOLD_TO_WAIT = "asked to wait"
+"""How it begins on one that the platform asked to wait with, the seconds behind it."""
+
 OVERTAKEN = "it waited too long: another reminder has come since"
 """The remark on a reminder that a later one stands for."""
 

@@ -1,8 +1,9 @@
 """What happens to all letters for one place: they rest, overtake, go on, end there, or move."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import (
     ColumnElement,
@@ -22,6 +23,7 @@ from bot.store.message import (
     AWAY,
     IS_WAITING,
     OVERTAKEN,
+    TOLD_TO_WAIT,
     TRYING,
     Kind,
     Letter,
@@ -41,12 +43,14 @@ from bot.store.values import sealed, unsealed
 class Rest:
     """Nothing goes to a place before `until`, `or_heard`: before somebody there is heard of.
 
-    `is_ours`: the wait is one of ours between two tries, which no platform asked for.
+    `is_ours`: the wait is one of ours between two tries, which no platform asked for; `asked` is
+    how long it asked for when it began, None: nobody knows.
     """
 
     until: datetime
     or_heard: bool
     is_ours: bool = False
+    asked: timedelta | None = None
 
 
 def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
@@ -57,9 +61,18 @@ def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
             row.not_before,
             (row.reason or "").startswith((AWAY, TRYING)),
             (row.reason or "").startswith(TRYING),
+            _asked(row.reason or ""),
         )
         for row in connection.execute(waiting)
     }
+
+
+def _asked(reason: str) -> timedelta | None:
+    told = _ASKED.match(reason)
+    return None if told is None else timedelta(seconds=int(told[1]))
+
+
+_ASKED = re.compile(rf"{TOLD_TO_WAIT} (\d+) s")
 
 
 def hasten(connection: Connection, places: Iterable[Place], now: datetime) -> None:

@@ -41,7 +41,7 @@ def test_what_may_have_arrived_before_a_crash_is_marked_when_sent() -> None:
     resumed = replace(LETTER, resumed=True)
 
     assert settled(Sent("m1"), resumed).reason == TWICE
-    assert settled(Later(timedelta(seconds=5)), resumed).reason == f"later; {TWICE}"
+    assert settled(Later(timedelta(seconds=5)), resumed).reason == f"asked to wait 5 s; {TWICE}"
 
 
 def test_where_nobody_is_left_it_is_over() -> None:
@@ -51,7 +51,9 @@ def test_where_nobody_is_left_it_is_over() -> None:
 def test_later_is_not_before_and_no_failed_try() -> None:
     found = settled(Later(timedelta(seconds=30)))
 
-    assert found == Settled(LETTER, reason="later", again_at=NOON + timedelta(seconds=30))
+    assert found == Settled(
+        LETTER, reason="asked to wait 30 s", again_at=NOON + timedelta(seconds=30)
+    )
 
 
 def test_moved_is_sent_again_at_once_to_where_it_went() -> None:

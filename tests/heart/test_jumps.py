@@ -180,6 +180,33 @@ async def test_what_was_postponed_before_the_clock_was_set_back_and_the_coach_be
         assert len(box.arrived) == 1
 
 
+async def test_what_was_put_off_by_a_clock_that_was_ahead_waits_no_longer_than_was_asked(
+    opened, clock
+):
+    """It was written before that, and the coach began anew after it."""
+    asked = timedelta(seconds=30)
+    box = Mailbox(says=lambda _: Later(asked))
+    async with opened(box) as coach:
+        await Person("ada", clock, coach).types("/cancel")
+        await coach.drained()
+        clock.move_to(clock.now() + asked)
+        await coach.tick(clock.now())
+        clock.set_to(clock.now() + timedelta(hours=3))
+        clock.move_to(clock.now() + asked)
+        await coach.tick(clock.now())
+        await coach.drained()
+    clock.set_to(clock.now() - timedelta(hours=3))
+    box = Mailbox()
+    async with opened(box) as coach:
+        await coach.drained()
+        assert box.arrived == []
+        clock.move_to(clock.now() + asked)
+        await asyncio.sleep(0)
+        await coach.drained()
+
+        assert len(box.arrived) == 1
+
+
 # --- several processes ---------------------------------------------------------------------
 
 

@@ -45,6 +45,7 @@ CORPUS = {
         440236,  # the clock was set back twice while a letter of who was killed was leased
         880427,  # a tick began by a clock six hours behind, and wrote by the right one
         776807859,  # one of two was stopped as it took a letter: that chat waits for the lease
+        79948038,  # put off by a clock three hours ahead, and begun anew as it was set right
         900158,  # two answers took the buttons off a card while the database was away
     ),
 }
