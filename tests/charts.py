@@ -44,6 +44,7 @@ TODAY = date(2026, 11, 29)
 SMALL = 360  # pixels across: enough to tell what moved, and a few kilobytes
 ENGLISH = Voice()
 SPANISH = Voice(Language.SPANISH, LoadUnit.LB, DistanceUnit.YD)
+GERMAN = Voice(Language("de"))
 MASS = 80
 
 
@@ -142,8 +143,11 @@ def _walks() -> tuple[Athlete, Log]:
 def every() -> dict[str, Drawing]:
     """Return the charts by name."""
     return {
-        "twelve_weeks": _charted(a_life(16), 12, ENGLISH),
+        "four_weeks": _charted(a_life(16), 4, ENGLISH),
         "four_weeks_es": _charted(a_life(16), 4, SPANISH),
+        "twelve_weeks": _charted(a_life(16), 12, ENGLISH),
+        "twelve_weeks_de": _charted(a_life(16), 12, GERMAN),
+        "a_year": _charted(a_life(60), 52, ENGLISH),
         "a_year_es": _charted(a_life(60), 52, SPANISH),
         "never_any_pain": _charted(_painless(), 12, ENGLISH),
         "one_session_es": _charted(_one(), 12, SPANISH),

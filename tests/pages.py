@@ -26,6 +26,7 @@ from bot.words.voice import Voice
 from tests.charts import ENGLISH, SPANISH, TODAY, a_life
 
 HOME = Path(__file__).parent / "talk" / "pages"
+TALL = 1754  # pixels, a sheet
 HALF = 2  # of its size: enough to tell which word moved
 
 ROWS = (
@@ -78,18 +79,21 @@ def _drawn(content: Content, voice: Voice) -> Drawing:
 def every() -> dict[str, Drawing]:
     """Return the pages by name."""
     board = CoachBoard("Falcons", ROWS, heard=4, silent=2)
+    many = tuple(replace(ROWS[at % 5], called=f"Player {at + 1}") for at in range(500))
     return {
         "sheet": _sheet(12, ENGLISH, "Sits a lot at work; the stairs at home are steep."),
         "sheet_es": _sheet(4, SPANISH),
         "sheet_of_nothing": _nothing(),
         "board": _drawn(board, ENGLISH),
+        "board_of_hundreds": _drawn(replace(board, rows=many, heard=400), ENGLISH),
         "board_es": _drawn(replace(board, squad="Halcones"), SPANISH),
     }
 
 
 def halved(drawing: Drawing) -> Image.Image:
-    """Return a page as it is kept: half as large, in few colours."""
+    """Return a page as it is kept: half as large, in few colours; of a long one its end."""
     image = Image.open(BytesIO(draw(drawing))).convert("RGB")
+    image = image.crop((0, max(0, image.height - TALL), image.width, image.height))
     return image.reduce(HALF).quantize(palette=palette())
 
 

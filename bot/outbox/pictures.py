@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -28,6 +29,10 @@ HIGHEST = 8000  # pixels; Telegram takes 10,000 of both sides together, and the 
 STRIP = 512  # pixels high: flattened in some 5 ms
 
 
+_DRAWER = ThreadPoolExecutor(1, thread_name_prefix="drawing")
+"""One picture after the other: whoever is answered meanwhile takes turns with one thread."""
+
+
 async def painted(message: Outgoing) -> Outgoing:
     """Return the message with its drawing as a picture; without, where it cannot be drawn."""
     drawing = message.drawing
@@ -36,7 +41,7 @@ async def painted(message: Outgoing) -> Outgoing:
     if drawing is None:
         return message
     try:
-        content = await asyncio.to_thread(draw, drawing)
+        content = await asyncio.get_running_loop().run_in_executor(_DRAWER, draw, drawing)
     except (ImportError, OSError, ValueError) as wrong:
         log.error("a picture could not be drawn: %s", trail(wrong))
         return replace(message, drawing=None)

@@ -164,6 +164,16 @@ class Voice:
             return _american_day(day)
         return _day(day, self.language, self.say("common-day-pattern"))
 
+    def short_day(self, day: date) -> str:
+        """Return a date as short as it stands below a chart, without its weekday.
+
+        >>> Voice().short_day(date(2026, 3, 2))
+        '2 Mar'
+        """
+        if self.is_american:
+            return format_skeleton("MMMd", day, locale="en_US")
+        return _day(day, self.language, self.say("common-short-day-pattern"))
+
     def weekday(self, weekday: int, *, short: bool = True) -> str:
         """Return a weekday's name; Monday is 0."""
         return _weekday_names("abbreviated" if short else "wide", self.language)[weekday]

@@ -1,7 +1,9 @@
 """The coach's board as a picture: what it shows, to whom, and what it leaves to the words."""
 
+import asyncio
 import subprocess
 import sys
+import threading
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from io import BytesIO
@@ -13,7 +15,7 @@ from bot.clock import RehearsalClock
 from bot.contract import Account, File, Outgoing
 from bot.delivering import Refused
 from bot.enclosed.drawing import Drawing, Mark
-from bot.outbox.painting.pen import COLOURS, WIDTH, font_of
+from bot.outbox.painting.pen import COLOURS, WIDTH, font_of, wrapped
 from bot.outbox.painting.table import sign_at
 from bot.outbox.pictures import HIGHEST, draw, painted
 from bot.rich import rich
@@ -171,6 +173,19 @@ def _colours(picture: Image.Image) -> list[tuple[int, tuple[int, int, int]]]:
     return [(count, colour) for count, colour in found if isinstance(colour, tuple)]
 
 
+@pytest.mark.parametrize(
+    "text, room, lines",
+    [
+        ("40 kg · effort 6 · pain 1", 300, ["40 kg · effort 6 ·", "pain 1"]),
+        ("at most 15 kg", 190, ["at most", "15 kg"]),
+        ("until Sun 29 Nov", 220, ["until Sun", "29 Nov"]),
+        ("1 2 3 4 5 6", 60, ["1 2", "3 4", "5 6"]),
+    ],
+)
+def test_a_figure_stays_with_what_it_counts(text: str, room: int, lines: list[str]) -> None:
+    assert list(wrapped(text, font_of(34), room)) == lines
+
+
 @pytest.mark.parametrize("letter", "áéíóúüñÁÉÍÓÚÑ¿¡·ëß")
 def test_the_font_has_every_letter_of_its_languages(letter: str) -> None:
     font = font_of(34, bold=False)
@@ -198,6 +213,16 @@ async def test_one_that_cannot_be_drawn_is_left_out(caplog: pytest.LogCaptureFix
 
     assert sent == Outgoing("1", ADA, rich("hello"))
     assert "could not be drawn" in caplog.text
+
+
+async def test_boards_that_are_asked_for_at_once_are_drawn_one_after_the_other() -> None:
+    """Each thread that draws is one more that whoever is answered meanwhile waits for."""
+    boards = [Outgoing(str(at), ADA, rich("hello"), drawing=drawing_of(BOARD)) for at in range(5)]
+
+    sent = await asyncio.gather(*map(painted, boards))
+
+    assert all(one.picture is not None for one in sent)
+    assert sum(one.name.startswith("drawing") for one in threading.enumerate()) == 1
 
 
 def test_nothing_of_it_is_loaded_before_the_first_one() -> None:

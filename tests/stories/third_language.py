@@ -38,7 +38,7 @@ class _Accents(visitor.Transformer):
     """Puts an accent on every vowel that is a word's, none on a command's."""
 
     def visit_Message(self, node: ast.Message) -> ast.Message:  # noqa: N802
-        is_words = node.id.name != "common-day-pattern"
+        is_words = not node.id.name.endswith("day-pattern")
         return self.generic_visit(node) if is_words else node
 
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802

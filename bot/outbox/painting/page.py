@@ -89,8 +89,8 @@ def _laid(drawing: Drawing, table: DrawnTable, size: int) -> _Laid:
         top += size * 0.8
         texts.append(_Text(group.title, EDGE, top, size + 2, bold=True))
         top += (size + 2) * LEADING
+        left = NAMES if any(drawn.name for drawn in group.rows) else 0
         for drawn in group.rows:
-            left = NAMES if drawn.name else 0
             names = tuple(wrapped(drawn.name, font_of(size, True), NAMES - 20))
             words = tuple(wrapped(drawn.words, font_of(size), room - left))
             for name, line in zip_longest(names, words, fillvalue=""):

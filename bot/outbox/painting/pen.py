@@ -3,6 +3,7 @@
 Colours are told apart by colour-blind readers too (Okabe and Ito 2008); shapes do so without.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import as_file, files
@@ -69,9 +70,12 @@ def font_of(size: int, bold: bool = False) -> "FreeTypeFont":
 
 
 def wrapped(text: str, font: "FreeTypeFont", room: int) -> Iterator[str]:
-    """Yield a text in lines that are no wider than the room, in pixels."""
+    """Yield a text in lines that are no wider than the room, in pixels.
+
+    A figure stays on the line of what it counts: "15 kg", "29 Nov", "13 times".
+    """
     line = ""
-    for word in text.split():
+    for word in _kept_together(text, font, room):
         longer = f"{line} {word}" if line else word
         if font.getlength(longer) <= room:
             line = longer
@@ -85,3 +89,28 @@ def wrapped(text: str, font: "FreeTypeFont", room: int) -> Iterator[str]:
         line = word
     if line:
         yield line
+
+
+_COUNTS = re.compile(r"\W?\d+(?:[.,]\d+)*\.?")
+"""A figure that something stands behind; "(12:" or "12;" is none."""
+_TRAILS = frozenset("·×–")
+"""What stands between two things, and begins no line."""
+
+
+def _kept_together(text: str, font: "FreeTypeFont", room: int) -> Iterator[str]:
+    """Yield a text in words, those together that no line parts where they fit on one."""
+    held: list[str] = []
+    for word in text.split():
+        if held and word not in _TRAILS and not _COUNTS.fullmatch(held[-1]):
+            yield from _joined(held, font, room)
+            held = []
+        held.append(word)
+    yield from _joined(held, font, room)
+
+
+def _joined(words: list[str], font: "FreeTypeFont", room: int) -> Iterator[str]:
+    together = " ".join(words)
+    if len(words) < 2 or font.getlength(together) > room:
+        yield from words
+    else:
+        yield together

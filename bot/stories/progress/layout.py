@@ -294,10 +294,5 @@ def _calendar(progress: Progress, voice: Voice) -> Iterator[Tick]:
     monday = progress.first + timedelta(days=-progress.first.weekday() % 7)
     apart = 7 * -(-days // 7 // LABELS)
     while monday <= progress.last:
-        yield Tick(_at(monday, progress), _short(monday, voice))
+        yield Tick(_at(monday, progress), voice.short_day(monday))
         monday += apart * _DAY
-
-
-def _short(day: date, voice: Voice) -> str:
-    """Return a day without its weekday, which is a Monday."""
-    return voice.day(day).split(maxsplit=1)[1]

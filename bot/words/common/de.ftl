@@ -1,6 +1,7 @@
 ### What any story may have to say.
 
 common-day-pattern = EEE d. MMMM
+common-short-day-pattern = d. LLL
 common-colon = { ": " }
 common-reads-like = Das liest sich wie eine andere Sprache, die ich kann: Soll ich darin weitermachen?
 common-form-title = In deinen Worten

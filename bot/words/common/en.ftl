@@ -1,6 +1,7 @@
 ### What any story may have to say.
 
 common-day-pattern = EEE d MMM
+common-short-day-pattern = d MMM
 common-colon = { ": " }
 common-reads-like = That reads like another language I speak: shall I go on in it?
 common-form-title = In your own words

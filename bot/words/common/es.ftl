@@ -1,6 +1,7 @@
 ### What any story may have to say.
 
 common-day-pattern = EEE d MMM
+common-short-day-pattern = d MMM
 common-colon = { ": " }
 common-reads-like = Parece otro de los idiomas que hablo: ¿seguimos en él?
 common-form-title = Con tus palabras

@@ -1,6 +1,7 @@
 ### What any story may have to say.
 
 common-day-pattern = EEE d MMM
+common-short-day-pattern = d MMM
 common-colon = { " : " }
 common-reads-like = On dirait une autre langue que je parle : je continue dans celle-là ?
 common-form-title = Avec tes mots

@@ -1,6 +1,7 @@
 ### O que qualquer história pode ter a dizer.
 
 common-day-pattern = EEE d MMM
+common-short-day-pattern = d MMM
 common-colon = { ": " }
 common-form-title = Com suas palavras
 common-form-answer = Sua resposta
