@@ -184,17 +184,22 @@ async def _tap() -> Row:
             await coach.drained()
             card = message.id
 
+            async def at_rest(act: Incoming) -> float:
+                took = await timed(coach, act)
+                await coach.drained()  # nobody tells two sets within a second: their cards arrive
+                return took
+
             async def tapped() -> float:
                 took = 0.0
                 for _ in range(TAPS):
-                    took += await timed(coach, taps("done", 3))
-                    await coach.answer(taps("back", 4))  # so that it is to be told again
+                    took += await at_rest(taps("done", 3))
+                    await at_rest(taps("back", 4))  # so that it is to be told again
                 return took
 
             sessions = count(EARLIER)
 
             async def logged() -> float:
-                return sum([await timed(coach, logger.logs(next(sessions))) for _ in range(TAPS)])
+                return sum([await at_rest(logger.logs(next(sessions))) for _ in range(TAPS)])
 
             pairs = await in_turn(tapped, logged)
     figures = {

@@ -22,8 +22,17 @@ from sqlalchemy import (
 
 from bot.contract import Platform
 from bot.delivering import Urgency
-from bot.store.message import ASKED, IS_WAITING, TWICE, URGENCY, Letter, State, letter_of
-from bot.store.outbox import ENDED, LEASE
+from bot.store.message import (
+    ASKED,
+    IS_WAITING,
+    TWICE,
+    URGENCY,
+    Letter,
+    State,
+    card_awaited,
+    letter_of,
+)
+from bot.store.outbox import ENDED, LEASE, LONGEST_WAY
 from bot.store.outcomes import let_stand
 from bot.store.tables import outbox
 
@@ -124,14 +133,17 @@ def take(
 
     The most urgent come first, then the oldest; a letter is as urgent as what waits behind it in
     its line.  What cannot be read is put aside.  What may have arrived before a crash is dropped
-    unless it `goes_again`.
+    unless it `goes_again`.  What closes a card that is on its way still waits on for it: its line
+    may have rested, or the clock been set.
     """
     rows = _heads(connection, {"platforms": list(platforms), "now": now}, vacancies)
     letters = {row.seq: letter for row in rows if (letter := letter_of(row)) is not None}
     spoilt = [row.seq for row in rows if row.seq not in letters]
     spent = [seq for seq, one in letters.items() if one.resumed and not goes_again(one)]
-    if spoilt or spent:
+    early = _early(connection, letters)
+    if spoilt or spent or early:
         _drop(connection, spoilt, spent)
+        _put_off(connection, early, now)
         # others come first now
         return take(connection, platforms, now, vacancies, goes_again, by)
     if letters:
@@ -171,6 +183,26 @@ def _drop(connection: Connection, spoilt: list[int], spent: list[int]) -> None:
     if spent:
         gone = delete(outbox).where(outbox.c.seq.in_(spent)).returning(outbox.c.id)
         let_stand(connection, connection.execute(gone).scalars().all())
+
+
+def _early(connection: Connection, letters: Mapping[int, Letter]) -> list[int]:
+    """Return those among letters, by number, that go where a card is to stand that still waits."""
+    awaited = {
+        seq: card
+        for seq, one in letters.items()
+        if (card := card_awaited(one.message.replaces)) is not None
+    }
+    if not awaited:
+        return []
+    waiting = select(outbox.c.id).where(outbox.c.id.in_(awaited.values()), IS_WAITING)
+    on_their_way = set(connection.execute(waiting).scalars())
+    return [seq for seq, card in awaited.items() if card in on_their_way]
+
+
+def _put_off(connection: Connection, early: list[int], now: datetime) -> None:
+    if early:
+        waits = update(outbox).where(outbox.c.seq.in_(early))
+        connection.execute(waits.values(not_before=now + LONGEST_WAY))
 
 
 # --- leases --------------------------------------------------------------------------------

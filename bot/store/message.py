@@ -138,6 +138,11 @@ def closing_of(letter: str) -> str:
     return short_id("closing", letter)
 
 
+def card_awaited(replaces: str | None) -> str | None:
+    """Return the letter that is to arrive before what goes where it stands; None: none is."""
+    return replaces.removeprefix(_AFTER) if replaces and is_on_its_way(replaces) else None
+
+
 def is_on_its_way(replaces: str | None) -> bool:
     """Say whether a message goes where a card is to stand that did not arrive yet."""
     return replaces is not None and replaces.startswith(_AFTER)

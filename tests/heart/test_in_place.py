@@ -7,12 +7,15 @@ from sqlalchemy import Connection, select
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach
-from bot.contract import Act, Edited, Outgoing, Room, Said
+from bot.contract import Act, Choice, Edited, Outgoing, Room, Said
 from bot.delivering import Delivery, Later, Refused
-from bot.rich import rich
-from bot.store import outbox, tables
+from bot.outbox.follow_up import goes_again
+from bot.outbox.tidying.closed import Closed
+from bot.outbox.tidying.closing import letters_closing
+from bot.rich import Rich, rich
+from bot.store import claims, outbox, queues, tables
 from bot.store.database import open_database
-from bot.store.message import AT_ONCE, Kind, Letter, Settled, closing_of, once_arrived
+from bot.store.message import AT_ONCE, Kind, Letter, Settled, closing_of, once_arrived, place_of
 from bot.store.outcomes import close_arrived
 from tests.apps import TELEGRAM
 from tests.heart.people import Filing, Mailbox, Opening, Person
@@ -146,3 +149,57 @@ async def test_a_card_without_buttons_is_closed_once_it_has_arrived(
     await database.close()
 
     assert waits == [AT_ONCE]
+
+
+async def test_what_closes_a_card_waits_for_it_though_its_line_has_rested(
+    url: str, clock: RehearsalClock
+) -> None:
+    """A line rests as a whole, and what waits in it may go then: this is for its card to say."""
+    card, closing = _card(), closes("card")
+    database = await open_database(url)
+
+    def goes(connection: Connection) -> list[str]:
+        outbox.put(connection, [card, closing], clock.now())
+        queues.resume(connection, [place_of(closing)], clock.now())
+        taken = claims.take(
+            connection, [TELEGRAM], clock.now(), claims.Vacancies(9, 9), goes_again, "a life"
+        )
+        return [one.message.id for one in taken.letters]
+
+    went = await database.transact(goes)
+    await database.close()
+
+    assert went == ["card"]
+
+
+async def test_a_card_that_says_by_itself_that_it_is_over_is_not_closed_besides(
+    url: str, clock: RehearsalClock
+) -> None:
+    """It was in somebody's hands when it was to be closed first, and is free the second time."""
+    card, over = _card(), Closed("ada", "an act", asks=3)
+    claim = outbox.Claim(frozenset(["card"]), "a life")
+    database = await open_database(url)
+
+    def waits(connection: Connection) -> list[str]:
+        outbox.put(connection, [card], clock.now(), claim)
+        outbox.put(connection, letters_closing(connection, [over]), clock.now())
+        claims.take_back(connection, "a life", ())
+        outbox.put(connection, letters_closing(connection, [over]), clock.now())
+        return list(connection.execute(select(tables.outbox.c.id)).scalars())
+
+    waiting = await database.transact(waits)
+    await database.close()
+
+    assert waiting == ["card"]
+
+
+def _card() -> Letter:
+    button = Choice("d.week.show", "My week")
+    message = Outgoing("card", Room(TELEGRAM, "room ada"), rich("Now?"), choices=((button,),))
+    return Letter(message, Kind.ANSWER, "ada", asks=3)
+
+
+def closes(card: str) -> Letter:
+    to = Room(TELEGRAM, "room ada")
+    bare = Outgoing(closing_of(card), to, Rich(), replaces=once_arrived(card))
+    return Letter(bare, Kind.TIDYING, "ada")

@@ -42,7 +42,7 @@ from bot.store.message import (
     once_arrived,
     place_named,
 )
-from bot.store.outbox import reword_free
+from bot.store.outbox import drop, reword_free
 
 
 def tidied(
@@ -127,6 +127,7 @@ def _late(connection: Connection, closed: Closed, going: _Rows) -> Iterator[Lett
             continue
         now = _reworded(letter, says)
         if reword_free(connection, now):
+            drop(connection, [closing_of(letter.message.id)])  # it says so itself by now
             continue
         message = replace(
             now.message,
