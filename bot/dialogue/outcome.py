@@ -18,7 +18,7 @@ from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing, story_of
 from bot.dialogue.serving import done_with
 from bot.dialogue.state import Dialogue
-from bot.dialogue.story import Fallback, FirstContact, Grantor
+from bot.dialogue.story import Fallback, FirstContact, Grantor, Times
 from bot.dialogue.turn import Outdated, Say, Scene, Turn, undo_id
 from bot.dialogue.undo import apply, forget, remember, reverse
 from bot.rules.week.in_calendar import tells_of_now
@@ -56,6 +56,8 @@ def settled(
     `card` is what becomes of the one whose button was pressed, `closes` what was chosen on it.
     """
     before = scene.snapshot
+    if before.dialogue.live is not None:
+        turn = playing(Times).ended_by(scene, turn)
     was_asked = before.dialogue.asked
     after = apply(before, turn.changes)
     # whoever turned out to be somebody else goes on in that one's conversation

@@ -283,7 +283,9 @@ class Times:
 
     `rung` says that a rest or the work by the clock is over, and whether late; `still` asks
     whether it goes on.  `along` goes through it with a squad, by its id; `carried` says where
-    the squad's clock moved it to, and whether that rings.  `under_way` is the one that is.
+    the squad's clock moved it to, and whether that rings.  `under_way` is the one that is, `card`
+    shows it, None where none is.  `ended_by` returns a turn that tells that session otherwise,
+    or another of its day, with it ended.
     """
 
     rung: Callable[[Scene, bool], Turn]
@@ -291,6 +293,8 @@ class Times:
     along: Callable[[Scene, str], Turn]
     carried: Callable[[Scene, Live, bool], Turn]
     under_way: Callable[[Scene], Live | None]
+    card: Callable[[Scene], Turn | None]
+    ended_by: Callable[[Scene, Turn], Turn]
 
 
 Role = (

@@ -169,6 +169,31 @@ async def test_pain_in_a_set_is_told_in_private_and_the_room_cannot_tell(started
     assert len(started.post.in_room()) == said + 1
 
 
+async def test_whoever_has_not_seen_how_it_goes_is_shown_it_until_their_first_set_is_done(
+    opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing
+) -> None:
+    await on_file("cara", "ana")
+    async with opened() as coach:
+        hall = Hall(coach, clock, post)
+        await set_up(hall, "ana")
+        await begins(hall, "ana")
+        warming_up = [one for one in post.to("ana") if one.picture is not None]
+        await passes(hall, A_LENGTH)
+        before = len(post.arrived)
+        await hall.touches("ana", "Set done")
+        await passes(hall, A_TICK)
+        at_rest = post.arrived[before:]
+        await passes(hall, timedelta(minutes=2))
+        again = [one for one in post.to("ana") if one.picture is not None]
+
+    (loop,) = warming_up
+    shown = post.to("ana").index(loop)
+    assert post.to("ana")[shown + 1].body.plain.startswith("Warm-up")
+    ref = post.refs[post.arrived.index(loop)]
+    assert [one.replaces for one in at_rest if one.removes].count(ref) == 1
+    assert again == [loop]
+
+
 async def test_who_coaches_there_may_begin_it_and_nobody_else(
     hall: Hall, clock: RehearsalClock
 ) -> None:

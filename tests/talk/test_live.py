@@ -421,6 +421,77 @@ def test_a_typed_log_ends_it_with_what_it_says(said: str, pain: int | None) -> N
     assert (entry.sets_done, entry.rpe, entry.pain_during) == (4, 4, pain)
 
 
+def test_a_log_of_another_day_leaves_it_under_way() -> None:
+    person = at_it()
+    pulls(person, A_LENGTH)
+
+    person.says("yesterday I did 3x20 with 15kg")
+
+    assert [(entry.day.day, entry.sets_done) for entry in person.log.entries] == [(1, 3), (2, 1)]
+    assert live(person).done
+
+
+def test_a_log_told_by_command_ends_it_and_no_set_is_written_over_it() -> None:
+    person = at_it()
+    pulls(person, A_LENGTH)
+    set_done = token(person, "Set done")
+
+    person.calls("/log 3x20")
+
+    assert person.snapshot.dialogue.live is None
+    assert person.presses(set_done) == "That session is over."
+    assert [entry.sets_done for entry in person.log.entries] == [3]
+
+
+def test_done_on_todays_card_in_another_app_logs_one_session_and_ends_it() -> None:
+    person = ada(start="L3a", joint=KNEE)
+    person.calls("/today")
+    elsewhere = token(person, "Done")
+    person.taps("Start")
+    person.taps("Ready")
+
+    assert person.presses(elsewhere).startswith("Noted. Mon 2 Mar: 5 × 20 m")
+    assert person.snapshot.dialogue.live is None
+    assert person.presses(token(person, "Set done")) == "That session is over."
+    assert len(person.log.entries) == 1
+
+
+@pytest.mark.parametrize(
+    "language, said",
+    [
+        ("en", "make it 10 kg"),
+        ("en", "take it down to 10"),
+        ("en", "can we drop to 10 kg"),
+        ("es", "bájalo a 10 kg"),
+        ("es", "ponle 10"),
+    ],
+)
+def test_another_load_from_now_on_is_asked_for_in_many_words(language: str, said: str) -> None:
+    person = warmed_up((ada if language == "en" else lucia)(start="L3a", joint=KNEE))
+
+    person.says(said)
+
+    assert live(person).run.added_kg == 10
+
+
+@each("asked", ["/today", "today", "start"])
+def test_whoever_asks_for_todays_session_sees_where_it_is(asked: str) -> None:
+    person = at_it()
+    pulls(person, A_LENGTH)
+
+    said = person.calls(asked) if asked.startswith("/") else person.says(asked)
+
+    assert said.startswith("Set 2 of 5\n")
+    assert "Set done" in person.buttons
+
+
+@each("kind", [Kind.SESSION, Kind.REASK])
+def test_nobody_is_reminded_of_the_session_that_they_are_at(kind: Kind) -> None:
+    person = at_it()
+
+    assert not person.is_reminded(Due(kind, person.now.date(), person.now))
+
+
 @each("said", ["that's one done", "did it as planned", "that's two"])
 def test_a_set_is_told_in_many_words(said: str) -> None:
     person = at_it()

@@ -60,6 +60,16 @@ def is_of_last(text: str) -> bool:
     return _around("of_last").search(folded(text)) is not None
 
 
+def put_on(text: str) -> str:
+    """Return a line without the words by which a load or a length is asked for from now on.
+
+    >>> put_on("take it down to 10 kg"), put_on("45 kg")
+    ('10 kg', '45 kg')
+    """
+    asked = _around("from_now").fullmatch(folded(text).strip(" .!?¡¿,"))
+    return text if asked is None else asked[1]
+
+
 @dataclass(frozen=True, slots=True)
 class OfSet:
     """The one number that a line names of a set, with its unit folded, "" where none is said."""

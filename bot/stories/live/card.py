@@ -1,14 +1,15 @@
 """The card of a session under way, and its buttons."""
 
-from bot.dialogue.serving import only_one_of
+from bot.dialogue.serving import ending, only_one_of
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say
+from bot.enclosed.clip import Movement
 from bot.rules.live import WARM_UP_PARTS, Live, Phase
 from bot.rules.load.equipment import Equipment
 from bot.rules.prescription import Feel, Grade, Plates, Resistance, Unloaded
 from bot.stories.live.said import LiveCard
 from bot.stories.session.cues import ABOUT_PAIN, BELT_CUES, cues_of
-from bot.stories.session.said import Cue
+from bot.stories.session.said import Cue, Moving
 from bot.words.labels import Tick
 from bot.words.line import Content, Lasting, Line, Paragraphs
 
@@ -22,7 +23,23 @@ def card(live: Live, first: Content | None = None, *, in_place: bool = True) -> 
     content: Content = LiveCard(live, _cue(live))
     if first is not None:
         content = Paragraphs(first, content)
-    return Say(content, rows(live), in_place=in_place, serves=(only_one_of(NAME, live.name),))
+    looked_at = (ending(how_it_looks(live)),) if len(live.done) == 1 else ()
+    kinds = (only_one_of(NAME, live.name), *looked_at)
+    return Say(content, rows(live), in_place=in_place, serves=kinds)
+
+
+def looks(live: Live, movement: Movement) -> Say:
+    """Return how a movement looks, which stands beside the card until its first set is done.
+
+    Behind that the card stands alone: a loop is a message of its own, as platforms have it, and
+    "show me how" brings it back.
+    """
+    return Say(Moving(movement), serves=(how_it_looks(live),))
+
+
+def how_it_looks(live: Live) -> str:
+    """Return the name of the loop that came with a session."""
+    return only_one_of("looks", live.name)
 
 
 def does(live: Live, verb: str) -> Does:

@@ -7,7 +7,7 @@ from bot.dialogue.changes import Lived, Wrote
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
 from bot.reading.figures import read_whole
 from bot.reading.heard import Details
-from bot.reading.intents.under_way import METRES, is_of_last, number_in
+from bot.reading.intents.under_way import METRES, is_of_last, number_in, put_on
 from bot.reading.replies.reading import read
 from bot.rules import live as rules
 from bot.rules.live import Live, Phase
@@ -41,6 +41,7 @@ def from_now_on(scene: Scene, live: Live, run: Pulls) -> Turn:
 
 def run_in(scene: Scene, live: Live, text: str) -> Pulls | None:
     """Return the next set with the load or the length that a text names; None for neither."""
+    text = put_on(text)
     number: float | None = read_whole(text, scene.athlete.language)
     unit = ""
     named = number_in(text) if is_of_last(text) else None

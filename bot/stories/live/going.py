@@ -19,8 +19,9 @@ from bot.rules.prescription import Session
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.together import by_oneself
 from bot.rules.verdict import plan_of
-from bot.stories.live.card import MORE_S, NAME, card, does
+from bot.stories.live.card import MORE_S, NAME, card, does, how_it_looks, looks
 from bot.stories.live.questions import AskChange, AskHurts
+from bot.stories.session.movements import new_one
 from bot.stories.session.variants import decided_with, variant_of
 from bot.words.line import Content, Lasting, Line, Paragraphs
 
@@ -44,8 +45,17 @@ def now_at(scene: Scene, live: Live, first: Content | None = None) -> Turn:
     return Turn((card(live, first),), (Lived(live),))
 
 
-def begun(scene: Scene, day: date, args: tuple[str, ...]) -> Turn:
-    """Begin the session of today's card; where there is none to do, say what `/today` says."""
+def shown(scene: Scene) -> Turn | None:
+    """Return the card of the session under way, below all else; None where none is."""
+    live = under_way(scene)
+    return None if live is None else Turn((card(live, in_place=False),))
+
+
+def begun(scene: Scene, day: date, args: tuple[str, ...], squad: str | None = None) -> Turn:
+    """Begin the session of today's card; where there is none to do, say what `/today` says.
+
+    Whoever did not see that card is shown here how a movement looks that is new.
+    """
     if under_way(scene) is not None:
         return stale(Line("live-one-under-way"))
     if entries_on(scene.log, day):
@@ -61,7 +71,9 @@ def begun(scene: Scene, day: date, args: tuple[str, ...]) -> Turn:
     paced = Paced.of(session.work, session.rest_s)
     kit = verdict.situation.equipment
     live = rules.begun(entry_id(scene), day, scene.now, plan, kit, paced)
-    return now_at(scene, replace(live, app=str(scene.reach.here)))
+    turn = now_at(scene, replace(live, app=str(scene.reach.here), squad=squad))
+    new = new_one(scene, session, kit)
+    return turn if new is None else replace(turn, says=(looks(live, new), *turn.says))
 
 
 def does_now(scene: Scene, live: Live, verb: str) -> Turn:
@@ -119,9 +131,7 @@ def along(scene: Scene, squad: str) -> Turn:
         if joined.phase is Phase.REST:
             joined = replace(joined, waits=True, until=None)
         return now_at(scene, joined)
-    turn = begun(scene, scene.today, ())
-    begins = live_in(turn)
-    return turn if begins is None else now_at(scene, replace(begins, squad=squad))
+    return begun(scene, scene.today, (), squad)
 
 
 def set_done(scene: Scene, live: Live) -> Turn:
@@ -238,8 +248,32 @@ def ending_card(live: Live, turn: Turn) -> Turn:
     if not turn.says:
         return turn
     first, *others = turn.says
-    ends = (*first.serves, ending(only_one_of(NAME, live.name)))
+    ends = (*first.serves, ending(only_one_of(NAME, live.name)), ending(how_it_looks(live)))
     return replace(turn, says=(replace(first, serves=ends), *others))
+
+
+def ended_by(scene: Scene, turn: Turn) -> Turn:
+    """Return the turn with the session ended where it tells otherwise what was done of it.
+
+    As a log that is told whole, a correction of its sets, or what takes it back; not a pain
+    that is told of it.
+    """
+    live = under_way(scene)
+    if live is None or live_in(turn) is not None or not any(_ends(live, c) for c in turn.changes):
+        return turn
+    return ending_card(live, replace(turn, changes=(*turn.changes, Lived(None))))
+
+
+def _ends(live: Live, change: Change) -> bool:
+    match change:
+        case Struck(name):
+            return name == live.name
+        case Wrote(entry) if entry.id == live.name:
+            return entry.pulls != rules.pulls_of(live)
+        case Wrote(entry):
+            return entry.day == live.day
+        case _:
+            return False
 
 
 def live_in(turn: Turn) -> Live | None:

@@ -13,6 +13,7 @@ from bot.dialogue.undo import apply
 from bot.reading.figures import read_whole
 from bot.reading.heard import Logged, Unclear
 from bot.reading.intents.under_way import Break, OwnRest, Told, is_of_last, says_rough, told_in
+from bot.reading.past import past_day
 from bot.reading.replies.reading import read
 from bot.rules import live as rules
 from bot.rules.live import Live, Phase
@@ -110,6 +111,8 @@ def _told_of(scene: Scene, live: Live, text: str) -> Turn | None:
     """Return what a load, a length, a pain or rough steps change; None where it tells of none."""
     heard = read(text, habits_of(scene))
     details = heard.details
+    if details.day is not None and past_day(details.day, scene.today) != live.day:
+        return None  # another session's
     if isinstance(heard, Logged | Unclear) and sum(one.pulls for one in details.sets) > 1:
         return _as_told(scene, live, text)
     if details.pain is not None:

@@ -15,7 +15,7 @@ from bot.reading.pain_answer import read_pain
 from bot.rules.week.days import day_named
 from bot.stories.live.card import NAME, is_of_now
 from bot.stories.live.changing import changed
-from bot.stories.live.going import along, begun, does_now, under_way
+from bot.stories.live.going import along, begun, does_now, ended_by, shown, under_way
 from bot.stories.live.hearing import told
 from bot.stories.live.hurting import hurt_told, place_told
 from bot.stories.live.numbers import meanings, said_what
@@ -98,5 +98,5 @@ STORY: Story[LiveQuestion] = Story(
     answered,
     pressed_cards=dict.fromkeys(("change", "hurts"), Becomes.GOES_ON),
     overhears=Overhears(-1, told),
-    role=Times(rung, still, along, carried, under_way),
+    role=Times(rung, still, along, carried, under_way, shown, ended_by),
 )

@@ -86,6 +86,9 @@ def due(scene: Scene, reminder: Due) -> Turn:
         return playing(Times).rung(scene, reminder.late > WORTH)
     if reminder.kind is Kind.STILL:
         return playing(Times).still(scene)
+    is_of_session = reminder.kind in (Kind.SESSION, Kind.REASK)
+    if is_of_session and playing(Times).under_way(scene) is not None:
+        return Turn(unasked=True)  # they are at it, and its card asks how it went
     is_own = _is_own_hour(scene, reminder)
     may = May.SAY if is_own else may_be_said(scene.athlete, scene.log, reminder.kind, scene.today)
     if may is May.NOT:

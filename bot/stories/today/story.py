@@ -9,7 +9,7 @@ from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SCALE, scale, stale
 from bot.dialogue.closing import Becomes
 from bot.dialogue.registry import playing
-from bot.dialogue.story import FirstContact, Joints, Story
+from bot.dialogue.story import FirstContact, Joints, Story, Times
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.reading.figures import read_whole
@@ -63,7 +63,13 @@ PRESSED_WITHIN = timedelta(days=7)  # a card further away than that is history
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer `/today`; beside a session to do, what is still to be asked of its athlete."""
+    """Answer `/today`; beside a session to do, what is still to be asked of its athlete.
+
+    Where it is under way, its card is what there is to see.
+    """
+    going_on = playing(Times).card(scene)
+    if going_on is not None:
+        return going_on
     shown = showing(scene, opening(scene))
     return with_missed_morning(scene, _with_what_is_left(scene, shown))
 
