@@ -193,7 +193,9 @@ def logs_one(person: Person) -> None:
 
 
 def is_reminded(person: Person) -> None:
-    person.is_reminded(Due(Kind.SESSION, person.now.date(), person.now))
+    is_at_it = person.snapshot.dialogue.live is not None  # who is, is asked whether it goes on
+    kind = Kind.STILL if is_at_it else Kind.SESSION
+    person.is_reminded(Due(kind, person.now.date(), person.now))
 
 
 def test_a_reminder_ends_no_talk_that_goes_on() -> None:
