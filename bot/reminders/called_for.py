@@ -142,15 +142,25 @@ def _mornings(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
         ]
     )
     quiet = quiet_of(athlete)
-    if hold_on(athlete, log, today) is not None:
-        yield Rule(Kind.MORNING, MORNING, athlete.zone, EVERY_DAY, off=off, quiet=quiet)
-        return
+    hold, held_until = hold_on(athlete, log, today), date.min
+    if hold is not None:
+        held_until = hold.until_at_least
+        is_over_then = (
+            hold_on(athlete, log, held_until) is None
+        )  # no morning is missing, only time
+        rested = (Span(held_until, None),) if is_over_then else ()
+        yield Rule(Kind.MORNING, MORNING, athlete.zone, EVERY_DAY, off=off + rested, quiet=quiet)
+        if not is_over_then:
+            return
     hurt = [check.day for check in log.checks if check.in_session is not None]
     pulled = {*(entry.day for entry in log.entries), *hurt}
     for day in {on + _DAY for on in pulled if on >= yesterday}:
         yield Rule(Kind.MORNING, MORNING, athlete.zone, once_on=day, off=off, quiet=quiet)
     for day in {on + _DAY for on in _long_matches(athlete) - pulled if on >= yesterday}:
-        yield Rule(Kind.MATCH_MORNING, MORNING, athlete.zone, once_on=day, off=off, quiet=quiet)
+        if day >= held_until:
+            yield Rule(
+                Kind.MATCH_MORNING, MORNING, athlete.zone, once_on=day, off=off, quiet=quiet
+            )
 
 
 def _long_matches(athlete: Athlete) -> set[date]:

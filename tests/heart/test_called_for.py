@@ -190,6 +190,20 @@ def test_a_hold_is_asked_about_every_morning() -> None:
     assert day_of(found) == TUESDAY
 
 
+def test_once_only_time_is_missing_a_hold_is_asked_about_to_its_end() -> None:
+    calm = Check(TODAY, pain=0, at=NOON)
+    log = Log((session(date(2026, 3, 1), pain=8),), (calm,))
+
+    assert coming(Kind.MORNING, ADA, log) is None
+
+
+def test_a_session_done_in_the_pause_is_asked_about_behind_its_end() -> None:
+    calm = Check(TODAY, pain=0, at=NOON)
+    log = Log((session(date(2026, 3, 1), pain=8), session(TODAY)), (calm,))
+
+    assert day_of(coming(Kind.MORNING, ADA, log)) == TUESDAY
+
+
 def test_players_are_asked_about_matches_on_sunday_evening() -> None:
     sunday = datetime(2026, 3, 8, 18, tzinfo=UTC)
 

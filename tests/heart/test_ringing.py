@@ -11,6 +11,8 @@ from bot.reminders.due import dues_of, summary_of
 from bot.reminders.recurrence import Due, Kind
 from bot.rules.log.records import Athlete, Consent, Slot, Unasked
 from bot.store.agenda import Item
+from tests.lives import a_life, lives_a_day
+from tests.thorough import tries
 
 SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)  # a Tuesday
 TUESDAY = SIX.date()
@@ -23,6 +25,8 @@ ADA = Snapshot(
         slots=(Slot(1, time(18)), Slot(3, time(18))),
     ),
 )
+LIVES = (1, 8, 10, *range(20, 20 + tries(0, 20)))  # the first three have what is rare
+WEEKS = tries(4, 26)
 AT_SIX = {Kind.SESSION: Item(SIX, TUESDAY)}
 
 
@@ -131,6 +135,21 @@ def test_who_only_looked_has_the_agenda_of_somebody_planned_anew(days: int) -> N
     after = replace(before, athlete=replace(before.athlete, heard=later.date()))
 
     assert agenda_of_look(before.athlete, after, was, later) == agenda_after(after, was, later)
+
+
+@pytest.mark.parametrize("number", LIVES)
+def test_no_day_of_a_life_is_planned_otherwise_for_a_look_before_it(number: int) -> None:
+    life = a_life(number, seed=3)
+    for _ in range(7 * WEEKS):
+        lives_a_day(life)
+        evening, person = life.person.now - timedelta(hours=13), life.person
+        before = Snapshot("one", replace(person.athlete, heard=evening.date()), person.log)
+        was = agenda_after(before, {}, evening)
+        for later in (evening + timedelta(hours=hours) for hours in (6, 12.5, 30)):
+            after = replace(before, athlete=replace(before.athlete, heard=later.date()))
+            if not any(one.next_at and one.next_at <= later for one in was.values()):
+                looked = agenda_of_look(before.athlete, after, was, later)
+                assert looked == agenda_after(after, was, later), later
 
 
 @pytest.mark.parametrize(
