@@ -10,18 +10,21 @@ from functools import cache, lru_cache
 
 from bot.reading.day import MONTH_NAME, days_in
 from bot.reading.heard import RelativeDay
-from bot.reading.page import folded
+from bot.reading.page import Page, folded
 from bot.reading.tables import any_of_these, table
 from bot.rules.log.records import Language
 
 LONGEST = 120  # letters of such a line
 
 
+_OF_PARTS = ("days_en", "days_es", "span_en", "span_es", "words")
+
+
 @cache
 def _whole(name: str) -> re.Pattern[str]:
     said = table("history")
     parts = dict(said["parts"])
-    for part in ("days_en", "days_es", "span_en", "span_es"):
+    for part in _OF_PARTS:
         parts[part] = any_of_these([parts[part]], parts)
     return re.compile(any_of_these([rf"\W*(?:{'|'.join(said['asked'][name])})\W*"], parts))
 
@@ -58,7 +61,19 @@ def asked_back(text: str, language: Language) -> str | None:
     return next((name for name in _KINDS if _whole(name).fullmatch(plain)), None)
 
 
-_KINDS = ("opening", "sums", "average", "since_last", "gap", "least", "felt", "ranges", "narrows")
+_OF_NOTES = ("noted", "any_note")
+_KINDS = (
+    *_OF_NOTES,
+    "opening",
+    "sums",
+    "average",
+    "since_last",
+    "gap",
+    "least",
+    "felt",
+    "ranges",
+    "narrows",
+)
 
 
 def asks_of_sessions(text: str, language: Language) -> bool:
@@ -111,6 +126,26 @@ def only_narrows(text: str, language: Language) -> bool:
 def asks_to_open(text: str, language: Language) -> bool:
     """Say whether a line asks for the session of a day, or the last, with all there is of it."""
     return asked_back(text, language) == "opening"
+
+
+def noted_words(text: str, language: Language) -> tuple[str, Page] | None:
+    """Return which words a line asks for in the notes of sessions, and the line without them.
+
+    They are as they were written; none: any note will do.  None: it asks for no notes.
+
+    >>> found = noted_words("sessions where I wrote “Windy” this month", Language.ENGLISH)
+    >>> found and (found[0], found[1].text)
+    ('Windy', 'sessions where i wrote "~" this month')
+    """
+    kind = asked_back(text, language)
+    if kind not in _OF_NOTES:
+        return None
+    page, found = folded(text), _whole(kind).fullmatch(_marked(text, language))
+    said = None if found is None else next(filter(None, found.groupdict().values()), None)
+    at = -1 if said is None else page.text.find(said)
+    if said is None or at < 0:
+        return "", page
+    return page.written(at, at + len(said)), page.without(at, at + len(said))
 
 
 def complaint_behind(text: str, language: Language) -> str | None:

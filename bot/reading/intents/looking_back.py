@@ -10,14 +10,14 @@ from functools import cache
 from bot.reading.answers import digits_page
 from bot.reading.day import MONTH_NAME, WEEKDAY_NAME, days_in, month_number, weekday_number
 from bot.reading.ground import surface_of
-from bot.reading.intents.asked_back import asked_back, asks_of_best
+from bot.reading.intents.asked_back import asked_back, asks_of_best, noted_words
 from bot.reading.page import Page
 from bot.reading.past import past_day, read_past_day
 from bot.reading.several.dates import Numeric, dates_of, either_day, names_impossible_day
 from bot.reading.tables import any_of_these, table
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.units import KG_PER_LB
-from bot.rules.log.pages import ALL, Sieve
+from bot.rules.log.pages import ALL, Sieve, words_of_note
 from bot.rules.log.records import Language, LoadUnit
 from bot.rules.week.days import real_day
 from bot.rules.week.weeks import WEEK, monday_of
@@ -61,6 +61,8 @@ class Back(StrEnum):
 
 
 _KINDS = {
+    "noted": Back.LIST,
+    "any_note": Back.LIST,
     "opening": Back.ONE,
     "sums": Back.TOTALS,
     "average": Back.AVERAGE,
@@ -101,6 +103,11 @@ def looked_back(text: str, today: date, language: Language, unit: LoadUnit) -> L
     """
     if names_impossible_day(text, language):
         return LookedBack(Back.NO_DAY)
+    noted = noted_words(text, language)
+    if noted is not None:
+        words, rest = noted
+        sieve = _within(rest, ALL, today, language)
+        return LookedBack(Back.LIST, replace(sieve, note=words_of_note(words)))
     page = digits_page(text, language)
     kind = asked_back(text, language)
     best = _best(page.text) if kind is None and asks_of_best(text) else None

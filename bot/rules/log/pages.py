@@ -1,9 +1,11 @@
 """Sessions that were, newest first: a page of them, which of them are looked for, their sums."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from unicodedata import normalize
 
 from bot.rules.load.session_loads import load_of
 from bot.rules.load.surfaces import Surface
@@ -14,6 +16,8 @@ from bot.rules.week.weeks import WEEK, monday_of
 
 SESSIONS_A_PAGE = 5
 _DAY = timedelta(days=1)
+_WORD = re.compile(r"[a-z\d]+")
+_UNMARKED = dict.fromkeys(range(0x300, 0x370))  # the accents that letters are parted from
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Sieve:
     `pain_above`, `effort_above` (both 0-10) and `load_above_kg` a session has to have more, of
     what is below less; pain is the worst of during, after and the next morning, a load the
     heaviest on the sled.  What nobody told is above nothing, and no pain is one that was told: 0.
+    `note` are words that the note has, as `words_of_note` has them, each at least its beginning;
+    empty: it has a note.
     """
 
     since: date | None = None
@@ -61,6 +67,7 @@ class Sieve:
     is_free_of_pain: bool = False
     effort_below: int | None = None
     load_below_kg: float | None = None
+    note: str | None = None
 
     def keeps(self, entry: Entry, morning: int | None) -> bool:
         """Say whether a session is one of those, `morning` the joint's 0-10 after it."""
@@ -77,6 +84,7 @@ class Sieve:
             and _is_above(load_kg, self.load_above_kg)
             and _is_below(entry.rpe, self.effort_below)
             and _is_below(load_kg, self.load_below_kg)
+            and (self.note is None or _has_words(entry.note, self.note))
         )
 
 
@@ -89,6 +97,22 @@ def _is_above(told: float | None, bound: float | None) -> bool:
 
 def _is_below(told: float | None, bound: float | None) -> bool:
     return bound is None or (told is not None and told < bound)
+
+
+def words_of_note(text: str) -> str:
+    """Return the words of a text as a note is looked through for them, set apart by blanks.
+
+    >>> words_of_note("Viento, y una correa «Größe 2»")
+    'viento y una correa grosse 2'
+    """
+    return " ".join(_WORD.findall(normalize("NFKD", text.casefold()).translate(_UNMARKED)))
+
+
+def _has_words(note: str | None, words: str) -> bool:
+    if note is None:
+        return False
+    said = words_of_note(note).split()
+    return all(any(one.startswith(word) for one in said) for word in words.split())
 
 
 @dataclass(frozen=True, slots=True)

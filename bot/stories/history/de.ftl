@@ -47,6 +47,10 @@ history-felt-mornings = { $count ->
    *[other] { $count } Morgen genannt: höchstens { $pain }.
 }
 history-load-above = über { $load }
+history-noted = { $words ->
+        [none] mit einer Notiz
+       *[told] „{ $words }“ in deiner Notiz
+    }
 history-morning-after = { $signs ->
         [yes] Am Morgen danach: { $pain }, mit einem Anzeichen, das du genannt hast.
        *[no] Am Morgen danach: { $pain }.

@@ -47,6 +47,10 @@ history-felt-mornings = { $count ->
    *[other] { $count } mornings told: { $pain } at most.
 }
 history-load-above = above { $load }
+history-noted = { $words ->
+        [none] with a note
+       *[told] “{ $words }” in your note
+    }
 history-morning-after = { $signs ->
         [yes] Next morning: { $pain }, with a sign you told me of.
        *[no] Next morning: { $pain }.

@@ -47,6 +47,10 @@ history-felt-mornings = { $count ->
    *[other] { $count } mañanas contadas: { $pain } como mucho.
 }
 history-load-above = más de { $load }
+history-noted = { $words ->
+        [none] con una nota
+       *[told] «{ $words }» en tu nota
+    }
 history-morning-after = { $signs ->
         [yes] A la mañana siguiente: { $pain }, con una señal que me contaste.
        *[no] A la mañana siguiente: { $pain }.

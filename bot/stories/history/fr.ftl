@@ -47,6 +47,10 @@ history-felt-mornings = { $count ->
    *[other] { $count } matins racontés : { $pain } au plus.
 }
 history-load-above = au-dessus de { $load }
+history-noted = { $words ->
+        [none] avec une note
+       *[told] « { $words } » dans ta note
+    }
 history-morning-after = { $signs ->
         [yes] Lendemain matin : { $pain }, avec un signe dont tu m'as parlé.
        *[no] Lendemain matin : { $pain }.

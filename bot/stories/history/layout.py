@@ -84,6 +84,8 @@ def _bounds(sought: Sought, voice: Voice) -> Iterator[str]:
         yield voice.say("history-load-below", load=voice.load(sieve.load_below_kg))
     if sieve.load_above_kg is not None:
         yield voice.say("history-load-above", load=voice.load(sieve.load_above_kg))
+    if sieve.note is not None:
+        yield voice.say("history-noted", words=sieve.note or None)
 
 
 def _day(day: date | None, sought: Sought, voice: Voice) -> str | None:

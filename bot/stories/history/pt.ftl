@@ -47,6 +47,10 @@ history-felt-mornings = { $count ->
    *[other] { $count } manhãs contadas: no máximo { $pain }.
 }
 history-load-above = acima de { $load }
+history-noted = { $words ->
+        [none] com uma nota
+       *[told] “{ $words }” na sua nota
+    }
 history-morning-after = { $signs ->
         [yes] Manhã seguinte: { $pain }, com um sinal que você me contou.
        *[no] Manhã seguinte: { $pain }.

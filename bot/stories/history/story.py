@@ -12,12 +12,13 @@ from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Say, Scene, Turn
 from bot.reading.intents.asked_back import asks_to_open, place_in_list
-from bot.reading.intents.looking_back import Back, looked_back
+from bot.reading.intents.looking_back import Back, LookedBack, looked_back
 from bot.reading.intents.wishes import Arguments
+from bot.reading.page import as_written
 from bot.reading.zones import folded
-from bot.rules.log.pages import ALL, SESSIONS_A_PAGE, sifted, totals_of
+from bot.rules.log.pages import ALL, SESSIONS_A_PAGE, Sieve, sifted, totals_of, words_of_note
 from bot.rules.log.records import Language
-from bot.stories.history.code import place_of
+from bot.stories.history.code import fitting, place_of
 from bot.stories.history.found import (
     MOST_OF,
     felt,
@@ -58,16 +59,25 @@ _OPENS = {Language.SPANISH: "abre"}  # all else is read as English
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Show the latest sessions, or what is asked of them in words."""
-    if argument.strip():
-        return asked(scene, Arguments(), argument)
-    return Turn((page_shown(scene, 0, ALL),))
+    """Show the latest sessions, or what is asked of them in words.
+
+    Words that ask for nothing else are looked for in the notes.
+    """
+    if not argument.strip():
+        return Turn((page_shown(scene, 0, ALL),))
+    language = scene.athlete.language
+    wanted = looked_back(argument, scene.today, language, scene.athlete.load_unit)
+    noted = Sieve(note=words_of_note(as_written(argument)))
+    if wanted == LookedBack(Back.LIST) and noted.note and sifted(scene.log, noted):
+        return Turn((page_shown(scene, 0, fitting(noted)),))
+    return asked(scene, Arguments(), argument)
 
 
 def asked(scene: Scene, arguments: Arguments, said: str) -> Turn:
     """Answer what is asked of the sessions so far: a list, the last one, what they add up to."""
     athlete = scene.athlete
     wanted = looked_back(said, scene.today, athlete.language, athlete.load_unit)
+    wanted = replace(wanted, sieve=fitting(wanted.sieve))
     match wanted.what:
         case Back.TOTALS:
             return Turn((totals_shown(scene, wanted.sieve),))
