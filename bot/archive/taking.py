@@ -133,21 +133,26 @@ def joining_of(gone: Log, kept: Log, name: str) -> Taking:
     """Return what comes over from the log of an account that joins another's, by that name.
 
     Nothing that was told is left behind: a session told twice comes over unless it says no more
-    than the one there does, a morning of a day that both tell of has the worst of either.  What
-    came in a file goes on as that import's.
+    than the one there does, also one that came to both under one id and was changed since.  A
+    morning of a day that both tell of has the worst of either.  What came in a file goes on as
+    that import's.
     """
     known = {entry.id: entry for entry in kept.entries}
-    done = {deed_of(entry): entry for entry in kept.entries if entry.pulls}
+    shared = known.keys() & {entry.id for entry in gone.entries}
+    done: dict[object, list[Entry]] = {}
+    for entry in kept.entries:
+        if entry.pulls and entry.id not in shared:
+            done.setdefault(deed_of(entry), []).append(entry)
     fresh: list[Entry] = []
     twice: list[Entry] = []
-    other = 0
     for entry in gone.entries:
-        here = known.get(entry.id) or done.pop(deed_of(entry), None)
-        if here is None or (here.id != entry.id and not _says_no_more(entry, here)):
-            fresh.append(_as_of_another_log(entry, name))
-        else:
+        alike = done.get(deed_of(entry), [])
+        here = known.get(entry.id) or next((o for o in alike if _says_no_more(entry, o)), None)
+        if here is not None and _says_no_more(entry, here):
             twice.append(here)
-            other += not _says_no_more(entry, here) or deed_of(entry) != deed_of(here)
+            alike[:] = [one for one in alike if one is not here]
+            continue
+        fresh.append(_as_of_another_log(entry, name))
     mornings = {one.day: one for one in kept.checks}
     checks: list[Check] = []
     for check in gone.checks:
@@ -157,7 +162,7 @@ def joining_of(gone: Log, kept: Log, name: str) -> Taking:
         elif (both := replace(together(was, check), brought=was.brought)) != was:
             checks.append(both)
     names = tuple(one.id for one in twice)
-    return Taking(tuple(fresh), tuple(checks), len(twice), other, twice=names)
+    return Taking(tuple(fresh), tuple(checks), len(twice), twice=names)
 
 
 def _as_of_another_log(entry: Entry, name: str) -> Entry:
@@ -167,9 +172,9 @@ def _as_of_another_log(entry: Entry, name: str) -> Entry:
 
 def _says_no_more(entry: Entry, here: Entry) -> bool:
     """Tell whether all that was told of a session is known of the one that stands for it."""
-    beside = [
-        one for one in fields(Entry)[4:] if one.name not in _NOT_TOLD
-    ]  # the deed is the same
+    if deed_of(entry) != deed_of(here):
+        return False
+    beside = [one for one in fields(Entry)[4:] if one.name not in _NOT_TOLD]
     return all(
         getattr(entry, one.name) in (one.default, getattr(here, one.name)) for one in beside
     )

@@ -27,7 +27,7 @@ from bot.dialogue.state import Apart, Dialogue, Undo
 from bot.dialogue.story import RedFlags
 from bot.dialogue.turn import short_id
 from bot.dialogue.undo import apply, changes_of
-from bot.rules.log.done import Log
+from bot.rules.log.done import Entry, Log
 from bot.rules.log.records import Athlete, Held
 from bot.rules.pain.holding import hold_on
 
@@ -38,6 +38,7 @@ def joined(
     """Return what it changes that the athlete of some apps turns out to be another, by a code."""
     name = short_id("joined", gone.id, digest)
     taking = joining_of(gone.log, kept.log, name)
+    entries = _named_apart(taking.entries, kept.log, name)
     known = {one.day for one in kept.log.checks}
     both = tuple(one.day for one in gone.log.checks if one.day in known or one.day == today)
     brought = {one.source.brought for one in gone.log.entries if one.source}
@@ -48,11 +49,19 @@ def joined(
     changes: tuple[Change, ...] = (
         BecameOne(other, digest, apart),
         *(Checked(one) for one in taking.checks if one.day in known),
-        TookIn(name, taking.entries, tuple(one for one in taking.checks if one.day not in known)),
+        TookIn(name, entries, tuple(one for one in taking.checks if one.day not in known)),
     )
     careful = with_marks_of_both(with_what_holds(kept.athlete, gone.athlete, today), gone.athlete)
     after = replace(apply(gone, changes), athlete=careful)
     return (*changes, Filed(_still_held(after, (kept, gone), today)))
+
+
+def _named_apart(entries: Iterable[Entry], kept: Log, name: str) -> tuple[Entry, ...]:
+    """Return sessions that come over, with ids of their own where the log has theirs already."""
+    taken = {one.id for one in kept.entries}
+    return tuple(
+        replace(one, id=short_id(name, one.id)) if one.id in taken else one for one in entries
+    )
 
 
 def parted(

@@ -101,6 +101,28 @@ def test_two_alike_of_one_day_are_two() -> None:
     assert [entry.id for entry in tom.log.entries if entry.day == one.day] == [one.id, "second"]
 
 
+def test_of_more_alike_than_the_other_log_has_the_rest_comes_over() -> None:
+    (one,) = calm(FOUR_WEEKS[0]).entries
+    tom = somebody(Log((one, replace(one, id="second"))))
+    joining(tom)
+
+    assert [entry.id for entry in tom.log.entries if entry.day == one.day] == [one.id, "second"]
+
+
+def test_what_was_changed_since_an_export_went_there_stays_and_parts_again() -> None:
+    """Both have a session by one id: it was taken along, and told more of in the other app."""
+    (one,) = calm(FOUR_WEEKS[0]).entries
+    tom = somebody(Log((replace(one, rpe=7, note="windy"),)))
+    told = joining(tom)
+
+    assert "One day has a session in both: both stay" in told
+    assert [e.note for e in tom.log.entries if e.day == one.day] == [None, "windy"]
+    assert len({entry.id for entry in tom.log.entries}) == 9
+    tom.taps(PART)
+    assert [(entry.rpe, entry.note) for entry in theirs(tom).log.entries] == [(7, "windy")]
+    assert tom.log == THERE.snapshot.log
+
+
 def test_sessions_of_both_are_in_order_and_told_of_as_told_here() -> None:
     tom = somebody()
     joining(tom)
@@ -223,8 +245,11 @@ def logs(draw: st.DrawFn, name: str) -> Log:
     for day in sorted(draw(st.sets(DAYS, max_size=4))):
         one = session(day)
         plan = one.plan if draw(st.booleans()) else None
-        pain = draw(PAINS)
-        entries.append(replace(one, id=f"{name} {day}", plan=plan, pain_after=pain))
+        whose = draw(st.sampled_from((name, "either")))
+        note = draw(st.sampled_from((None, "windy")))
+        entries.append(
+            replace(one, id=f"{whose} {day}", plan=plan, pain_after=draw(PAINS), note=note)
+        )
     checks = tuple(
         Check(day, draw(PAINS), swelling=draw(st.integers(0, 5)) == 0)
         for day in sorted(draw(st.sets(DAYS, max_size=5)))
@@ -250,6 +275,15 @@ def both(changes: Sequence[Change], gone: Snapshot) -> tuple[Snapshot, Snapshot]
     return became.other, apply(gone, tuple(changes))
 
 
+def is_told_in(entry: Entry, other: Entry) -> bool:
+    """Say whether all that was told of a session is told of another."""
+    alike = (entry.day, entry.pulls, entry.rpe) == (other.day, other.pulls, other.rpe)
+    return alike and all(
+        was in (None, now)
+        for was, now in ((entry.pain_after, other.pain_after), (entry.note, other.note))
+    )
+
+
 @given(logs("kept"), logs("gone"), FILES, FILES)
 def test_whatever_holds_either_back_holds_back_both(
     here: Log, there: Log, kept: Athlete, gone: Athlete
@@ -269,6 +303,9 @@ def test_whatever_holds_either_back_holds_back_both(
         assert (after.athlete.birth_year or 0) >= (before.athlete.birth_year or 0)
     told = {entry.id for entry in after.log.entries}
     assert {entry.id for entry in here.entries} <= told
+    assert len(told) == len(after.log.entries)
+    for entry in there.entries:
+        assert any(is_told_in(entry, one) for one in after.log.entries)
     assert {check.day for check in (*here.checks, *there.checks)} == {
         check.day for check in after.log.checks
     }
@@ -323,7 +360,9 @@ def test_so_it_is_of_any_two(here: Log, there: Log, kept: Athlete, gone: Athlete
     back = theirs(ada)
     assert replace(back.athlete, held=None, flags=()) == replace(gone, flags=())
     assert {flag.code for flag in gone.flags} <= {flag.code for flag in back.athlete.flags}
-    assert {one.day for one in there.entries} == {one.day for one in back.log.entries}
+    assert len(there.entries) == len(back.log.entries)
+    for entry in there.entries:
+        assert any(is_told_in(entry, one) for one in back.log.entries)
     assert all(one.source is None for one in back.log.entries)
     after = apply(back, joined(ada.snapshot, back, (DISCORD,), "code", MONDAY))
     assert [(one.id, one.pulls, one.pain_after) for one in after.log.entries] == together
