@@ -139,6 +139,24 @@ def _either(first: int, second: int, year: int, language: Language) -> date | No
     return month_first if day_first is None else None
 
 
+IN_FIGURES = re.compile(
+    r"(?:(?:the|el|al?|dia) )*(?P<a>\d{1,2})(?:[/-]|[.,](?=\d))(?P<b>\d{1,2})"
+    r"(?:[/.,-](?P<year>(?:20)?\d\d))?(?![\d/%])"
+)
+"""A date in figures alone at the start of a folded text: "1/12", "el 1.12.2026"."""
+
+
+def ahead_in_figures(match: re.Match[str], today: date, language: Language) -> date | None:
+    """Return the day of a date in figures, today or later; one without a year is its next.
+
+    None where it is past, impossible or may be two, as 3/4 is in English.
+    """
+    first, second, told = int(match["a"]), int(match["b"]), match["year"]
+    years = (today.year, today.year + 1) if told is None else (2000 + int(told) % 100,)
+    named = (_either(first, second, year, language) for year in years)
+    return next((day for day in named if day is not None and day >= today), None)
+
+
 def _named(match: re.Match[str], _: Language) -> MonthDay | date | None:
     month = month_number(match["month"] or match["month2"])
     day, year = int(match["day"] or match["day2"]), match["year"] or match["year2"]

@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.reading.answers import digits_page
-from bot.reading.day import MONTH_NAME, days_in, month_number, without_days
+from bot.reading.day import (
+    IN_FIGURES,
+    MONTH_NAME,
+    ahead_in_figures,
+    days_in,
+    month_number,
+    without_days,
+)
 from bot.reading.tables import table
 from bot.reading.when import read_day_ahead
 from bot.reading.zones import folded
@@ -104,7 +111,7 @@ def limits_in(text: str, today: date, language: Language, unit: LoadUnit) -> Lim
     by = who_in(plain)
     says = _SAYS.search(plain) is not None
     is_told = says and (by is not None or _SOMEBODY.search(plain) is not None)
-    rest, until, is_open = _without_end(plain, today)
+    rest, until, is_open = _without_end(plain, today, language)
     found = tuple(_bounds(rest, unit, alone=not is_told))
     if found and (is_told or _is_nothing_else(rest, found)):
         return LimitsTold(tuple(one for one, _ in found), by, until, is_open)
@@ -126,7 +133,7 @@ def allowed_in(text: str, today: date, language: Language, unit: LoadUnit) -> Li
         return None
     if _NEVER.search(_CLAUSES.split(plain[: found.start()])[-1]):
         return None
-    rest, until, is_open = _without_end(plain, today)
+    rest, until, is_open = _without_end(plain, today, language)
     things = tuple(_left_out(rest, alone=False, is_asked=True))
     if any(_denied(rest, start) for _, (start, _) in things):
         return None
@@ -143,7 +150,7 @@ def beside_limit(text: str, today: date, language: Language, unit: LoadUnit) -> 
     told = limits_in(text, today, language, unit)
     if told is None or told.by is None or not told.bounds:
         return None
-    rest, _, _ = _without_end(_plain(text, language), today)
+    rest, _, _ = _without_end(_plain(text, language), today, language)
     spans = {span for _, span in _bounds(rest, unit)}
     for start, end in sorted(spans, reverse=True):
         rest = f"{rest[:start]} {rest[end:]}"
@@ -160,7 +167,7 @@ def bounds_in(
     `of` is what was asked for, None: anything.
     """
     plain = _plain(text, language)
-    rest, until, is_open = _without_end(plain, today)
+    rest, until, is_open = _without_end(plain, today, language)
     told = tuple(_bounds(rest, unit, is_asked=True))
     is_one = _MOST.search(rest) is not None or _SAYS.search(plain) is not None
     is_one = is_one or _is_nothing_else(rest, told)  # "bench pressed 60 kg" limits nothing
@@ -188,14 +195,21 @@ def end_in(text: str, today: date, language: Language) -> tuple[date | None, boo
     plain = _plain(text, language)
     if _OPEN.fullmatch(plain):
         return None, True
+    if (figures := IN_FIGURES.fullmatch(plain.rstrip(" .,"))) is not None:
+        return ahead_in_figures(figures, today, language), False
     spelt = plain if _UNTIL.search(plain) or _SPELL.search(plain) else f"for {plain}"
-    rest, until, is_open = _without_end(spelt, today)
+    rest, until, is_open = _without_end(spelt, today, language)
     if until is None and not is_open:
         page = digits_page(text, language)
         until = read_day_ahead(plain, today)
         rest = without_days(page, days_in(page, language)).text
     is_else = _WORD.search(_FILLER.sub(" ", _UNTIL.sub(" ", rest))) is not None
     return (None, False) if is_else else (until, is_open)
+
+
+def names_an_end(text: str) -> bool:
+    """Say whether a line says until when something holds, readable or not."""
+    return _UNTIL.search(folded(text)) is not None
 
 
 def lifts_limits(text: str) -> bool:
@@ -235,7 +249,7 @@ def _plain(text: str, language: Language) -> str:
     return folded(digits_page(dotted, language).text).replace("’", "'")
 
 
-def _without_end(plain: str, today: date) -> tuple[str, date | None, bool]:
+def _without_end(plain: str, today: date, language: Language) -> tuple[str, date | None, bool]:
     """Return a text without what says until when, its last day, and whether it is until told."""
     spell = _SPELL.search(plain)
     if spell is not None:
@@ -245,18 +259,23 @@ def _without_end(plain: str, today: date) -> tuple[str, date | None, bool]:
         return plain[: spell.start()] + " " + plain[spell.end() :], last, False
     for until in _UNTIL.finditer(plain):
         behind = plain[until.end() :]
-        if _TOLD.match(plain, until.start()) and _last_day(behind.strip(), today) is None:
+        if (
+            _TOLD.match(plain, until.start())
+            and _last_day(behind.strip(), today, language) is None
+        ):
             return plain[: until.start()], None, True
-        day = _last_day(behind.strip(), today)
+        day = _last_day(behind.strip(), today, language)
         if day is not None:
             return plain[: until.start()] + _behind_a_day(behind), day, False
     return plain, None, False
 
 
-def _last_day(text: str, today: date) -> date | None:
-    """Return the day a text begins with: by its name, of a month, or a month's first."""
+def _last_day(text: str, today: date, language: Language) -> date | None:
+    """Return the day a text begins with: in figures, by its name, of a month, a month's first."""
     if _AMOUNT["mass"].match(text) or _AMOUNT["share"].match(text):
         return None
+    if (figures := IN_FIGURES.match(text)) is not None:
+        return ahead_in_figures(figures, today, language)
     named = read_day_ahead(_CLAUSE.split(text)[0], today)
     if named is not None:
         return named

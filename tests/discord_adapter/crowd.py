@@ -138,8 +138,8 @@ class Crowd:
                 await self.gathering.deliver(self._message(one, self.gathering.room, None))
                 self.cards[self.gathering.screen.message] = one
             else:
-                answers = incoming.delivery if incoming is not None and incoming.private else None
-                await self._show_alone(one, self._whose(one.channel), answers)
+                name = self._whose(one.channel)
+                await self._show_alone(one, name, _answered(incoming, name))
         self.shown = len(posted)
 
     async def _close(self) -> None:
@@ -184,6 +184,12 @@ class Crowd:
     def _moment(self, match: re.Match[str]) -> str:
         local = datetime.fromtimestamp(int(match[1]), UTC).astimezone(self.zone)
         return f"{local:%a} {local.day} {local:%b %H:%M}"
+
+
+def _answered(incoming: Incoming | None, name: str) -> str | None:
+    """Return what a message to somebody answers: their own act in private, nobody else's."""
+    is_theirs = incoming is not None and incoming.private and incoming.person.id == name.casefold()
+    return incoming.delivery if incoming is not None and is_theirs else None
 
 
 def _choice(label: str, token: str) -> Choice:

@@ -7,23 +7,31 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.contract import Chose
+from bot.rules.log.records import Language
 from tests.squad.people import TRAINED
 from tests.squad.rooms import Filing, Hall, Opening, Postman
 from tests.squad.test_sharing import shares, trained_on
 
 
 @pytest.fixture
+def called() -> str:
+    """Who is there beside Ana."""
+    return "Ben"
+
+
+@pytest.fixture
 async def squad(
-    opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing
+    opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing, called: str
 ) -> AsyncIterator[Hall]:
     """Cara coaches; Ana shares her sessions with her, Ben nothing."""
     await on_file("cara")
-    for who in ("ana", "ben"):
+    other = called.lower()
+    for who in ("ana", other):
         await on_file(who, athlete=TRAINED, log=trained_on(date(2026, 2, 24), date(2026, 2, 27)))
     async with opened() as coach:
         hall = Hall(coach, clock, post)
         await hall.types("cara", "/squad mon thu 18:00")
-        await hall.joins("ana", "ben")
+        await hall.joins("ana", other)
         await hall.taps("cara", "More")
         await hall.taps("cara", "I coach here")
         await shares(hall, "ana", "sessions")
@@ -77,12 +85,48 @@ async def test_each_kind_of_limit_arrives_as_it_was_typed(
     assert holds in (await squad.tells("ana", "/limits"))[0]
 
 
+@pytest.mark.parametrize("language", list(Language))
+async def test_what_is_given_as_an_example_is_read(squad: Hall, language: Language) -> None:
+    await squad.tells("cara", f"/language {language}")
+    said = await squad.tells("cara", "/board Ana !")
+    example = said[0].rpartition("/")[2].partition(" ")[2]
+
+    await squad.tells("cara", f"/board {example}")
+    await squad.touches("ana", "Keep this limit")
+
+    holds = (await squad.tells("ana", "/limits"))[0]
+    assert "10 kg of plates at most" in holds
+    assert "until Tue 1 Dec" in holds
+
+
+@pytest.mark.parametrize(
+    "language, called, typed",
+    [
+        ("de", "Max", "Max höchstens 10 kg"),
+        ("de", "Jan", "Jan, max 10 kg"),
+        ("fr", "Claire", "Claire max 10 kg"),
+        ("fr", "Max", "Max : 10 kg au maximum"),
+        ("es", "Sol", "Sol máximo 10 kg"),
+    ],
+)
+async def test_a_name_that_is_a_word_is_a_name(
+    squad: Hall, language: str, called: str, typed: str
+) -> None:
+    await shares(squad, called.lower(), "sessions")
+    await squad.tells("cara", f"/language {language}")
+
+    await squad.tells("cara", f"/board {typed}")
+
+    assert "10 kg of plates at most" in squad.post.to(called.lower())[-1].body.plain
+
+
 @pytest.mark.parametrize(
     "who, typed, answer",
     [
         ("cara", "Ben max 10 kg", "Ben shares nothing with you, so I carry no limit to them."),
         ("cara", "Ana run faster", "I couldn't read one limit behind Ana."),
         ("cara", "Ana max 10 kg and no step-downs", "I couldn't read one limit behind Ana."),
+        ("cara", "Ana max 10 kg until 3/4", "I couldn't read one limit behind Ana."),  # or 4/3?
         ("cara", "Zoe max 10 kg", "Falcons: "),  # nobody here: the board
         ("ana", "Ben max 10 kg", "You coach no squad yet."),
     ],

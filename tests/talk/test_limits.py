@@ -1,10 +1,12 @@
 """A clinician's limits, told in words and by taps: kept, named, ended."""
 
+from datetime import date
+
 import pytest
 
 from bot.rules.forward.exercises import Exercise
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.records import Flag, Limit
+from bot.rules.log.records import Flag, Language, Limit
 from bot.rules.safety.limits import holding
 from tests.talk.person import Person
 from tests.talk.pullers import FIRST_DAY, ada, has_trained, lucia, wakes_up
@@ -58,6 +60,122 @@ def test_in_spanish_what_was_advised_opens_no_question_of_the_body(line: str) ->
 
     assert held(pat) == 1
     assert named in pat.calls("/why")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "field", "value"),
+    [
+        ("es", "mi fisio dice como mucho 10 kg hasta el 1/12", "plates_kg", 10),
+        ("es", "mi médico dice que no pase del 12 % hasta el 20/3", "drag_percent", 12),
+        ("es", "mi fisio dice que como mucho nivel 2 durante 6 semanas", "level", 2),
+        ("es", "mi fisio dice dos sesiones por semana como mucho hasta abril", "sessions", 2),
+        ("es", "mi fisio dice que nada de bajadas de escalón", "exercise", Exercise.STEP_DOWN),
+        ("es", "mi fisio no quiere cuestas hasta que me digan", "way", Equipment.HILL),
+        ("de", "mein Physio sagt höchstens 10 kg bis 1.12.", "plates_kg", 10),
+        ("de", "mein Physio sagt höchstens 12 % bis Freitag", "drag_percent", 12),
+        ("de", "mein Physio sagt höchstens Stufe 2 für 6 Wochen", "level", 2),
+        ("de", "mein Arzt sagt höchstens 2 Einheiten pro Woche bis April", "sessions", 2),
+        ("de", "mein Physio will keine Step-downs", "exercise", Exercise.STEP_DOWN),
+        ("de", "mein Physio sagt nicht bergauf bis April", "way", Equipment.HILL),
+        ("fr", "mon kiné dit 10 kg au maximum jusqu'au 1er décembre", "plates_kg", 10),
+        ("fr", "mon kiné dit 12 % du poids au plus jusqu'à vendredi", "drag_percent", 12),
+        ("fr", "mon kiné dit niveau 2 au plus pendant 6 semaines", "level", 2),
+        ("fr", "mon médecin dit 2 séances par semaine au plus", "sessions", 2),
+        ("fr", "mon kiné ne veut pas de descentes de marche", "exercise", Exercise.STEP_DOWN),
+        ("fr", "mon kiné ne veut pas de côtes", "way", Equipment.HILL),
+        ("pt", "meu fisio disse no máximo 10 kg até 1º de dezembro", "plates_kg", 10),
+        ("pt", "meu fisio disse no máximo 12% do peso até sexta", "drag_percent", 12),
+        ("pt", "meu fisio disse no máximo nível 2 por 6 semanas", "level", 2),
+        ("pt", "meu médico disse no máximo 2 treinos por semana", "sessions", 2),
+        ("pt", "meu fisio disse sem descida do degrau", "exercise", Exercise.STEP_DOWN),
+        ("pt", "meu fisio não quer ladeira", "way", Equipment.HILL),
+    ],
+)
+def test_so_it_is_in_every_language(language: str, line: str, field: str, value: object) -> None:
+    pat = ada(language=Language(language))
+
+    card = pat.says(line)
+    if not held(pat):  # until when?
+        card = pat.says("3 weeks")
+
+    assert getattr(held_of(pat)[0], field) == value
+    named = card.splitlines()[0]
+    assert named in pat.calls("/why")
+    assert named in pat.calls("/limits")
+
+
+@pytest.mark.parametrize(
+    ("language", "until", "day"),
+    [
+        ("en", "13/12", date(2026, 12, 13)),
+        ("en", "12/13/2026", date(2026, 12, 13)),
+        ("en", "1/12", None),  # of December, or the 12th of January
+        ("en", "01/12/2026", None),
+        ("es", "1/12", date(2026, 12, 1)),
+        ("es", "el 1-12-2026", date(2026, 12, 1)),
+        ("es", "1.12.", date(2026, 12, 1)),
+        ("es", "31/2", None),
+        ("en", "the 15th", date(2026, 3, 15)),
+    ],
+)
+def test_a_date_in_figures_is_no_day_of_this_month(
+    language: str, until: str, day: date | None
+) -> None:
+    pat = ada(language=Language(language))
+    line = {"en": "my physio says max 10 kg until", "es": "mi fisio dice máximo 10 kg hasta"}
+
+    pat.says(f"{line[language]} {until}")
+
+    assert [one.until for one in held_of(pat)] == ([] if day is None else [day])
+    if day is None or "15th" in until:
+        return
+    asked = ada(language=Language(language))
+    asked.calls("/limits máximo 10 kg")
+    asked.says("mi fisio")
+    asked.says(until)
+    assert [one.until for one in held_of(asked)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "the limit is over"),
+        ("es", "el límite ya no vale, se acabó"),
+        ("de", "die Grenze ist vorbei"),
+        ("de", "mein Physio hat die Grenze aufgehoben"),
+        ("fr", "la limite est finie"),
+        ("fr", "il n'y a plus de limite"),
+        ("pt", "acabou o limite"),
+        ("pt", "o limite terminou"),
+    ],
+)
+def test_that_it_is_over_is_heard_and_never_a_session(language: str, line: str) -> None:
+    limit = Limit("physio", FIRST_DAY, plates_kg=10)
+    pat, free = (ada(language=Language(language), limits=one) for one in ((limit,), ()))
+
+    pat.says(line)
+    free.says(line)
+    pat.taps(next(iter(pat.buttons)))
+
+    assert not held(pat)
+    assert pat.log.entries == free.log.entries == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "welche Grenzen habe ich?"),
+        ("de", "zeig mir meine Grenzen"),
+        ("fr", "quelles sont mes limites ?"),
+        ("fr", "j'ai des limites ?"),
+        ("pt", "quais são meus limites?"),
+        ("pt", "eu tenho algum limite?"),
+    ],
+)
+def test_in_every_language_whoever_asks_is_shown_what_holds(language: str, line: str) -> None:
+    pat = ada(language=Language(language), limits=(Limit("physio", FIRST_DAY, plates_kg=10),))
+
+    assert pat.says(line) == pat.calls("/limits")
 
 
 @pytest.mark.parametrize(

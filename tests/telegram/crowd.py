@@ -170,7 +170,8 @@ class Crowd:
 
     async def _show_alone(self, one: Posted, incoming: Incoming | None) -> None:
         name = self.gathering.people[one.chat - FIRST]
-        answers = None if incoming is None or not incoming.private else incoming.delivery
+        is_theirs = incoming is not None and incoming.private and incoming.person.id == name
+        answers = incoming.delivery if incoming is not None and is_theirs else None
         room = Room(TERMINAL, name)
         await self.gathering.deliver(self._message(one, room, answers))
         self.cards[self.gathering.seat(name).screen.message] = one

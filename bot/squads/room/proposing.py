@@ -6,7 +6,9 @@
 from collections.abc import Sequence
 
 from bot.dialogue.turn import Button, Say
-from bot.reading.limits import LimitsTold, bounds_in
+from bot.reading.glossary.translating import in_english
+from bot.reading.limits import LimitsTold, bounds_in, names_an_end
+from bot.reading.page import as_written
 from bot.reading.zones import folded
 from bot.rules.log.records import Athlete
 from bot.rules.safety.limits import Sayer
@@ -24,7 +26,11 @@ from bot.words.line import Card, Line, Strong
 def proposed(
     present: Present, squads: Sequence[Squad], words: str, files: Files
 ) -> Outcome | None:
-    """Return what becomes of a limit typed behind a name; None where it names nobody."""
+    """Return what becomes of a limit typed behind a name; None where it names nobody.
+
+    A name is looked for as it was written: put into English "Max" is "at most", "Jan" a month.
+    """
+    words = as_written(words)
     for squad in squads:
         coach = coach_in(squad, present.athlete)
         meant = [] if coach is None else _meant(squad, words)
@@ -48,7 +54,7 @@ def _meant(squad: Squad, words: str) -> list[tuple[Member, str]]:
         (so_many, member, " ".join(typed[so_many:]))
         for member in squad.members
         if (so_many := len(member.called.split()))
-        and folded(" ".join(typed[:so_many])) == folded(member.called)
+        and folded(" ".join(typed[:so_many]).rstrip(",")) == folded(member.called)
     ]
     longest = max((so_many for so_many, _, _ in found), default=0)
     return [(member, rest) for so_many, member, rest in found if so_many == longest]
@@ -58,8 +64,9 @@ def _to(
     present: Present, squad: Squad, coach: Trainer, member: Member, words: str, theirs: Athlete
 ) -> Outcome:
     asker = present.scene.athlete
-    told = bounds_in(words, present.scene.today, asker.language, asker.load_unit)
-    if told is None or len(told.bounds) != 1:
+    heard = in_english(words, asker.language)
+    told = bounds_in(heard, present.scene.today, asker.language, asker.load_unit)
+    if told is None or len(told.bounds) != 1 or _ends_somewhere(told, heard):
         return privately(present, Say(Line("squad-proposal-unclear", called=member.called)))
     [limit] = drafted(theirs, present.scene.today, _by_them(told))
     card = Card(
@@ -71,6 +78,11 @@ def _to(
     sent = Line("squad-proposal-sent", called=member.called)
     said = aside(present.scene, Say(sent))
     return Outcome(squad, step=said, others=((member.athlete, Say(card, ((take,),))),))
+
+
+def _ends_somewhere(told: LimitsTold, heard: str) -> bool:
+    """Say whether an end was told that cannot be read, such as "until 3/4"."""
+    return told.until is None and not told.is_open and names_an_end(heard)
 
 
 def _by_them(told: LimitsTold) -> LimitsTold:
