@@ -1,9 +1,8 @@
-"""A session's card: answered, drawn as it stands, its hour and its note, who is missing on it."""
+"""A session's card: answered, drawn as it stands, who is missing on it."""
 
 from dataclasses import replace
 from datetime import date
 
-from bot.contract import Right
 from bot.dialogue.outcome import settled
 from bot.dialogue.registry import is_known, playing
 from bot.dialogue.serving import one_of
@@ -13,23 +12,18 @@ from bot.dialogue.turn import Button, Say, Turn
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.ahead import (
-    NOTE_LONGEST,
     is_open,
     is_told,
     kept_to,
     open_cards,
     unheard,
-    with_occasion,
 )
-from bot.rules.squads.lead import Lead
-from bot.rules.squads.names import on_one_line
 from bot.rules.squads.squad import (
     COMES,
     Coming,
     Occasion,
     Squad,
     answered,
-    calls,
     member_of,
     occasion_on,
     said_by,
@@ -39,13 +33,6 @@ from bot.squads.room import cards
 from bot.squads.room.joining import taken_in
 from bot.squads.room.lending import bringing, lending
 from bot.squads.room.ordering import with_turn
-from bot.squads.room.reading import (
-    LeadWanted,
-    NoteWanted,
-    RingWanted,
-    ThreadWanted,
-    read_ahead,
-)
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import (
     ALERT,
@@ -56,14 +43,11 @@ from bot.squads.room.turn import (
     RoomSay,
     aside,
     asked_back,
-    in_place,
     led,
     over,
     privately,
-    told_of,
 )
-from bot.squads.shown import speaks_of_a_body, tells_a_load
-from bot.stories.squad.said import RIGHTS, TAPPED, SledTurn, named
+from bot.stories.squad.said import TAPPED, SledTurn, named
 from bot.stories.today import story as today
 from bot.stories.today.cards import opening
 from bot.words.line import Card, Joined, Line, Strong
@@ -241,82 +225,6 @@ def _coming_along(
 def _fresh(turn: Turn) -> Turn:
     """Return the turn with nothing rewritten: what was pressed stands in another room."""
     return replace(turn, says=tuple(replace(say, in_place=False) for say in turn.says))
-
-
-# --- what an admin says of it ---------------------------------------------------------------
-
-
-def lead_chosen(present: Present, squad: Squad, args: tuple[str, ...]) -> Outcome:
-    """Answer an admin's button about when cards come."""
-    match args:
-        case ():
-            return Outcome(squad, (in_place(cards.leads(squad), present),))
-        case (code,) if code in cards.LEADS:
-            after = replace(squad, lead=cards.LEADS[code])
-            return Outcome(after, (in_place(cards.card(after, present.scene.now), present),))
-        case _:
-            return over(present, Line("common-unknown-button"))
-
-
-def typed(present: Present, squad: Squad, argument: str) -> Outcome | None:
-    """Return what a lead, a note, `ring` or `thread` behind `/squad` leads to, None for others."""
-    match read_ahead(argument):
-        case LeadWanted(lead):
-            return _led(present, squad, lead)
-        case NoteWanted(note):
-            return _note_put(present, squad, note)
-        case RingWanted(on):
-            after = replace(squad, rings=on)
-            return Outcome(after, (cards.card(after, present.scene.now),), settles=True)
-        case ThreadWanted(on):
-            shut = no_threads(present) if on else None
-            after = replace(squad, threads=on)
-            return shut or Outcome(after, (cards.card(after, present.scene.now),), settles=True)
-        case None:
-            return None
-
-
-def no_threads(present: Present) -> Outcome | None:
-    """Say that no thread can be opened here, or what the coach lacks for it; None: it can."""
-    if present.threads is None:
-        return over(present, Line("squad-no-threads"))
-    if present.threads:
-        return over(present, Line("squad-threads-lack", rights=rights(present.threads)), ALERT)
-    return None
-
-
-def rights(lacked: tuple[Right, ...]) -> Joined:
-    """Return the rights by name, as the platform's own pages call them."""
-    return Joined(*(Line(RIGHTS[one]) for one in lacked), by=", ")
-
-
-def _led(present: Present, squad: Squad, lead: Lead | None) -> Outcome:
-    if lead is None:
-        return Outcome(squad, (cards.leads(squad),), settles=True)
-    after = replace(squad, lead=lead)
-    return Outcome(after, (cards.card(after, present.scene.now),), settles=True)
-
-
-# --- the note ------------------------------------------------------------------------------
-
-
-def _note_put(present: Present, squad: Squad, note: str) -> Outcome:
-    """Put a note on the card that is out, else on the next; "" takes it off."""
-    note = on_one_line(note)
-    if len(note) > NOTE_LONGEST:
-        return Outcome(squad, (RoomSay(RoomLine("room-note-too-long")),))
-    if speaks_of_a_body(note):
-        return Outcome(squad, (RoomSay(RoomLine("room-note-of-a-body")),))
-    if tells_a_load(note, calls(squad)):
-        return Outcome(squad, (RoomSay(RoomLine("room-note-of-a-load")),))
-    out = next(iter(open_cards(squad, present.scene.now)), None)
-    kept = "room-note-kept" if out is None else "room-note-put"
-    told = RoomLine(kept if note else "room-note-off")
-    if out is None:
-        return told_of(present, Outcome(replace(squad, note=note), settles=True), told)
-    after = with_occasion(squad, replace(out, note=note))
-    outcome = Outcome(after, redrawn(present, squad, after), settles=True)
-    return told_of(present, outcome, told)
 
 
 # --- cards that are out --------------------------------------------------------------------

@@ -5,18 +5,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.contract import Thing
-from bot.dialogue.buttons import HOURS, QUIET
 from bot.dialogue.tokens import encode
 from bot.reading.squads.together import Tell
-from bot.reading.zones import city_in, offered_zones
-from bot.rules.log.records import NudgeLevel
+from bot.reading.zones import city_in
 from bot.rules.squads.ahead import answers, is_over, rung_at_hour
-from bot.rules.squads.lead import AT_THE_HOUR, THE_EVENING_BEFORE, Lead
+from bot.rules.squads.lead import AT_THE_HOUR, Lead
 from bot.rules.squads.squad import (
     COMES_LATE,
-    FEWEST_DAYS,
     LOOKED_AHEAD,
-    MOST_DAYS,
     Coming,
     Meeting,
     Occasion,
@@ -37,30 +33,10 @@ from bot.squads.room.said import (
 )
 from bot.squads.room.turn import RoomButton, RoomRows, RoomSay, RoomThread, does
 from bot.words.labels import LANGUAGE_NAMES
-from bot.words.line import Hours, Literally, OnWeekday
+from bot.words.line import Literally
 
 COACHES_SHOWN = 3  # as buttons, each in a row of its own; Discord has room for five rows
-_LABEL_OF = {
-    NudgeLevel.FULL: RoomLine("room-button-nudges-full"),
-    NudgeLevel.FEW: RoomLine("room-button-nudges-few"),
-    NudgeLevel.OFF: RoomLine("room-button-nudges-off"),
-}
 BACK = RoomButton(does("card"), RoomLine("room-button-back"))
-LEADS = {
-    "hour": AT_THE_HOUR,
-    "30m": Lead(before=timedelta(minutes=30)),
-    "2h": Lead(before=timedelta(hours=2)),
-    "evening": THE_EVENING_BEFORE,
-    "1d": Lead(before=timedelta(days=1)),
-}
-"""What the buttons offer, by what they say; Discord has room for five rows."""
-_LABEL_OF_LEAD = {
-    "hour": RoomLine("room-button-lead-hour"),
-    "30m": RoomLine("room-button-lead-minutes", chosen=30),
-    "2h": RoomLine("room-button-lead-hours", chosen=2),
-    "evening": RoomLine("room-button-lead-evening"),
-    "1d": RoomLine("room-button-lead-days", chosen=1),
-}
 _DAY = 24 * 60
 
 
@@ -205,60 +181,6 @@ def moment_of(squad: Squad, meeting: Meeting) -> datetime:
 def local_day(squad: Squad, now: datetime) -> date:
     """Return the squad's own day."""
     return now.astimezone(ZoneInfo(squad.zone)).date()
-
-
-# --- settings ------------------------------------------------------------------------------
-
-
-def days(squad: Squad) -> RoomSay:
-    ticks = tuple(
-        RoomButton(does("day", str(day)), OnWeekday(day, day in squad.weekdays))
-        for day in range(7)
-    )
-    rows: RoomRows = (ticks[:4], ticks[4:])
-    if FEWEST_DAYS <= len(squad.weekdays) <= MOST_DAYS:
-        onwards = does("hour") if squad.at is None else does("card")
-        label = RoomLine("room-button-hour") if squad.at is None else RoomLine("room-button-back")
-        rows += ((RoomButton(onwards, label, primary=True),),)
-    return RoomSay(RoomLine("room-days-wanted", chosen=len(squad.weekdays)), rows)
-
-
-def hours() -> RoomSay:
-    ticks = tuple(RoomButton(does("at", f"{at:%H%M}"), at) for at in HOURS)
-    return RoomSay(RoomLine("room-hour-wanted"), (ticks[:3], ticks[3:], (BACK,)))
-
-
-def places(squad: Squad, others: tuple[str, ...] = ()) -> RoomSay:
-    """Return clocks to choose from: those that were meant, else the squad's and usual ones."""
-    usual = offered_zones("squad", squad.language)
-    zones = others or tuple(dict.fromkeys((squad.zone, *usual)))
-    cities = {zone: Literally(city_in(zone, squad.language)) for zone in zones}
-    rows = tuple((RoomButton(does("zone", zone), city),) for zone, city in cities.items())
-    return RoomSay(RoomLine("room-place-wanted"), (*rows, (BACK,)))
-
-
-def quiet_hours() -> RoomSay:
-    row = tuple(
-        RoomButton(does("hush", f"{since:%H%M}", f"{until:%H%M}"), Hours(since, until))
-        for since, until in QUIET
-    )
-    return RoomSay(RoomLine("room-quiet-wanted"), (row, (BACK,)))
-
-
-def leads(squad: Squad) -> RoomSay:
-    """Return when the card of a session may come, to choose from."""
-    rows = tuple(
-        (RoomButton(does("lead", code), _LABEL_OF_LEAD[code], primary=lead == squad.lead),)
-        for code, lead in LEADS.items()
-    )
-    return RoomSay(RoomLine("room-lead-wanted"), (*rows[:-1], (*rows[-1], BACK)))
-
-
-def nudge_levels() -> RoomSay:
-    rows = tuple(
-        (RoomButton(does("nudge", level.value), _LABEL_OF[level]),) for level in NudgeLevel
-    )
-    return RoomSay(RoomLine("room-nudges-wanted"), (*rows, (BACK,)))
 
 
 # --- sessions ------------------------------------------------------------------------------

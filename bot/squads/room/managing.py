@@ -18,6 +18,7 @@ from bot.rules.squads.togetherness import Files
 from bot.squads.room import (
     attending,
     cards,
+    choosing,
     fitting,
     leading,
     moving,
@@ -144,7 +145,7 @@ def shut_out(present: Present) -> Outcome:
     """Say to whoever called what the coach lacks there: nothing it wrote would arrive."""
     if Right.BE_THERE in present.lacks:
         return over(present, Line("squad-not-here"))
-    return over(present, Line("squad-lacks", rights=attending.rights(present.lacks)))
+    return over(present, Line("squad-lacks", rights=setting_up.rights(present.lacks)))
 
 
 def _called(present: Present, argument: str, files: Files) -> Outcome:
@@ -164,7 +165,7 @@ def _called(present: Present, argument: str, files: Files) -> Outcome:
     squad = replace(squad, gone=False, called=squad.own_name or present.titled or squad.called)
     if wish is not None:
         return owning.called(present, squad, wish)
-    if argument and (told := attending.typed(present, squad, argument)) is not None:
+    if argument and (told := setting_up.typed_ahead(present, squad, argument)) is not None:
         return told
     if argument and fitting.is_about_kit(argument):
         fitted = fitting.typed(squad, argument)
@@ -185,7 +186,7 @@ def _called(present: Present, argument: str, files: Files) -> Outcome:
             return Outcome(squad, (setting_up.unclear(squad, argument),), settles=True)
         squad = _begun(after, now)
     elif not squad.is_set:
-        return Outcome(squad, (cards.days(squad),), settles=True)
+        return Outcome(squad, (choosing.days(squad),), settles=True)
     return Outcome(squad, (cards.card(squad, now),), settles=True)
 
 
@@ -207,7 +208,7 @@ def _pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -
     if verb in moving.VERBS:
         return moving.pressed(present, squad, verb, args, files)
     if verb == "lead":
-        return attending.lead_chosen(present, squad, args)
+        return setting_up.lead_chosen(present, squad, args)
     if verb in leading.VERBS:
         return leading.pressed(present, squad, verb, args)
     if verb == ordering.VERB:
@@ -231,7 +232,7 @@ def _set(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Ou
     after = setting_up.with_setting(squad, verb, args)
     if after is None:
         return over(present, Line("common-unknown-button"))
-    if after.threads and not squad.threads and (shut := attending.no_threads(present)):
+    if after.threads and not squad.threads and (shut := setting_up.no_threads(present)):
         return shut
     begun = _begun(after, now)
     say = in_place(
