@@ -1,21 +1,26 @@
 """An entry of the log, said otherwise or taken out: what was not said again stays as it was."""
 
+import re
 from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
 from bot.archive.taking import imports_in
+from bot.dialogue.card import last_card
 from bot.dialogue.registry import called
 from bot.dialogue.state import Undo
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import Details
 from bot.reading.intents.wishes import Arguments
 from bot.reading.past import read_past_day
+from bot.reading.zones import folded
 from bot.rules.log.done import AsTold, Entry, Log, Pulls, entries_on, worst_of
 from bot.rules.log.kit import kit_on
 from bot.stories.logging.draft import loaded, plan_for, pulls_from, with_details
 from bot.stories.logging.questions import AskTakeOut
 from bot.stories.logging.said import NOTHING_LOGGED
+
+_LAST = re.compile(r"\b(?:last|latest|newest|most recent|ultim[oa])\b")
 
 CORRECTIONS_KEPT = 3  # nobody edits the fourth message back
 A_ROUNDING_KG = 0.5  # 15 kg told as 33 lb is no other load
@@ -204,15 +209,23 @@ def _told(scene: Scene, before: Entry) -> AsTold | None:
 
 
 def meant(scene: Scene, said: str) -> Entry | None:
-    """Return the session meant: the one of the day that is said, else the last one.
+    """Return the session meant: of the day that is said, else the one shown, else the last one.
 
     None where that day has none, or several.
     """
     day = read_past_day(said, scene.today, scene.athlete.language) if said else None
     if day is None:
-        return _newest(scene)
+        return _shown(scene, said) or _newest(scene)
     found = entries_on(scene.log, day)
     return found[0] if len(found) == 1 else None
+
+
+def _shown(scene: Scene, said: str) -> Entry | None:
+    """Return the session whose card stands last, where not the last of all is asked for."""
+    card = last_card(scene)
+    if card is None or card.about is None or _LAST.search(folded(said)):
+        return None
+    return next((one for one in scene.log.entries if one.id == card.about), None)
 
 
 def _newest(scene: Scene) -> Entry | None:

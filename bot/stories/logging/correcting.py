@@ -43,11 +43,28 @@ _OF_A_FIELD = re.compile(
     r"(?:s?rpe|effort|esfuerzo|pain|dolor|load|weight|plates|carga|peso|discos|sets?|series"
     r"|minutes|minutos|steps|pasos|surface|on|en|only|just|solo|solamente|nada mas)\b"
 )
+# "Change the effort to 6", "cambia la carga a 50 kg": the field, and what it is to be.
+_TO_BE = re.compile(
+    r"\W*(?:please |por favor )?(?:change|set|put|move|correct|fix|wrong|cambia(?:r)?|pon"
+    r"|corrige) (?:the |my |an? |el |la |los |las |mi )?"
+    r"(?P<field>s?rpe|effort|esfuerzo|pain|dolor|load|weight|plates|carga|peso|discos|sets|series)"
+    r"(?: (?:to|for|at|=|a|en|por)|, it was)"
+    r" (?P<value>\d.*)"
+)
 _OUT = re.compile(
     r"\W*(?:no[,;:]? )?(?:please |por favor )?(?:delete|remove|erase|scrap|discard"
     r"|take (?:it|that) out|drop|forget|borra|borralo|borrala|borrar|elimina|eliminalo|eliminala"
-    r"|quita|quitalo|quitala|anula|anulalo)(?: (?:it|that|this|the (?:entry|session|log|last one)"
-    r"|that one|eso|esto|esa|esta|ese|la sesion|el registro|la ultima|lo ultimo))?"
+    r"|quita|quitalo|quitala|anula|anulalo)"
+    r"(?: (?:it|that|this|(?:the|this|that) (?:entry|session|log|one)|eso|esto|esa|esta|ese"
+    r"|(?:la|esta|esa) sesion|el registro))?(?: please| por favor)?\W*"
+)
+_ANEW = re.compile(
+    r"\W*(?:no[,;:]? )?(?:please |por favor )?(?:(?:i )?(?:want|need|would like|'d like) to "
+    r"|can (?:i|you) |let me |let's |quiero |puedo |puedes |hay que )?"
+    r"(?:change|fix|edit|correct|amend|modify|alter|cambia(?:r)?|corrig(?:e|ir)|corregir|editar?"
+    r"|modifica(?:r)?|arregla(?:r)?)(?:l[ao]|mel[ao])?"
+    r"(?: (?:it|that|this|(?:this|that|the) (?:one|entry|session|log|workout)|eso|esto|esa|esta"
+    r"|ese|este|(?:la|esta|esa) sesion|(?:el|este|ese) (?:registro|entreno|entrenamiento)))?"
     r"(?: please| por favor)?\W*"
 )
 _LATEST = re.compile(
@@ -158,8 +175,8 @@ def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
     if entry is None:
         return _chosen(scene, card, text)
     if doing_on(card, "logging", "new") is not None:
-        return _of_the_fix_card(scene, entry, text) or _taken_up(scene, entry, text)
-    return _taken_up(scene, entry, text)
+        return _of_the_fix_card(scene, entry, text) or _taken_up(scene, card, entry, text)
+    return _taken_up(scene, card, entry, text)
 
 
 def _chosen(scene: Scene, card: LastCard, text: str) -> Turn | None:
@@ -188,11 +205,16 @@ def _of_the_fix_card(scene: Scene, entry: Entry, text: str) -> Turn | None:
     return None if turn.misread else turn
 
 
-def _taken_up(scene: Scene, entry: Entry, text: str) -> Turn | None:
+def _taken_up(scene: Scene, card: LastCard, entry: Entry, text: str) -> Turn | None:
     if (own := _own_words(text)) is not None:
         return with_note(scene, entry, own)
     if _OUT.fullmatch(folded(text).text):
         return Turn(asks=AskTakeOut(entry.id))
+    if _ANEW.fullmatch(folded(text).text):
+        back = doing_on(card, "logging", "edit") or (entry.id,)
+        return pressed(scene, Does("logging", "edit", back))
+    if (to_be := _TO_BE.fullmatch(folded(text).text)) is not None:
+        text = f"{to_be['field']} {to_be['value']}"
     pulls = with_part(scene, entry.pulls, text)
     if pulls is not None:
         return considered(scene, Draft(replace(entry, pulls=pulls), corrects=entry.id))
