@@ -69,9 +69,9 @@ def close_arrived(connection: Connection, settled: Sequence[Settled]) -> None:
 
 
 def _is_card(letter: Letter) -> bool:
-    """Say whether a letter may be closed: it has buttons, tells of a session, or rings."""
-    is_of_a_session = letter.about is not None
-    return bool(letter.message.choices) or is_of_a_session or letter.kind is Kind.RING
+    """Say whether a letter may be closed: it offers or serves something, or rings."""
+    offers = letter.message.choices or letter.serves
+    return bool(offers) or letter.about is not None or letter.kind is Kind.RING
 
 
 def let_stand(connection: Connection, rings: Sequence[str]) -> None:

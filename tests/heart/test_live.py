@@ -1,5 +1,6 @@
 """A rest that is over rings once, from the store, whatever happens to the process meanwhile."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -103,6 +104,66 @@ async def test_a_ring_that_cannot_be_sent_in_time_is_dropped_and_its_card_comes_
     (card,) = (one for one in mailbox.arrived[before:] if one.words)
     assert (card.quiet, card.replaces) == (True, None)
     assert card.choices
+
+
+def standing(mailbox: Mailbox) -> list[str]:
+    """Return how the messages begin that stand in the chat, and are of a session under way."""
+    stands: dict[str, str] = {}
+    for number, one in enumerate(mailbox.arrived, 1):
+        ref = one.replaces or f"m{number}"
+        if one.removes:
+            stands.pop(ref, None)
+        elif one.words:
+            stands[ref] = one.body.plain.partition("\n")[0]
+    return [words for words in stands.values() if words.startswith(("Warm-up", "Set", "Already"))]
+
+
+async def test_of_all_that_is_said_in_one_breath_one_card_is_left(
+    on_file: Filing, opened: Opening, mailbox: Mailbox, clock: RehearsalClock
+) -> None:
+    await on_file("ada", ADA, Log(), platform=TELEGRAM)
+    async with opened(mailbox) as coach:
+        ada = Person("ada", clock, coach, platform=TELEGRAM)
+        await is_resting(ada, clock)
+        await coach.drained()
+        resting = standing(mailbox)
+        clock.move_to(clock.now() + A_LENGTH)
+        await asyncio.gather(*map(ada.types, ("skip the rest", "done", "which load?")))
+        await coach.drained()
+        asked = standing(mailbox)
+        await asyncio.gather(*map(ada.types, ("done", "stop here")))
+        await coach.drained()
+
+    assert resting == ["Set 1 of 4 is done"]
+    assert asked == ["Set 2 of 4"]
+    assert standing(mailbox) == []
+
+
+async def test_a_card_that_comes_behind_the_one_after_it_is_taken_away(
+    on_file: Filing, opened: Opening, clock: RehearsalClock
+) -> None:
+    held = timedelta(seconds=20)
+
+    def says(message: Outgoing) -> Delivery | None:
+        is_held = message.body.plain.startswith("Set 1 of 4 is done") and message.choices
+        return Later(held) if is_held and clock.now() < released else None
+
+    mailbox = Mailbox(TELEGRAM, says=says)
+    released = clock.now() + timedelta(days=1)
+    await on_file("ada", ADA, Log(), platform=TELEGRAM)
+    async with opened(mailbox) as coach:
+        ada = Person("ada", clock, coach, platform=TELEGRAM)
+        await is_resting(ada, clock)
+        clock.move_to(clock.now() + timedelta(seconds=5))
+        await ada.types("skip the rest")
+        released = clock.now()
+        for _ in range(3):
+            clock.move_to(clock.now() + held)
+            await coach.tick(clock.now())
+            await coach.drained()
+
+    assert any(one.body.plain.startswith("Set 1 of 4 is done") for one in mailbox.arrived)
+    assert standing(mailbox) == ["Set 2 of 4"]
 
 
 async def test_the_same_tap_twice_counts_one_set(

@@ -32,9 +32,10 @@ from tests.apps import TELEGRAM
 from tests.kill.aged import leave_behind
 from tests.kill.grounds import Databases, Files, Grounds
 from tests.kill.life import Life, incoming
+from tests.kill.live import BY_THEMSELVES, Killed, killed_throughout
 from tests.kill.live import MOMENTS as LIVE_MOMENTS
-from tests.kill.live import Killed, killed_throughout
 from tests.kill.platform import Arrival, FakePlatform
+from tests.kill.together import TOGETHER
 from tests.kill.world import (
     MOMENTS,
     MONDAY,
@@ -183,19 +184,22 @@ def _judged(name: str, server: Path | None, kills: int, seed: int) -> int:
         began = monotonic()
         outcome = run(grounds, truth, kills, Random(seed))
         print(report(grounds.name, outcome, began), flush=True)
-        began = monotonic()
-        sessions = killed_throughout(grounds, len(LIVE_MOMENTS) if kills >= ENOUGH else 1)
-        print(report_live(grounds.name, sessions, began), flush=True)
-    return int(bool(outcome.broken or outcome.lost or sessions.broken))
+        is_broken = bool(outcome.broken or outcome.lost)
+        is_thorough = kills >= ENOUGH
+        one_each = BY_THEMSELVES if isinstance(grounds, Files) else TOGETHER
+        for course in (BY_THEMSELVES, TOGETHER) if is_thorough else (one_each,):
+            began = monotonic()
+            came = killed_throughout(grounds, len(LIVE_MOMENTS) if is_thorough else 1, course)
+            print(report_live(f"{grounds.name}: {course.name}", came, began), flush=True)
+            is_broken |= bool(came.broken)
+    return int(is_broken)
 
 
-def report_live(name: str, sessions: Killed, began: float) -> str:
+def report_live(what: str, sessions: Killed, began: float) -> str:
     """Return what killing sessions set by set came to."""
     moments = ", ".join(f"{moment} {count}" for moment, count in sorted(sessions.at.items()))
     took = monotonic() - began
-    summary = (
-        f"{name}: sessions set by set, {sessions.at.total()} deaths in {took:.0f} s: {moments}"
-    )
+    summary = f"{what}, {sessions.at.total()} deaths in {took:.0f} s: {moments}"
     return "\n  BROKEN: ".join([summary, *sessions.broken[:10]])
 
 

@@ -20,9 +20,21 @@ from datetime import datetime, timedelta
 from time import monotonic
 from typing import Any
 
+from adapters.telegram.inbound import ALERT
 from bot import crashpoints
 from bot.coach.app import Coach, open_coach
-from bot.contract import Account, Act, Called, Incoming, Outgoing, Platform, Room, Said
+from bot.contract import (
+    Account,
+    Act,
+    Called,
+    Chose,
+    Incoming,
+    Joined,
+    Outgoing,
+    Platform,
+    Room,
+    Said,
+)
 from bot.delivering import Delivery, Later, Sent, Unknown
 from bot.errors import StoreAway
 from bot.settings import Settings
@@ -237,20 +249,29 @@ async def _outlive_rests(coach: Coach, wire: Wire, clock: LifeClock) -> None:
 
 
 def incoming(update: Mapping[str, Any], now: datetime) -> Incoming:
-    """Return an update as an adapter would."""
-    person, text = update["person"], update["text"]
-    message = f"message {update['delivery']}"
-    act: Act
-    if text.startswith("/"):
-        command, _, argument = text[1:].partition(" ")
-        act = Called(command, argument, message)
-    else:
-        act = Said(text, message)
-    at = min(datetime.fromisoformat(update["at"]), now)
+    """Return an update as an adapter would; one with a `room` comes from there."""
+    person, room = update["person"], update.get("room")
     return Incoming(
         update["delivery"],
-        Room(TELEGRAM, f"room {person}"),
+        Room(TELEGRAM, room or f"room {person}"),
         Account(TELEGRAM, person),
-        at,
-        act,
+        min(datetime.fromisoformat(update["at"]), now),
+        _act(update),
+        private=room is None,
+        admin=room is not None,
+        called=person.capitalize() if room else None,
+        toast=ALERT if "press" in update else 0,
     )
+
+
+def _act(update: Mapping[str, Any]) -> Act:
+    message = f"message {update['delivery']}"
+    if "press" in update:
+        return Chose(update["press"])
+    text = update["text"]
+    if not text:
+        return Joined(coach=True)
+    if text.startswith("/"):
+        command, _, argument = text[1:].partition(" ")
+        return Called(command, argument, message)
+    return Said(text, message)

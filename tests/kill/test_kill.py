@@ -23,5 +23,5 @@ def test_thirty_kills_lose_nothing_on_either_database(postgres: Postgres) -> Non
     assert sum(kills) >= 30
     assert lost == [0, 0]
     assert all(twice <= most for twice, most in zip(doubled, under_way, strict=True))
-    deaths = re.findall(r"sessions set by set, (\d+) deaths", killed.stdout)
+    deaths = re.findall(r"set by set, (\d+) deaths", killed.stdout)
     assert [int(number) >= 5 for number in deaths] == [True, True]

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from bot.contract import Outgoing
-from bot.dialogue.serving import is_taken_away
+from bot.dialogue.serving import is_taken_away, kinds_in
 from bot.dialogue.turn import short_id
 from bot.outbox.tidying.cards import (
     Cards,
@@ -54,7 +54,35 @@ def tidied(
     theirs, here = shown_again(said)
     # of a card that is on its way, what is closed has the last word
     closing = letters_closing(connection, [*theirs, *left])
+    closing += tuple(_overtaken(said))
     return [*said, *_while_there((*closing, *letters_closing_here(connection, here)))]
+
+
+def _overtaken(letters: Sequence[Letter]) -> Iterator[Letter]:
+    """Yield what takes cards away behind which a later one of their kind is said in the batch."""
+    later: set[tuple[str | None, str]] = set()
+    for letter in reversed(letters):
+        is_new = letter.message.replaces is None and letter.athlete is not None
+        if is_new and is_taken_away(
+            one for one in letter.serves if (letter.athlete, one) in later
+        ):
+            yield _closing_late(letter)
+        later.update((letter.athlete, kind) for kind in kinds_in(letter.serves))
+
+
+def _closing_late(letter: Letter, says: Worded = NOTHING_ELSE, *, goes: bool = True) -> Letter:
+    """Return what closes, or takes away, a card on its way once it has arrived."""
+    words, choices = says
+    message = Outgoing(
+        closing_of(letter.message.id),
+        letter.message.to,
+        words,
+        choices=choices,
+        replaces=once_arrived(letter.message.id),
+        quiet=True,
+        removes=goes,
+    )
+    return Letter(message, Kind.TIDYING, letter.athlete)
 
 
 def _while_there(letters: Iterable[Letter]) -> Iterator[Letter]:
@@ -118,26 +146,21 @@ def _by_athlete(rows: Iterable[Row[Any]]) -> _Rows:
 
 
 def _late(connection: Connection, closed: Closed, going: _Rows) -> Iterator[Letter]:
-    """Close cards that did not arrive yet: in their words, or with what goes behind them."""
+    """Close cards that did not arrive yet: in their words, or with what goes behind them.
+
+    One that is to be taken away still arrives, since it may answer what somebody waits at.
+    """
     for row in going.get(closed.athlete, ()):
         letter, says = letter_of(row), says_instead(closed, card_on(row))
         if letter is None or letter.message.replaces is not None or says is None:
             continue
         if letter.message.id in closed.own:  # it says the answer by now
             continue
-        now = _reworded(letter, says)
-        if reword_free(connection, now):
+        goes = says is NOTHING_ELSE and is_taken_away(letter.serves)
+        if not goes and reword_free(connection, _reworded(letter, says)):
             drop(connection, [closing_of(letter.message.id)])  # it says so itself by now
             continue
-        message = replace(
-            now.message,
-            id=closing_of(letter.message.id),
-            replaces=once_arrived(letter.message.id),
-            body=says[0],
-            answers=None,
-            quiet=True,
-        )
-        closing = Letter(message, Kind.TIDYING, closed.athlete)
+        closing = _closing_late(letter, says, goes=goes)
         if not reword_free(connection, closing):
             yield closing
 
