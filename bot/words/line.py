@@ -72,6 +72,13 @@ class WeekdaysTogether:
 
 
 @dataclass(frozen=True, slots=True)
+class DayWithYear:
+    """A day that is not of this year, or stands beside one that is not."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Hours:
     """From one wall time to another: "21:00-08:00"."""
 
@@ -146,6 +153,7 @@ Written = (
     | OnWeekday
     | Weekday
     | WeekdaysTogether
+    | DayWithYear
     | Hours
     | LoadOf
     | DistanceOf

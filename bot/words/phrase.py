@@ -16,6 +16,7 @@ from bot.words.line import (
     Capital,
     Card,
     Content,
+    DayWithYear,
     DistanceOf,
     Fact,
     Faint,
@@ -148,6 +149,8 @@ def _written(fact: Fact, voice: Voice) -> Any:
             return voice.day(fact)
         case time():
             return voice.clock(fact)
+        case DayWithYear(day):
+            return voice.day_with_year(day)
         case Hours(since, until):
             return f"{voice.clock(since)}-{voice.clock(until)}"
         case timedelta():

@@ -164,6 +164,17 @@ class Voice:
             return _american_day(day)
         return _day(day, self.language, self.say("common-day-pattern"))
 
+    def day_with_year(self, day: date) -> str:
+        """Return a date with its weekday and its year.
+
+        >>> (
+        ...     Voice().day_with_year(date(2026, 3, 2)),
+        ...     Voice(zone="America/Chicago").day_with_year(date(2026, 3, 2)),
+        ... )
+        ('Mon 2 Mar 2026', 'Mon, Mar 2, 2026')
+        """
+        return f"{self.day(day)}{',' if self.is_american else ''} {day.year}"
+
     def short_day(self, day: date) -> str:
         """Return a date as short as it stands below a chart, without its weekday.
 

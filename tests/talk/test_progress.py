@@ -12,6 +12,7 @@ from tests.talk.planners import FOUR_WEEKS, TOM, calm
 KNEE = replace(TOM, joint=Joint(Region.KNEE))
 MINDS_TURF = with_mornings(*(3, 1) * 9, floors="tg" * 9, first=-54)
 ES = Language.SPANISH
+DE, FR, PT = Language("de"), Language("fr"), Language("pt")
 SENTENCE = "After a 3G pitch your mornings were 2 higher, 9 of 9 times."
 
 
@@ -59,6 +60,17 @@ def test_the_weeks_are_silent_where_nothing_was_found() -> None:
             "Después de un campo 3G, tus mañanas estuvieron 2 más altas, 9 de 9 veces.",
         ),
         ("¿qué le molesta a mi rodilla?", ES, "18 mañanas después de sesiones"),
+        ("what makes my knee worse", Language.ENGLISH, SENTENCE),
+        ("¿qué empeora mi rodilla?", ES, "18 mañanas después de sesiones"),
+        ("Knie-Tagebuch", DE, "Tagebuch deines Gelenks"),
+        ("mag mein Knie Kunstrasen?", DE, "Tagebuch deines Gelenks"),
+        ("was macht mein Knie schlimmer?", DE, "Tagebuch deines Gelenks"),
+        ("journal de mon genou", FR, "journal de ton articulation"),
+        ("mon genou supporte le synthétique ?", FR, "journal de ton articulation"),
+        ("qu'est-ce qui aggrave mon genou ?", FR, "journal de ton articulation"),
+        ("diário do joelho", PT, "diário da sua articulação"),
+        ("meu joelho sente o sintético?", PT, "diário da sua articulação"),
+        ("o que piora meu joelho?", PT, "diário da sua articulação"),
     ],
 )
 def test_what_the_joint_minds_is_asked_in_words(line: str, language: Language, told: str) -> None:
@@ -67,7 +79,13 @@ def test_what_the_joint_minds_is_asked_in_words(line: str, language: Language, t
 
 @each(
     "line",
-    ["is my knee worse after turf? it is swollen", "my knee is swollen after the match on turf"],
+    [
+        "is my knee worse after turf? it is swollen",
+        "my knee is swollen after the match on turf",
+        "what makes my knee lock",
+        "what makes my knee worse and swollen",
+        "my knee is worse",
+    ],
 )
 def test_what_a_body_does_comes_before_the_diary(line: str) -> None:
     assert somebody().says(line).startswith("Before anything else")

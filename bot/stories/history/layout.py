@@ -20,7 +20,7 @@ def _row(row: Row, voice: Voice) -> Rich:
     if not done:
         done = voice.say("session-noted-sets-unknown")
     how = ", ".join(_how(entry, row.morning, voice))
-    day = voice.day(entry.day) if row.year is None else f"{voice.day(entry.day)} {row.year}"
+    day = voice.day(entry.day) if row.year is None else voice.day_with_year(entry.day)
     return lines([rich(strong(day), f"{voice.colon}{done}"), how or None, _note(entry, voice)])
 
 
@@ -91,4 +91,4 @@ def _bounds(sought: Sought, voice: Voice) -> Iterator[str]:
 def _day(day: date | None, sought: Sought, voice: Voice) -> str | None:
     if day is None:
         return None
-    return voice.day(day) if day.year == sought.this_year else f"{voice.day(day)} {day.year}"
+    return voice.day(day) if day.year == sought.this_year else voice.day_with_year(day)

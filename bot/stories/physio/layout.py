@@ -70,17 +70,13 @@ def _drawn(content: SheetOf, voice: Voice) -> Drawing:
 
 
 def _title(sheet: Sheet, voice: Voice) -> str:
-    since, until = _dated(sheet.since, sheet, voice), _with_year(sheet.until, voice)
+    since, until = _dated(sheet.since, sheet, voice), voice.day_with_year(sheet.until)
     return voice.say("physio-title", weeks=sheet.weeks, since=since, until=until)
-
-
-def _with_year(day: date, voice: Voice) -> str:
-    return f"{voice.day(day)} {day.year}"
 
 
 def _dated(day: date, sheet: Sheet, voice: Voice) -> str:
     """Return a day; with its year where that is not the one of the sheet."""
-    return voice.day(day) if day.year == sheet.until.year else _with_year(day, voice)
+    return voice.day(day) if day.year == sheet.until.year else voice.day_with_year(day)
 
 
 def _subtitle(sheet: Sheet, voice: Voice) -> str:

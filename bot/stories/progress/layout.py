@@ -64,8 +64,8 @@ def _span(progress: Progress, voice: Voice) -> str:
 
 def _dated(day: date, progress: Progress, voice: Voice) -> str:
     """Return a day, with its year where the weeks lie in more than one."""
-    said = voice.day(day)
-    return said if progress.first.year == progress.last.year else f"{said} {day.year}"
+    is_one = progress.first.year == progress.last.year
+    return voice.day(day) if is_one else voice.day_with_year(day)
 
 
 def _of_sessions(progress: Progress, voice: Voice) -> Iterator[str]:

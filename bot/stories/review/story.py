@@ -24,6 +24,7 @@ from bot.words.line import (
     Bullet,
     Card,
     Content,
+    DayWithYear,
     DistanceOf,
     Fact,
     Figure,
@@ -111,9 +112,10 @@ def _card(scene: Scene, weeks: int, past: Past) -> Say:
 
 
 def _heading(review: Review) -> Strong:
-    return Strong(
-        Line("review-heading", weeks=review.weeks, since=review.since, until=review.until)
-    )
+    days = (review.since, review.until)
+    is_one = review.since.year == review.until.year
+    since, until = days if is_one else map(DayWithYear, days)
+    return Strong(Line("review-heading", weeks=review.weeks, since=since, until=until))
 
 
 def _changes(review: Review) -> Iterator[Content]:

@@ -10,7 +10,7 @@ def noted_line(entry: Entry, voice: Voice, this_year: int | None = None) -> str:
     The day has its year where that is not this one; None: the year it was told in.
     """
     is_of_this_year = entry.day.year == (this_year or entry.logged_at.year)
-    day = voice.day(entry.day) if is_of_this_year else f"{voice.day(entry.day)} {entry.day.year}"
+    day = voice.day(entry.day) if is_of_this_year else voice.day_with_year(entry.day)
     return f"{day}{voice.colon}{', '.join([_runs(entry, voice), *_beside(entry, voice)])}"
 
 
