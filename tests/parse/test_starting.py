@@ -71,6 +71,7 @@ def test_each_line_means_what_its_writer_meant(question: Question) -> None:
         ("screen_now", "before that, I put the wrong year. it's 1989", {"birth_year": 1989}),
         ("joint", "left knee, about a 3 in the mornings", {"usual_morning": 3}),
         ("days", "mon and thu at 6pm", {"hour": "18:00"}),
+        ("birth_year", "41, both knees, don't play", {"joint": [["knee", "both"]]}),
         (
             "kit",
             "gym sled, 25 kg without plates, on turf",

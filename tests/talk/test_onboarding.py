@@ -1415,3 +1415,22 @@ def test_what_is_typed_to_it_is_answered_below_with_the_buttons_of_the_session()
     assert "Effort" not in ida.sees
     assert ida.buttons[:4] == ["Start", "Done", "Changed", "Something hurts"]
     assert "London" in ida.buttons
+
+
+@pytest.mark.parametrize(
+    ("line", "year", "region"),
+    [
+        ("I'm 34, left knee, plays five a side on thursdays", 1991, Region.KNEE),
+        ("52, las dos rodillas hechas polvo", 1973, Region.KNEE),
+    ],
+)
+def test_a_joint_that_brings_somebody_here_is_no_alarm_before_the_signs_are_asked(
+    line: str, year: int, region: Region
+) -> None:
+    file = Athlete(consent=Consent(1, MONDAY_EVENING))
+    person = asked(OnboardingStep.YEAR, file)
+
+    person.says(line)
+
+    assert isinstance(person.snapshot.dialogue.question, AskStep)
+    assert (person.athlete.birth_year, person.athlete.joint.region) == (year, region)

@@ -48,7 +48,8 @@ def _lost(world: World) -> Iterator[str]:
         if state == "waiting":
             yield f"a letter still waits: {kind} {reason}"
         elif PERHAPS in (reason or ""):
-            if platform.unheard[name] <= REPEATS[Kind(kind)]:
+            is_worth_more = world.lasted < WORTH[Kind(kind)]  # else it was slept through
+            if platform.unheard[name] <= REPEATS[Kind(kind)] and is_worth_more:
                 yield f"given up after {platform.unheard[name]} silences: {kind} {reason}"
         elif TOO_LATE in (reason or "") and world.lasted >= WORTH[Kind(kind)]:
             continue  # the machine slept through all of its worth

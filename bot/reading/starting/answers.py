@@ -79,6 +79,10 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
     line = line_of(question, text, habits, today)
     found = _found(line)
     rows, is_guess = rows_of(line, text)
+    if is_guess and question is Question.BIRTH_YEAR:
+        year = _in_clauses(line, text)
+        if year is not None and year.kind is Kind.VALUE:
+            return year  # and what they come with: the signs are asked about next
     told = _told(line, text)
     if is_definition(line, text) and not is_guess:
         return Answer(Kind.QUESTION_BACK)
@@ -202,10 +206,13 @@ def _by_clause(line: Line, text: str) -> _Clauses:
 def _in_clauses(line: Line, text: str) -> Answer | None:
     """Return the one clause that is the answer, where each of the others answers another question.
 
-    None of them may be it: "I weigh 75 kg and train twice a week".  None where one tells nothing.
+    None of them may be it: "I weigh 75 kg and train twice a week".  None where one tells nothing,
+    but beside the year of a birth: "41, both knees gone" is what brings somebody here.
     """
     clauses = _by_clause(line, text)
     match clauses.own:
+        case (value,) if line.question is Question.BIRTH_YEAR and _is_of_joints(line, text):
+            return Answer(Kind.VALUE, value, other=clauses.told)
         case _ if not clauses.is_whole:
             return None
         case ():
@@ -214,6 +221,12 @@ def _in_clauses(line: Line, text: str) -> Answer | None:
             return Answer(Kind.VALUE, value, other=clauses.told)
         case _:
             return None
+
+
+def _is_of_joints(line: Line, text: str) -> bool:
+    """Say whether a line names a joint, and no sign of anything."""
+    rows, is_guess = rows_of(line, text)
+    return is_guess or (not rows and Question.JOINT in _told(line, text))
 
 
 def _ahead_in(line: Line, clause: str) -> dict[Question, Value]:
@@ -227,7 +240,7 @@ def _clauses(text: str) -> list[str]:
     return clauses if 1 < len(clauses) <= _MOST_CLAUSES else []
 
 
-_CLAUSE = re.compile(r"[,;\n]|(?<!\d)\.(?!\d)|\b(?:and|y)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;\n]|\.(?!\d)|\b(?:and|y)\b", re.IGNORECASE)
 _MOST_CLAUSES = 4
 
 

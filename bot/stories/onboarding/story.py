@@ -1,5 +1,6 @@
 """Getting to know somebody: from hello to the first session."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -12,6 +13,7 @@ from bot.dialogue.setting import option_named
 from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.starting.answers import Answer
+from bot.reading.starting.lines import Question, Value
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.log.records import CONSENT_VERSION, Athlete, Consent, Language
 from bot.rules.pain.elsewhere import is_sided
@@ -168,7 +170,7 @@ def _valued(scene: Scene, asking: AskStep, said: Answer, text: str) -> Turn:
         case OnboardingStep.CONSENT, bool(agrees):
             return _consented(scene, agrees=agrees)
         case OnboardingStep.YEAR, int(year):
-            return _born(scene, year)
+            return _born(scene, asking, year, said.other)
         case OnboardingStep.GUARDIAN, who:
             return _not_now(scene) if who == "no" else _agreed(scene)
         case OnboardingStep.SIGNS, _:
@@ -201,13 +203,17 @@ def _consented(scene: Scene, *, agrees: bool) -> Turn:
     return turn if told is None else replace(turn, says=(Say(told), *turn.says))
 
 
-def _born(scene: Scene, year: int) -> Turn:
+def _born(scene: Scene, asking: AskStep, year: int, other: Mapping[Question, Value]) -> Turn:
+    """Note the year; what an adult told beside it need not be asked any more."""
     if age_on(year, scene.today) < ages.YOUNGEST:
         return young.forgotten(scene)
     born = replace(scene.athlete, birth_year=year)
     if is_done(born):
         return young.year_noted(scene, born)
-    return onwards(scene, OnboardingStep.YEAR, replace(born, declined=None))
+    after, told = replace(born, declined=None), tuple[str, ...]()
+    if not needs_guardian(born, scene.today):
+        after, told = hearing.with_told(scene, asking, after, other)
+    return onwards(scene, OnboardingStep.YEAR, after, told)
 
 
 def _agreed(scene: Scene) -> Turn:
