@@ -52,6 +52,7 @@ _EXERCISE = {one: re.compile(said) for one, said in table("limits")["exercise"].
 _SQUATS, _SQUATS_MEAN = _any("squats"), tuple(table("limits")["squats"]["means"])
 _WAY = {one: re.compile(said) for one, said in table("limits")["way"].items()}
 _AMOUNT = {one: re.compile(said) for one, said in table("limits")["amount"].items()}
+_NOTHING = {of: re.compile(table("limits")["nothing"][of]) for of in (Bound.PLATES, Bound.LEVEL)}
 _SELF = _any("self")
 _MORE_SAID, _MORE, _NEVER = (
     re.compile("|".join(table("limits")["more"][one])) for one in ("says", "told", "never")
@@ -112,7 +113,9 @@ def limits_in(text: str, today: date, language: Language, unit: LoadUnit) -> Lim
     says = _SAYS.search(plain) is not None
     is_told = says and (by is not None or _SOMEBODY.search(plain) is not None)
     rest, until, is_open = _without_end(plain, today, language)
-    found = tuple(_bounds(rest, unit, alone=not is_told))
+    is_ended = is_told and (until is not None or is_open or _WITHOUT.search(rest) is not None)
+    is_ended = is_ended and _DONE.search(plain) is None
+    found = tuple(_bounds(rest, unit, alone=not is_told, is_told=is_ended))
     if found and (is_told or _is_nothing_else(rest, found)):
         return LimitsTold(tuple(one for one, _ in found), by, until, is_open)
     return LimitsTold((), by, until, is_open) if says and by and _VAGUE.search(rest) else None
@@ -305,14 +308,24 @@ def _behind_a_day(text: str) -> str:
 
 
 def _bounds(
-    plain: str, unit: LoadUnit, *, alone: bool = False, is_asked: bool = False
+    plain: str,
+    unit: LoadUnit,
+    *,
+    alone: bool = False,
+    is_asked: bool = False,
+    is_told: bool = False,
 ) -> Iterator[Found]:
-    """Yield what is limited, with where it stands; `alone`: nobody is named who says so."""
+    """Yield what is limited, with where it stands; `alone`: nobody is named who says so.
+
+    `is_told`: somebody says so for a time, or beside what they leave out: "10 kg until May".
+    Of a range the lower end is the limit.
+    """
     said = _SURELY if alone else _MOST
-    has_most = is_asked or said.search(plain) is not None
+    has_most = is_asked or is_told or said.search(plain) is not None
     for of, name in ((Bound.PLATES, "mass"), (Bound.DRAG, "share"), (Bound.LEVEL, "level")):
         for match in _AMOUNT[name].finditer(plain) if has_most else ():
-            number = float(match["n"].replace(",", "."))
+            ends = [match["n"], *filter(None, [match.groupdict().get("low")])]
+            number = min(float(one.replace(",", ".")) for one in ends)
             is_lb = of is Bound.PLATES and match["unit"][0] in "lp"
             most = round(kg_from_lb(number), 2) if is_lb else number
             if most <= _MOST_OF[of]:
@@ -321,11 +334,14 @@ def _bounds(
     for match in _AMOUNT["often"].finditer(plain) if has_most else ():
         told = match["n"]
         yield Bounded(Bound.SESSIONS, float(_NUMBERS.get(told, told))), match.span()
+    if not alone:
+        for of, pattern in _NOTHING.items():
+            yield from ((Bounded(of, 0.0), match.span()) for match in pattern.finditer(plain))
     yield from _left_out(plain, alone=alone, is_asked=is_asked)
 
 
 def _left_out(plain: str, *, alone: bool, is_asked: bool) -> Iterator[Found]:
-    taken: list[tuple[int, int]] = []
+    taken = [match.span() for one in _NOTHING.values() for match in one.finditer(plain)]
     ways = {} if alone else _WAY
     for of, names in ((Bound.EXERCISE, _EXERCISE), (Bound.WAY, ways)):
         for name, pattern in names.items():

@@ -105,6 +105,62 @@ def test_so_it_is_in_every_language(language: str, line: str, field: str, value:
 
 
 @pytest.mark.parametrize(
+    ("language", "line", "told"),
+    [
+        ("en", "my physio says no more than 10-12 kg until friday", [("plates_kg", 10)]),
+        ("en", "my physio says 8 to 10 % at most until friday", [("drag_percent", 8)]),
+        ("en", "my physio says 10 kg until friday", [("plates_kg", 10)]),
+        (
+            "en",
+            "my physio says 10 kg, 2x a week, no lunges until May",
+            [("plates_kg", 10), ("sessions", 2), ("exercise", Exercise.WALKING_LUNGE)],
+        ),
+        ("en", "my physio says empty sled only until 1 dec", [("plates_kg", 0)]),
+        ("en", "my physio says bodyweight only until 1 dec", [("level", 0)]),
+        ("en", "my physio says no weight until 1 dec", [("level", 0)]),
+        ("es", "mi fisio dice solo el trineo vacío hasta el 1 dic", [("plates_kg", 0)]),
+        ("es", "mi fisio dice nada de peso hasta el 1 dic", [("level", 0)]),
+        ("de", "mein Physio sagt nur mit leerem Schlitten bis 1.12.", [("plates_kg", 0)]),
+        ("fr", "mon kiné dit traîneau vide seulement jusqu'au 1/12", [("plates_kg", 0)]),
+        ("pt", "meu fisio disse só o trenó vazio até 1/12", [("plates_kg", 0)]),
+    ],
+)
+def test_of_what_is_told_the_least_and_all_of_it_is_kept(
+    language: str, line: str, told: list[tuple[str, object]]
+) -> None:
+    pat = ada(language=Language(language))
+
+    pat.says(line)
+
+    assert [
+        (name, getattr(one, name)) for one, (name, _) in zip(held_of(pat), told, strict=True)
+    ] == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "my physio says no weight on it until 1 dec",  # that is more than a load
+        "my physio says no weight bearing until 1 dec",
+    ],
+)
+def test_no_weight_on_a_leg_is_asked_about(line: str) -> None:
+    pat = ada()
+
+    assert pat.says(line).startswith("Before anything else")
+    assert not held(pat)
+
+
+def test_a_session_that_somebody_found_enough_is_a_session() -> None:
+    pat = ada()
+
+    said = pat.says("did 4x20m 5 kg, my physio says that's enough until friday")
+
+    assert not held(pat)
+    assert "4 × 20 m with 5 kg" in said
+
+
+@pytest.mark.parametrize(
     ("language", "until", "day"),
     [
         ("en", "13/12", date(2026, 12, 13)),
