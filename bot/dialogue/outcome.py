@@ -66,7 +66,7 @@ def settled(
     dialogue = replace(dialogue, live=said.live, gone_through=said.gone_through)
     dialogue, turn, is_moot = _without_moot(scene, dialogue, turn, after)
     ends = not answers and (is_moot or lapsing.ends_with(scene, turn))
-    dialogue, asks = _dialogue(dialogue, turn, scene.asks_at, answers=answers or ends)
+    dialogue, asks = _dialogue(scene, dialogue, turn, answers=answers or ends)
     if dialogue.question is not None and dialogue.opened is None and turn.says:
         dialogue = replace(dialogue, opened=scene.asks_at)  # stored before that was known
     if turn.undoes is not None:
@@ -194,9 +194,10 @@ def _explained(
 
 
 def _dialogue(
-    before: Dialogue, turn: Turn, now: datetime, *, answers: bool
+    scene: Scene, before: Dialogue, turn: Turn, *, answers: bool
 ) -> tuple[Dialogue, Asking | None]:
     """Return the dialogue after the turn, and the question to say now."""
+    now = scene.asks_at
     if turn.amends is not None:
         return replace(before, question=turn.amends), None
     was = before.question
@@ -218,10 +219,11 @@ def _dialogue(
     if turn.keeps or not answers:
         says_again = turn.keeps and (turn.misread or not turn.says or not was.quiet)
         insists = was.insists and not turn.unasked and not _turns_a_page(turn)
-        return before, was if says_again or insists else None
-    if before.parked is not None:
+        is_said = (says_again or insists) and not was.is_over(scene.today)
+        return before, was if is_said else None
+    if before.parked is not None and not before.parked.is_over(scene.today):
         return _asking(replace(before, parked=None), before.parked, now), before.parked
-    return replace(before, question=None), None
+    return replace(before, question=None, parked=None), None
 
 
 def _heard_in(scene: Scene, turn: Turn, after: Dialogue, *, answers: bool) -> str | None:

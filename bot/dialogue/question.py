@@ -1,6 +1,6 @@
 """What every open question is."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import ClassVar
 
 from bot.rules.log.done import Log
@@ -65,4 +65,8 @@ class Asking:
 
     def is_moot(self, athlete: Athlete, log: Log) -> bool:
         """Say whether what it asks about is not on file any more: then nothing answers it."""
+        return False
+
+    def is_over(self, today: date) -> bool:
+        """Say whether the day it asks about has gone: then it is not said again."""
         return False

@@ -69,6 +69,16 @@ def test_a_few_minutes_yesterday_do_not_undo_a_whole_match_before_them() -> None
     assert (effect.percent, effect.cut_by) == (80, Reason.MATCH_IN_THE_LEGS)
 
 
+def test_which_day_is_not_asked_again_of_a_week_that_has_gone(tom: Person) -> None:
+    tom.calls("/matches")
+    asked = tom.taps("Add a match")
+    assert asked in tom.says("when did I train last")
+
+    tom.waits(days=8)
+
+    assert asked not in tom.says("when did I train last")
+
+
 def test_the_next_four_are_listed() -> None:
     tom = Person(replace(TOM, match_weekday=5))
 

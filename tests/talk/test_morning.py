@@ -312,6 +312,23 @@ def test_a_pain_told_while_an_old_mornings_question_stands_open_is_kept(
     assert not isinstance(person.snapshot.dialogue.question, AskMorningPain)
 
 
+@pytest.mark.parametrize("tapped", [(), ("3",)], ids=["pain", "signs"])
+def test_one_of_yesterday_is_not_asked_again_behind_what_is_looked_at(
+    tapped: tuple[str, ...],
+) -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    for label in tapped:
+        person.taps(label)
+    asked = person.sees.splitlines()[-1]
+    assert asked in person.says("when did I train last")
+
+    person.waits(hours=26)
+
+    assert asked not in person.says("when did I train last")
+    assert "That morning has gone" in person.says("2")
+
+
 def test_a_bare_number_for_a_morning_that_has_gone_is_of_none() -> None:
     person = has_trained(ada(joint=Joint(Region.KNEE, Side.RIGHT)))
     person.waits(hours=14)

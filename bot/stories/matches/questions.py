@@ -23,6 +23,7 @@ from bot.rules.week.fixtures import (
     matches_between,
 )
 from bot.rules.week.matchday import LONG_MATCH_MINUTES, SHORT_MATCH_MINUTES
+from bot.rules.week.weeks import WEEK
 from bot.stories.matches.fixing import (
     effects,
     is_match,
@@ -53,6 +54,9 @@ class AskMatchDay(Question[date | None]):
 
     first: date
     weekly: bool = False
+
+    def is_over(self, today: date) -> bool:
+        return today - self.first >= WEEK
 
     def wanted(self, scene: Scene) -> Content:
         return Line("matches-match-day-wanted", weekly=self.weekly)

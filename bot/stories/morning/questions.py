@@ -21,6 +21,9 @@ class AskMorningPain(Asking):
     day: date
     unasked: bool = False
 
+    def is_over(self, today: date) -> bool:
+        return self.day < today
+
 
 @dataclass(frozen=True, slots=True)
 class AskMorningSigns(Asking):
@@ -37,6 +40,9 @@ class AskMorningSigns(Asking):
     gave_way: bool = False
     locked: bool = False
     undo: str | None = None
+
+    def is_over(self, today: date) -> bool:
+        return self.day < today
 
 
 MorningQuestion = AskMorningPain | AskMorningSigns | AskJoint
