@@ -10,7 +10,7 @@ import pytest
 from bot.archive.brought import BadLine, Found, Program, Wrong
 from bot.contract import Brought, Thing
 from bot.rules.log.done import Check, Entry, Log, Pulls, Source
-from bot.rules.log.records import Flag
+from bot.rules.log.records import Flag, Language
 from bot.rules.verdict import Verdict, decide
 from tests.archive.test_other_programs import hevy
 from tests.talk.person import MONDAY_EVENING, Person
@@ -111,6 +111,48 @@ def test_one_that_came_in_is_taken_out_by_a_word(
     person.says(line)
 
     assert person.log == Log()
+
+
+@pytest.mark.parametrize("line", ["ok", "yes", "sure", "vale", "great"])
+def test_an_ok_behind_how_files_come_in_takes_nothing_out(line: str) -> None:
+    person = ada()
+    person.sends(STRONG)
+    person.says("yes")
+    person.calls("/import")
+    person.says(line)
+
+    assert len(person.log.entries) == 2
+
+
+@pytest.mark.parametrize(
+    "language, line",
+    [
+        ("en", "Take out 2 sessions"),
+        ("es", "Sacar 2 sesiones"),
+        ("de", "2 Einheiten herausnehmen"),
+        ("fr", "Retirer 2 séances"),
+        ("pt", "Tirar 2 treinos"),
+    ],
+)
+def test_the_way_out_is_called_as_its_button_is(language: str, line: str) -> None:
+    person = ada(language=Language(language))
+    person.sends(STRONG)
+    person.taps(person.buttons[0])
+    person.calls("/import")
+    person.says(line)
+
+    assert person.log == Log()
+
+
+def test_behind_a_file_with_nothing_new_a_yes_takes_nothing_out() -> None:
+    person = ada()
+    person.sends(STRONG)
+    person.says("yes")
+    person.says("take the import out")
+    assert "Nothing new" in person.sends(STRONG)
+    person.says("yes")
+
+    assert len(person.log.entries) == 2
 
 
 def test_the_same_file_twice_changes_nothing() -> None:

@@ -1,5 +1,6 @@
 """What a file holds: shown before anything is written, taken in whole, taken back whole."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -9,6 +10,7 @@ from bot.archive.brought import Found, Program, Refused, Waiting
 from bot.archive.profile import with_what_holds
 from bot.archive.taking import Wish, imports_in
 from bot.dialogue.buttons import stale
+from bot.dialogue.card import named_in
 from bot.dialogue.changes import Awaits, Filed, LetGo, TookOut
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
@@ -17,7 +19,9 @@ from bot.dialogue.state import LastCard
 from bot.dialogue.story import Brings, Fallback, Fields, Opened, Overhears, Story
 from bot.dialogue.tokens import Does, decode, encode
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Turn, short_id
+from bot.reading.intents.wishes import Arguments
 from bot.reading.several.telling import DayTold
+from bot.reading.zones import folded
 from bot.rules.safety.screening import open_flags
 from bot.stories.imports import said, typed
 from bot.stories.imports.whose import (
@@ -40,6 +44,10 @@ SHOWN = 3  # earlier imports, the latest first
 
 _FORM = Does(NAME, "file")
 _TAKE, _WITHOUT, _OUT = "take", "without", "out"
+_WISH_OUT = "wished"
+_OUT_AGAIN = re.compile(
+    r"\b(?:out|remove|delete|undo|erase|drop|quita\w*|saca\w*|borra\w*|elimina\w*|fuera|deshaz\w*)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +97,11 @@ class AskTake(Question[str]):
 def met(scene: Scene, found: Found | Refused) -> Turn:
     """Say what a file holds and ask whether to take it in; nothing is written before that."""
     if isinstance(found, Refused):
-        return Turn((Say(said.refused(found)),), keeps=True)
+        return Turn((Say(said.refused(found)),), keeps=True, ends_card=True)
     name = short_id("import", scene.snapshot.id, scene.delivery)
     taking = taking_in(scene, found, name)
     if taking.is_empty:
-        return Turn((Say(nothing(found, taking)),), keeps=True)
+        return Turn((Say(nothing(found, taking)),), keeps=True, ends_card=True)
     waiting = Awaits(Waiting(name, found, scene.asks_at + KEPT_FOR))
     asking = scene.snapshot.dialogue.question
     return Turn(
@@ -208,9 +216,16 @@ def taken_out(scene: Scene, name: str, back: Filed | None = None) -> Turn:
     return Turn((Say(told),), (Filed(after), TookOut(name)))
 
 
+def wished(scene: Scene, arguments: Arguments, line: str) -> Turn:
+    """Say how files come in; who wants the one that came out again is shown that alone."""
+    return called(scene, NAME, _WISH_OUT if _OUT_AGAIN.search(folded(line)) else "")
+
+
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Say which files are read, and what came in before."""
     brought = imports_in(scene.log)
+    is_out = argument == _WISH_OUT and len(brought) == 1
+    args = (_WISH_OUT,) if is_out else ()
     latest = list(brought.items())[::-1][:SHOWN]
     before = [
         said.brought_before(entries[0].source.program if entries[0].source else "", entries)
@@ -220,25 +235,33 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
     rows: Rows = tuple(
         (
             Button(
-                Does(NAME, "out", (name,)),
+                Does(NAME, "out", (name, *args)),
                 Line("imports-button-out", count=len(entries)),
                 danger=True,
             ),
         )
         for name, entries in latest
     )
-    return Turn((Say(Card(Line("imports-how"), heading, *before), rows),), keeps=True)
+    how = None if is_out else Line("imports-how")
+    return Turn((Say(Card(how, heading, *before), rows),), keeps=True)
 
 
 def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
-    """Take the one import out that a card offers to; None where it offers none, or several."""
+    """Take the one import out that a card offers to; None where it offers none, or several.
+
+    A mere yes does so where that was wished for: behind how files come in it is an "I see".
+    """
     pressed_for = (decode(one.token) for one in card.buttons)
     offers = [
         one.args
         for one in pressed_for
         if isinstance(one, Does) and (one.story, one.verb) == (NAME, "out")
     ]
-    if len(offers) != 1 or meant(scene, text, (_OUT,), _OUT) != _OUT:
+    if len(offers) != 1:
+        return None
+    is_wished = offers[0][1:] == (_WISH_OUT,)
+    is_named = named_in(scene, called(scene, NAME, "").says[0], text) is not None
+    if not is_named and meant(scene, text, (_OUT,), _OUT if is_wished else None) != _OUT:
         return None
     return pressed(scene, _OUT, offers[0])
 
@@ -257,7 +280,7 @@ def filled(scene: Scene, token: str, fields: Fields) -> Turn:
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons."""
     match verb, args:
-        case "out", (name,):
+        case "out", (name, *_):
             return taken_out(scene, name)
         case "told", (name,):
             return typed.taken_out(scene, name) or stale(Line("imports-out-already"))
@@ -288,7 +311,7 @@ STORY: Story[AskTake | AskWhose] = Story(
     filled=filled,
     unheard=frozenset({"import"}),
     takes_up=taken_up,
-    intents={"import": lambda scene, arguments, line: called(scene, "import", "")},
+    intents={"import": wished},
     overhears=Overhears(2, _overheard),
     role=Brings(met, taken_out, told, told_apart, edited, erased, is_about, dropped, said.coming),
 )
