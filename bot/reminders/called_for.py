@@ -12,8 +12,9 @@ from bot.reminders.recurrence import Kind, Quiet, Rule, Span, WhenQuiet
 from bot.reminders.unasked import last_heard
 from bot.rules.forward.footwear import WIDE_SHOES_BEFORE
 from bot.rules.log.done import Log
+from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete, Persona, Slot
-from bot.rules.pain.holding import hold_on
+from bot.rules.pain.holding import Holding, Released, hold_in, hold_on
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.red_flags import URGENT_UNANSWERED
@@ -131,6 +132,7 @@ def _by_hour(slots: tuple[Slot, ...]) -> dict[time, tuple[int, ...]]:
 def _mornings(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
     """Yield the morning checks: the day after a session, told or logged, and all of a hold.
 
+    The first one after a hold is among these, also of one that was over by time alone.
     The morning after a long match is asked about where no other check is due.
     """
     yesterday = today - _DAY
@@ -142,22 +144,23 @@ def _mornings(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
         ]
     )
     quiet = quiet_of(athlete)
-    hold, held_until = hold_on(athlete, log, today), date.min
-    if hold is not None:
-        held_until = hold.until_at_least
-        is_over_then = (
-            hold_on(athlete, log, held_until) is None
-        )  # no morning is missing, only time
-        rested = (Span(held_until, None),) if is_over_then else ()
-        yield Rule(Kind.MORNING, MORNING, athlete.zone, EVERY_DAY, off=off + rested, quiet=quiet)
-        if not is_over_then:
+    hold, over = hold_in(past_of(athlete, log, today)), None
+    if isinstance(hold, Released) and hold_on(athlete, log, yesterday) is not None:
+        over = today
+        yield Rule(Kind.MORNING, MORNING, athlete.zone, once_on=today, off=off, quiet=quiet)
+    elif isinstance(hold, Holding):
+        is_missing = hold_on(athlete, log, hold.until_at_least) is not None
+        over = None if is_missing else hold.until_at_least
+        later = () if over is None else (Span(over + _DAY, None),)
+        yield Rule(Kind.MORNING, MORNING, athlete.zone, EVERY_DAY, off=off + later, quiet=quiet)
+        if over is None:
             return
     hurt = [check.day for check in log.checks if check.in_session is not None]
     pulled = {*(entry.day for entry in log.entries), *hurt}
     for day in {on + _DAY for on in pulled if on >= yesterday}:
         yield Rule(Kind.MORNING, MORNING, athlete.zone, once_on=day, off=off, quiet=quiet)
     for day in {on + _DAY for on in _long_matches(athlete) - pulled if on >= yesterday}:
-        if day >= held_until:
+        if over is None or day > over:
             yield Rule(
                 Kind.MATCH_MORNING, MORNING, athlete.zone, once_on=day, off=off, quiet=quiet
             )

@@ -190,18 +190,24 @@ def test_a_hold_is_asked_about_every_morning() -> None:
     assert day_of(found) == TUESDAY
 
 
-def test_once_only_time_is_missing_a_hold_is_asked_about_to_its_end() -> None:
-    calm = Check(TODAY, pain=0, at=NOON)
-    log = Log((session(date(2026, 3, 1), pain=8),), (calm,))
-
-    assert coming(Kind.MORNING, ADA, log) is None
-
-
-def test_a_session_done_in_the_pause_is_asked_about_behind_its_end() -> None:
-    calm = Check(TODAY, pain=0, at=NOON)
-    log = Log((session(date(2026, 3, 1), pain=8), session(TODAY)), (calm,))
+def test_once_only_time_is_missing_a_hold_is_asked_about_to_the_first_morning_after_it() -> None:
+    """It is over on Tuesday by itself, whether that is planned the day before or on that day."""
+    log = Log((session(date(2026, 3, 1), pain=8),), (Check(TODAY, pain=0, at=NOON),))
+    at_six, at_noon = (datetime(2026, 3, 3, hour, tzinfo=UTC) for hour in (6, 12))
 
     assert day_of(coming(Kind.MORNING, ADA, log)) == TUESDAY
+    assert day_of(coming(Kind.MORNING, ADA, log, now=at_six)) == TUESDAY
+    assert coming(Kind.MORNING, ADA, log, now=at_noon) is None
+
+
+def test_a_match_in_the_pause_is_asked_about_with_it() -> None:
+    log = Log((session(date(2026, 3, 1), pain=8),), (Check(TODAY, pain=0, at=NOON),))
+    plays = replace(PLAYS, fixtures=(Fixture(TODAY, 90),))
+    early = datetime(2026, 3, 3, 6, tzinfo=UTC)
+
+    for now in (NOON, early):
+        assert day_of(coming(Kind.MORNING, plays, log, now=now)) == TUESDAY
+        assert coming(Kind.MATCH_MORNING, plays, log, now=now) is None
 
 
 def test_players_are_asked_about_matches_on_sunday_evening() -> None:

@@ -81,8 +81,9 @@ async def test_the_morning_after_a_session_is_asked_about_and_answered_in_words(
     assert '"pain":3' in str(dialogue)
 
 
-async def test_the_morning_on_which_a_pause_is_over_by_itself_is_not_asked_about(
-    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+@pytest.mark.parametrize("line", ["", "/today", "/history"], ids=["silent", "today", "a look"])
+async def test_the_morning_on_which_a_pause_is_over_by_itself_is_the_last_asked_about(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox, line: str
 ) -> None:
     hurt = Log((replace(LOG.entries[0], pain_during=7),))
     await on_file("ada", replace(ADA, slots=()), hurt)
@@ -91,12 +92,15 @@ async def test_the_morning_on_which_a_pause_is_over_by_itself_is_not_asked_about
         ada = Person("ada", clock, coach)
         await ada.types("0")
         assert "quiet until Wed 4 Mar" in "".join(await ada.types("none"))
+        await pass_to(coach, clock, datetime(2026, 3, 4, 7, tzinfo=UTC))
+        if line:
+            await ada.types(line)
         arrived = len(mailbox.arrived)
 
-        await pass_to(coach, clock, datetime(2026, 3, 5, tzinfo=UTC))
+        await pass_to(coach, clock, datetime(2026, 3, 5, 12, tzinfo=UTC))
 
-        assert len(mailbox.arrived) == arrived
-        assert "Step L0a" in "".join(await ada.types("/today"))
+        assert len(mailbox.arrived) == arrived + 1
+        assert "Morning check" in mailbox.words[-1]
 
 
 async def test_what_has_rung_does_not_ring_again_after_a_restart(
