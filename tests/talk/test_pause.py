@@ -1,12 +1,13 @@
 """Planned time off."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.log.records import Pause, PauseReason
+from bot.rules.log.records import Language, Pause, PauseReason
 from tests.talk.person import Person
 from tests.talk.planners import FOUR_WEEKS, MONDAY, SARA, TOM, calm
 
@@ -52,6 +53,30 @@ def test_a_pause_is_one_line(tom: Person, typed: str, pause: Pause) -> None:
     tom.calls(f"/pause {typed}")
 
     assert tom.athlete.pauses == (pause,)
+
+
+@pytest.mark.parametrize(
+    "language, line, until",
+    [
+        ("en", "away until 20/3", date(2026, 3, 20)),
+        ("en", "away until 3/20", date(2026, 3, 20)),
+        ("en", "away until 1/12", None),  # of December, or the 12th of January
+        ("es", "de vacaciones hasta el 1/12", date(2026, 12, 1)),
+        ("de", "Urlaub bis 1.12.", date(2026, 12, 1)),
+        ("fr", "vacances jusqu'au 1/12", date(2026, 12, 1)),
+        ("pt", "férias até 1/12", date(2026, 12, 1)),
+    ],
+)
+def test_a_date_in_figures_is_no_day_of_this_month(
+    language: str, line: str, until: date | None
+) -> None:
+    person = Person(replace(TOM, language=Language(language)), calm(*FOUR_WEEKS))
+
+    person.says(line)
+    if until is not None:
+        person.taps(next(iter(person.buttons)))
+
+    assert [one.until for one in person.athlete.pauses] == ([until] if until else [])
 
 
 def test_a_pause_shames_nobody_and_says_how_it_goes_on(tom: Person) -> None:

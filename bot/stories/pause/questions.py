@@ -11,6 +11,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, Typed
 from bot.dialogue.wishing import coming
 from bot.reading.answers import digits_page
+from bot.reading.day import IN_FIGURES, ahead_in_figures
 from bot.reading.tables import table
 from bot.reading.when import names_next_week, read_day_ahead
 from bot.reading.zones import folded
@@ -44,6 +45,7 @@ _UNTIL_NUMBER = re.compile(
     r"\b(?:until|till?|hasta)(?:(?: the| el)(?: dia)? (?P<day>\d{1,2})(?:st|nd|rd|th)?"
     r"|(?: dia)? (?P<plain>1[3-9]|[23]\d|\d{1,2}(?:st|nd|rd|th)))\b(?!:| (?:de|of) )"
 )
+_UNTIL_FIGURES = re.compile(rf"\b(?:until|till?|hasta) (?={IN_FIGURES.pattern})")
 _IN_DAYS = {"d": 1, "w": 7, "s": 7, "m": 30}
 _TWO_ENDS = re.compile(r"\s(?:to|until|till|hasta(?: el)?|al?|-|–)\s")
 
@@ -187,6 +189,18 @@ def following(scene: Scene) -> Line:
     return Line("pause-next-session", moment=Joined(planned.day, planned.at))
 
 
+def ends_in_figures(text: str) -> bool:
+    """Say whether a line ends what it tells on a date in figures: "until 20/3"."""
+    return _figures_in(text) is not None
+
+
+def _figures_in(text: str) -> re.Match[str] | None:
+    dotted = re.sub(r"(?<=\d)\.(?=\d)", ",", text)  # a dot between figures stays one
+    plain = folded(dotted)
+    until = _UNTIL_FIGURES.search(plain)
+    return None if until is None else IN_FIGURES.match(plain, until.end())
+
+
 def ends_of(text: str, today: date, language: Language) -> tuple[date, date | None]:
     """Return the first and last day off that a text names; None where it names no last one."""
     plain = _FORTNIGHT.sub("2 weeks", folded(digits_page(text, language).text))
@@ -203,6 +217,8 @@ def ends_of(text: str, today: date, language: Language) -> tuple[date, date | No
     if names_next_week(plain):
         monday = monday_of(today) + WEEK
         return monday, monday + WEEK - _DAY
+    if (figures := _figures_in(text)) is not None:
+        return today, ahead_in_figures(figures, today, language)
     numbered = _UNTIL_NUMBER.search(plain)
     if numbered is None:
         return today, read_day_ahead(plain, today)

@@ -17,6 +17,7 @@ from bot.stories.pause.questions import (
     AskWell,
     AskWhyPause,
     ended,
+    ends_in_figures,
     ends_of,
     following,
     noted,
@@ -63,7 +64,8 @@ def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
         return called(scene, NAME, "")
     first = None if arguments.day == arguments.until else coming(arguments.day, scene.today)
     since, until = ends_of(said, scene.today, scene.athlete.language)
-    since, until = first or since, coming(arguments.until, scene.today) or until
+    named = None if ends_in_figures(said) else coming(arguments.until, scene.today)
+    since, until = first or since, named or until
     if until is None and said:
         return Turn(asks=AskUntil(PauseReason.OTHER, since))
     if until is None:
