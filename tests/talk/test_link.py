@@ -461,6 +461,29 @@ def test_a_yes_behind_the_preview_is_its_button(answer: str) -> None:
     assert "one log" in ada.says(answer)
 
 
+WHOSE = [
+    ("en", "I did", "somebody sent it to me"),
+    ("en", "Yes, I made it.", "wasn't me"),
+    ("es", "sí, lo hice yo", "me lo mandaron por el grupo"),
+    ("de", "Das war ich", "jemand hat ihn mir geschickt"),
+    ("fr", "oui, c’est moi", "on me l'a envoyé"),
+    ("pt", "fui eu", "alguém me mandou"),
+]
+
+
+@pytest.mark.parametrize("language, mine, not_mine", WHOSE)
+def test_who_made_the_code_is_told_in_ones_own_words(
+    language: str, mine: str, not_mine: str
+) -> None:
+    for line, links in ((mine, True), (not_mine, False)):
+        ada = Person(Athlete(language=Language(language)), reach=ON_DISCORD)
+        ada.calls(f"/link {CODE}")
+        ada.says(line)
+
+        assert any(isinstance(one, BecameOne) for one in ada.changes) is links
+        assert "link.join" not in str(ada.snapshot.dialogue.card)
+
+
 def test_a_no_behind_the_preview_links_nothing() -> None:
     ada = newcomer()
     ada.calls(f"/link {CODE}")

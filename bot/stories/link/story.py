@@ -4,6 +4,7 @@ Nothing here is an open question: a button names the code it is about, so that w
 it has both logs at hand, and it is checked again whenever it is pressed.
 """
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -31,6 +32,8 @@ from bot.dialogue.turn import Button, Linked, Opened, Say, Scene, Turn
 from bot.dialogue.undo import apply, undone
 from bot.reading.answers import Misread, read_plain_yes_no
 from bot.reading.intents.unlinking import unlinks
+from bot.reading.page import as_written
+from bot.reading.tables import table
 from bot.reading.zones import folded
 from bot.rules.log.done import Log
 from bot.rules.pain.holding import hold_on
@@ -114,13 +117,23 @@ def typed(scene: Scene, text: str) -> Turn | None:
     for asked, (yes, no) in _ANSWERED.items():
         args = doing_on(card, NAME, asked)
         if args is not None:
-            verb = _verb(scene, card, text, yes, no)
+            verb = _of_the_maker(text) if asked == "join" else None
+            verb = verb or _verb(scene, card, text, yes, no)
             return None if verb is None else pressed(scene, verb, () if verb == "leave" else args)
     return None
 
 
 _ANSWERED = {"join": ("join", "leave"), "keep": ("unlink", "keep")}
 """By the button that a card has: what a yes and a no behind it do."""
+
+
+def _of_the_maker(text: str) -> str | None:
+    """Return what a line does that tells who made the code; None where it tells nothing of it."""
+    said = folded(as_written(text).replace("’", "'")).strip(" .!¡,")
+    ways = table("linking")
+    if any(re.fullmatch(one, said) for one in ways["sent"]):
+        return "leave"
+    return "join" if any(re.fullmatch(one, said) for one in ways["made"]) else None
 
 
 def _verb(scene: Scene, card: LastCard, text: str, yes: str, no: str) -> str | None:
