@@ -44,6 +44,12 @@ class InRoom:
     press: Does | None = None
     all: bool = False
 
+    @property
+    def update(self) -> Update:
+        """What of an update tells of it."""
+        said = {"room": ROOM, "text": self.text}
+        return said if self.press is None else said | {"press": encode(self.press, 0)}
+
 
 Step = tuple[int, str | InRoom | None]
 """Seconds since the step before, and what all say; None: something is due, such as a ring."""
@@ -87,10 +93,8 @@ class Course:
             case str(text):
                 said = {"text": text}
                 who = self.people
-            case InRoom(text, press, by_all):
-                said = {"room": ROOM, "text": text}
-                if press is not None:
-                    said |= {"press": encode(press, 0)}
+            case InRoom(all=by_all):
+                said = what.update
                 who = self.people if by_all else self.people[:1]
         return [
             {"delivery": f"{number}-{person}", "person": person, "at": str(at), **said}

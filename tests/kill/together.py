@@ -22,18 +22,20 @@ def _pressed(verb: str, *args: str, by_all: bool = False) -> InRoom:
     return InRoom(press=press, all=by_all)
 
 
+JOINS, TAPS_IN = _pressed("join", "adult", by_all=True), _pressed(ALONG, by_all=True)
+GO, CUT = _pressed(Tell.GO), _pressed(Tell.CUT)
 SET_UP: tuple[Step, ...] = (
     (60, InRoom()),
     (5, InRoom("/squad mon wed fri 20:00")),
-    (5, _pressed("join", "adult", by_all=True)),
+    (5, JOINS),
 )
 A_ROUND: tuple[Step, ...] = ((A_SET, "done"), (A_LOOK, None))
 STEPS: tuple[Step, ...] = (
     (600, InRoom("/squad start together")),
-    (5, _pressed(ALONG, by_all=True)),
+    (5, TAPS_IN),
     (A_LOOK, None),
     (240, "ready"),
-    (5, _pressed(Tell.GO)),
+    (5, GO),
     (A_LOOK, None),
     *(*A_ROUND, (A_REST, None)) * (SETS - 1),
     *A_ROUND,

@@ -3,17 +3,18 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.outbox.follow_up import REPEATS, WORTH
 from bot.store.message import PERHAPS, TOO_LATE, Kind
 from bot.store.queues import OVERTAKEN
-from tests.kill.grounds import Ground
 from tests.kill.world import CROWD
 from tests.worlds.platform import WorldPlatform
-from tests.worlds.world import BEGINS, SET_TOLD, Said, Story, World
+from tests.worlds.world import BEGINNING, BEGINS, SET_TOLD, Said, Story, World
 
 PATIENCE_S = 10.0
+OVERDUE = timedelta(minutes=2)  # longer than a tick, and a lease, may take
 ASKS = "Session time?"
 REMINDED = "SELECT id, athlete, state, reason FROM outbox WHERE kind = 'reminder'"
 
@@ -25,8 +26,9 @@ def judged(world: World) -> list[str]:
         *(f"refused: {one}" for one in world.platform.refused),
         *_lost(world),
         *_doubled(world.platform),
-        *_rung(world.story, world.ground, world.platform),
+        *_rung(world),
         *_sessions(world),
+        *_together(world),
         *_kept_waiting(world),
     ]
 
@@ -66,11 +68,12 @@ def _doubled(platform: WorldPlatform) -> Iterator[str]:
             )
 
 
-def _rung(story: Story, ground: Ground, platform: WorldPlatform) -> Iterator[str]:
+def _rung(world: World) -> Iterator[str]:
     """Each whose session is today is spoken to, and asked once at most whether it is time.
 
     Who logs one meanwhile needs no reminder.
     """
+    story, ground, platform, members = world.story, world.ground, world.platform, world.members
     reminders = {row[0]: row[1] for row in ground.asked(REMINDED)}
     asked: dict[str, set[str]] = {}
     for one in platform.arrivals:
@@ -80,8 +83,8 @@ def _rung(story: Story, ground: Ground, platform: WorldPlatform) -> Iterator[str
         if len(messages) > 1:
             yield f"{athlete} was asked {len(messages)} times whether it is time"
     today = BEGINS.weekday()
-    logs = ("x", SET_TOLD)
-    busy = {
+    logs = ("x", SET_TOLD, BEGINNING[1])  # whoever is at it needs none either
+    busy = set(members) | {
         one.update["person"]
         for one in story.said
         if any(word in one.update["text"] for word in logs)
@@ -121,6 +124,19 @@ def _sessions(world: World) -> Iterator[str]:
             yield f"{athlete}: {len(live['done'])} sets are done, and {counted} are in the log"
 
 
+def _together(world: World) -> Iterator[str]:
+    """Of a session together nothing is overdue, and nobody is in it twice."""
+    for (body,) in world.ground.asked("SELECT body FROM squad"):
+        going = json.loads(str(body))["kept"].get("together")
+        if going is None:
+            continue
+        if len(set(going["there"])) != len(going["there"]):
+            yield "somebody is in twice"
+        overdue = world.clock.now() - OVERDUE
+        if going["look_at"] is not None and datetime.fromisoformat(going["look_at"]) < overdue:
+            yield f"the room's clock stands at {going['stage']} since {going['look_at']}"
+
+
 def _sets_of(entry: dict[str, Any]) -> int:
     return sum(run["pulls"] for run in entry["pulls"])
 
@@ -141,11 +157,9 @@ def _kept_waiting(world: World) -> Iterator[str]:
 
 
 def _is_concerned(story: Story, said: Said, answered: float) -> bool:
-    chat = f"room {said.update['person']}"
-    return any(
-        one.since <= answered and said.at <= one.until
-        for one in (*story.spans, *story.chats.get(chat, ()))
-    )
+    chats = (f"room {said.update['person']}", said.update.get("room", ""))
+    theirs = (span for chat in chats for span in story.chats.get(chat, ()))
+    return any(one.since <= answered and said.at <= one.until for one in (*story.spans, *theirs))
 
 
 def marks(world: World) -> str:

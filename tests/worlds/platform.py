@@ -85,6 +85,7 @@ class WorldPlatform:
     unheard: Counter[str] = field(default_factory=Counter)  # tries of which nobody was told
     refused: list[str] = field(default_factory=list)
     standing: dict[str, tuple[Shape, str]] = field(default_factory=dict)  # and by which message
+    gone: set[str] = field(default_factory=set)  # of those that stood
 
     def took(self, message: Outgoing) -> None:
         self.arrivals.append(Arrival(self.time.now, message.to.id, message))
@@ -94,6 +95,8 @@ class WorldPlatform:
         ref = message.replaces or reference(message)
         if message.replaces is not None and not message.words and ref in self.standing:
             shape = self.standing[ref][0][0], message.choices  # its words stay, its buttons go
+        if message.removes:
+            self.gone.add(ref)
         self.standing[ref] = shape, message.id
 
     def _unfit(self, message: Outgoing) -> str | None:
@@ -103,6 +106,8 @@ class WorldPlatform:
         was = self.standing.get(message.replaces)
         if was is None:
             return "an edit of what never stood there"
+        if message.removes or message.replaces in self.gone:
+            return None if message.removes else "an edit of what was taken away"
         shape, by = was
         words = message.words.plain or shape[0]
         if (words, message.choices) == shape and by != message.id:

@@ -22,6 +22,8 @@ from bot.coach.app import Coach
 from bot.contract import Incoming
 from tests.kill.grounds import Ground
 from tests.kill.life import incoming
+from tests.kill.live import InRoom
+from tests.kill.together import CUT, GO, JOINS, TAPS_IN
 from tests.kill.world import CROWD, LINES, MONDAY
 from tests.line import Line
 from tests.worlds.platform import Fault, Trouble, WorldCourier, WorldPlatform
@@ -38,6 +40,14 @@ SESSIONS = 0.5  # of people go through one set by set
 GOES_ON = 0.85  # from one line of it to the next; whoever does not leaves it in the middle
 BEGINNING = ("/today", "let's go", "ready")
 SET_TOLD = "done"
+SET_UP = (
+    InRoom(),
+    InRoom("/squad tue thu sat 20:00"),
+    JOINS,
+    InRoom("/squad start together"),
+    TAPS_IN,
+)
+LEADS = (GO, CUT)
 IN_SESSION = (
     *(SET_TOLD,) * 5,
     "skip the rest",
@@ -46,6 +56,8 @@ IN_SESSION = (
     "how many left?",
     "stop here",
 )
+SQUADS = 0.5  # of worlds have one, whose members go through a session together
+PRELUDE_S = 0.6  # between what is done to begin it
 RESTART_S = 2.0
 REPOLL_S = 1.0
 POLL_S = 0.4
@@ -107,6 +119,9 @@ class World:
         self.set_to = {timedelta(0)}  # by how much the clock was ever wrong
         self.fails_until = 0.0  # until then statements do
         self.unheard = 0  # commits of which nobody hears
+        size = self._people.randint(2, len(CROWD) // 2)
+        has_squad = self._people.random() < SQUADS
+        self.members = tuple(self._people.sample(CROWD, size)) if has_squad else ()
         self._socket = socket
         self._count = 1 if socket is None else self.random.choice((1, 2))
 
@@ -181,21 +196,44 @@ class World:
         return True
 
     async def _people_speak(self) -> None:
-        lines = {person: self._lines() for person in CROWD}
-        for number in range(self._people.randint(15, 40)):
+        if self.members:
+            await self._gather()
+        lines = {person: self._lines(person) for person in CROWD}
+        for _ in range(self._people.randint(15, 40)):
             await asyncio.sleep(self._people.expovariate(40 / EVENING_S))
             person = self._people.choice(CROWD)
-            update = {
-                "delivery": f"u{number}",
-                "person": person,
-                "text": next(lines[person]),
-                "at": self.clock.right().isoformat(),
-            }
-            self.story.said.append(Said(update, self.now))
+            self._says(person, next(lines[person]))
 
-    def _lines(self) -> Iterator[str]:
-        """Yield what one of them says: some go through a session set by set, to its end or not."""
-        if self._people.random() < SESSIONS:
+    def _says(self, person: str, what: str | InRoom) -> None:
+        said = {"text": what} if isinstance(what, str) else what.update
+        update = {
+            "delivery": f"u{len(self.story.said)}",
+            "person": person,
+            "at": self.clock.right().isoformat(),
+            **said,
+        }
+        self.story.said.append(Said(update, self.now))
+
+    async def _gather(self) -> None:
+        """Have a squad begin a session together; nobody waits to see what came of it."""
+        leader, *_ = self.members
+        for what in SET_UP:
+            for person in self.members if isinstance(what, InRoom) and what.all else (leader,):
+                self._says(person, what)
+                await asyncio.sleep(PRELUDE_S)
+
+    def _lines(self, person: str) -> Iterator[str | InRoom]:
+        """Yield what one of them does: some go through a session set by set, to its end or not.
+
+        Whoever leads a squad's has its clock go on.
+        """
+        if person in self.members:
+            yield "ready"
+            leads = person == self.members[0]
+            yield from (GO,) if leads else ()
+            while self._people.random() < GOES_ON:
+                yield self._people.choice((*IN_SESSION, *LEADS) if leads else IN_SESSION)
+        elif self._people.random() < SESSIONS:
             yield from BEGINNING
             while self._people.random() < GOES_ON:
                 yield self._people.choice(IN_SESSION)
@@ -242,7 +280,8 @@ class World:
 
     async def _answers(self, coach: Coach, said: Said) -> None:
         act: Incoming = incoming(said.update, self.clock.now())
-        said.answers += tuple(one.id for one in await coach.answer(act))
+        answers = await coach.answer(act)
+        said.answers += tuple(one.id for one in answers if one.toast is None)
         said.confirmed_at = self.now
 
     def _handed_to(self, process: Process) -> list[Said]:
