@@ -22,11 +22,11 @@ from tests.thorough import one_in
 STORIES = sorted((Path(__file__).parent.parent / "stories").glob("*.txt"))
 
 
-SET_BY_SET = STORIES[0].with_name("ya_vamos.txt")
+SET_BY_SET = [STORIES[0].with_name(f"{name}.txt") for name in ("ya_vamos", "satz_fuer_satz")]
 
 
 @pytest.mark.parametrize(
-    "file", sorted({*one_in(12, STORIES, 1), SET_BY_SET}), ids=lambda file: file.stem
+    "file", sorted({*one_in(12, STORIES, 1), *SET_BY_SET}), ids=lambda file: file.stem
 )
 async def test_a_story_goes_as_in_the_terminal(file: Path, tmp_path: Path) -> None:
     # what the terminal says is what stands in the file: tests/stories sees to that

@@ -98,11 +98,16 @@ def listed(text: str) -> str:
 
 
 _HEAD = r"(?:\(\w+ alone\)\n)?(?:-- [^\n]*\n)?"
-_RING = re.compile(
-    rf"({_HEAD})((?:Set|Forward set|Serie(?: hacia delante)?) \d+ (?:of|de) \d+"
-    r"(?: is done| hecha)?)"
-    rf"\n\n{_HEAD}\2\n"
+_SET = "|".join(
+    (
+        r"(?:Set|Forward set) \d+ of \d+(?: is done)?",
+        r"Serie(?: hacia delante)? \d+ de \d+(?: hecha)?",
+        r"(?:Satz|Vorwärtssatz) \d+ von \d+(?: ist geschafft)?",
+        r"Série(?: en avant)? \d+ sur \d+(?: faite)?",
+        r"Série(?: de frente)? \d+ de \d+(?: feita)?",
+    )
 )
+_RING = re.compile(rf"({_HEAD})({_SET})\n\n{_HEAD}\2\n")
 
 
 def without_rings(text: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from bot.reminders.recurrence import Due, Kind
 from bot.rules.live import WORTH, Live
 from bot.rules.log.done import Pulls
-from bot.rules.log.records import Joint, Region, Side
+from bot.rules.log.records import Joint, Language, Region, Side
 from tests.cases import each
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia
@@ -407,6 +407,46 @@ def test_the_set_just_pulled_can_be_told_as_it_was() -> None:
 
     assert person.log.entries[-1].pulls == (Pulls(1, 15.0, None, 15.0), Pulls(1, 20, None, 20.0))
     assert live(person).run == Pulls(1, 20, None, 15.0)
+
+
+def test_what_is_not_told_of_the_set_just_pulled_stays_as_it_was_told() -> None:
+    person = at_it()
+    person.waits(seconds=A_LENGTH)
+
+    person.says("that one with 12.5")
+    person.says("only 15 m that time")
+
+    assert person.log.entries[-1].pulls == (Pulls(1, 15.0, None, 12.5),)
+    assert live(person).run == Pulls(1, 20, None, 15.0)
+
+
+@pytest.mark.parametrize(
+    "language, last, less, rough",
+    [
+        ("en", "that one with 12.5", "make it 10 kg", "not smooth any more"),
+        ("es", "esa con 12,5", "ponle 10 kg", "no salió fluida"),
+        ("de", "der mit 12,5", "geh auf 10 kg runter", "die Schritte sind nicht mehr sauber"),
+        ("fr", "celle-là avec 12,5", "descends à 10 kg", "ce n'est plus fluide"),
+        ("pt", "essa com 12,5", "baixa pra 10 kg", "não está mais suave"),
+    ],
+)
+def test_in_every_language_a_set_is_told_as_it_was_and_eased(
+    language: str, last: str, less: str, rough: str
+) -> None:
+    person = ada(start="L3a", joint=KNEE, language=Language(language))
+    person.calls("/today")
+    for token_of in ("start", "ready"):
+        newest = (token for one in reversed(person.history) for _, token in one.buttons)
+        person.presses(next(one for one in newest if one.startswith(f"d.live.{token_of}.")))
+    person.waits(seconds=A_LENGTH)
+
+    person.says(last)
+    person.says(less)
+    person.says(rough)
+
+    assert person.log.entries[-1].pulls == (Pulls(1, 20, None, 12.5),)
+    assert live(person).run.added_kg == 10
+    assert person.log.entries[-1].smooth is False
 
 
 @each("said, pain", [("4x20 15kg rpe 4", None), ("that was 4x20 15kg, rpe 4 pain 1", 1)])

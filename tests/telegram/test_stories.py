@@ -19,11 +19,13 @@ from tests.thorough import one_in
 STORIES = sorted((Path(__file__).parent.parent / "stories").glob("*.txt"))
 
 
-SET_BY_SET = STORIES[0].with_name("live.txt")
+SET_BY_SET = [
+    STORIES[0].with_name(f"{name}.txt") for name in ("live", "serie_par_serie", "serie_a_serie")
+]
 
 
 @pytest.mark.parametrize(
-    "file", sorted({*one_in(12, STORIES, 0), SET_BY_SET}), ids=lambda file: file.stem
+    "file", sorted({*one_in(12, STORIES, 0), *SET_BY_SET}), ids=lambda file: file.stem
 )
 async def test_a_story_goes_as_in_the_terminal(
     file: Path, telegram: FakeTelegram, tmp_path: Path

@@ -73,9 +73,20 @@ def _load_in(details: Details) -> float | None:
     return details.load_kg or next((one.load_kg for one in details.sets if one.load_kg), None)
 
 
+def at_its_last(scene: Scene, live: Live) -> Live:
+    """Return it with the set of which "that one" tells as the next: what is not told stays so."""
+    is_before = bool(live.done) and not _is_of_now(scene, live)
+    return replace(live, run=live.done[-1].run) if is_before else live
+
+
+def _is_of_now(scene: Scene, live: Live) -> bool:
+    """Say whether the set of now can be over, so that it is the one just pulled."""
+    return live.phase is Phase.SET and not rules.is_too_soon(live, scene.now)
+
+
 def of_last(scene: Scene, live: Live, run: Pulls) -> Turn:
     """Note how the set just pulled was: that of now where it can be over, else the one before."""
-    if live.phase is Phase.SET and not rules.is_too_soon(live, scene.now):
+    if _is_of_now(scene, live):
         turn = set_done(scene, replace(live, run=run))
         return _with_run(scene, turn, live.run)
     if not live.done:

@@ -18,7 +18,7 @@ from bot.reading.replies.reading import read
 from bot.rules import live as rules
 from bot.rules.live import Live, Phase
 from bot.stories.live.card import NAME
-from bot.stories.live.changing import from_now_on, of_last, run_in
+from bot.stories.live.changing import at_its_last, from_now_on, of_last, run_in
 from bot.stories.live.going import (
     begun,
     does_now,
@@ -128,10 +128,11 @@ def _told_of(scene: Scene, live: Live, text: str) -> Turn | None:
     if bare is not None:
         is_free = isinstance(scene.snapshot.dialogue.question, AskNumber | None)
         return Turn(asks=AskNumber(live.name, bare)) if is_free else None
+    if is_of_last(text):
+        run = run_in(scene, at_its_last(scene, live), text)
+        return None if run is None else of_last(scene, live, run)
     run = run_in(scene, live, text)
-    if run is None:
-        return None
-    return of_last(scene, live, run) if is_of_last(text) else from_now_on(scene, live, run)
+    return None if run is None else from_now_on(scene, live, run)
 
 
 def _as_told(scene: Scene, live: Live, text: str) -> Turn:
