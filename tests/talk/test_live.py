@@ -208,6 +208,7 @@ def test_a_rest_is_lengthened_freely_and_ones_own_is_bounded() -> None:
     assert live(person).until == person.now + timedelta(minutes=5)
     assert person.says("my rest is 10 s").startswith("Rests of 68 s from now on: that is as near")
     assert person.says("rests of 2 minutes").startswith("Rests of 2 min from now on.")
+    assert person.says("rests of 20 minutes").startswith("Rests of 4:30 min from now on: that")
 
 
 def test_half_a_minute_of_rest_is_kept_at_level_three() -> None:
