@@ -83,6 +83,12 @@ _HUNDRED_LEFT_OUT = sought(
     r"(?=\S+(?:[ -]\S+)? (?:pounds?|lbs?|kilos?|kgs?)\b(?! (?:plate|disc|weight)))",
     "one two thr",
 )
+_LENGTHS = table("numbers")["lengths"]
+_COUNTED_BY_LENGTH = sought(
+    rf"(?<![\d.,x*] )\b(?P<count>\d|1[0-2]) (?P<length>{_any(_LENGTHS)})\b"
+    r"(?! (?:on\b|plates?|each side|a side))",
+    " ".join(_LENGTHS),
+)
 _HALF_HOUR = sought(r"\b(?:half (?:an )?hour|media hora)\b", "hou hor")
 _LETTER_O = sought(r"(?P<digit>\d)o(?=(?:kgs?|kilos?|lbs?|mts?|m)\b)", "# 0o")
 _HALF = sought(r"(?P<whole>\b\d+)\s+(?:and\s+a\s+half|y\s+medi[oa])\b", "# hal med")
@@ -90,7 +96,7 @@ _HALF = sought(r"(?P<whole>\b\d+)\s+(?:and\s+a\s+half|y\s+medi[oa])\b", "# hal m
 
 _ANY = any_of(
     _TIMES, _HALF_HOUR, _LETTER_O, _HUNDRED_LEFT_OUT, _ONE_COUNTED, _ONE_SCORED, _WORDS, _POINT,
-    _ONE_MORE, _FRACTION, _ISH, _BETWEEN, _HALF,
+    _COUNTED_BY_LENGTH, _ONE_MORE, _FRACTION, _ISH, _BETWEEN, _HALF,
 )  # fmt: skip
 
 
@@ -110,6 +116,9 @@ def in_digits(page: Page, language: Language) -> Page:
     page = page.rewritten(_ONE_COUNTED, lambda match: None if _is_none(match, language) else "1")
     page = page.rewritten(_ONE_SCORED, lambda match: match[0][: -len(match["one"])] + "1")
     page = page.rewritten(_WORDS, lambda match: _spelt(match, language))
+    page = page.rewritten(
+        _COUNTED_BY_LENGTH, lambda match: f"{match['count']} x {_LENGTHS[match['length']]}"
+    )
     page = page.rewritten(_POINT, lambda match: f"{match['whole']}.{match['part']}")
     page = page.rewritten(_ONE_MORE, lambda match: match[0].rsplit(" ", 1)[0] + " 1")
     page = page.rewritten(_FRACTION, lambda match: match["whole"] + _DECIMALS[match["part"]])

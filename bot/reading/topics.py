@@ -23,7 +23,10 @@ def is_question(text: str) -> bool:
 
 
 _ASKS_BACK = re.compile(
-    r"\W*(?:and |but |so |y |pero )?(?:why|what|who|whose|how|when|where|which|can i|can you|could"
+    r"\W*(?:and |but |so |y |pero )?(?:(?:at|on|in|for|with|from|until|after|by)"
+    r" (?:what|which|how)|(?:con|en|a|de|desde|hasta|a partir de) (?:que (?:dolor|peso|carga|nivel"
+    r"|hora|dias?|suelo|superficie|piso|frecuencia|ritmo|distancia|edad|esfuerzo)|cual"
+    r"|cuant[oa]s?)|why|what|who|whose|how|when|where|which|can i|can you|could"
     r"|should|do i|do you|does|did you|is it|is this|is that|are you|may i|will|would|por que"
     r"|para que|que (?:es|hago|significa|sigue|sabes|quieres)|quien|como (?:fue|anoto|lo|se|hago)"
     r"|cuando|donde|cuanto|cual|puedo|se puede|debo|hago|hacen falta|y si)\b"

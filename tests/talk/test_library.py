@@ -395,7 +395,7 @@ def test_what_tells_or_asks_for_something_to_be_done_is_no_question(line: str, t
 @pytest.mark.parametrize(
     "line, title",
     [
-        ("/ask can I train with a cold", "A cold or fever"),
+        ("/ask I have a cold, can I train", "A cold or fever"),
         ("retro walking and knee osteoarthritis", "With worn knees"),
         ("chest infection, on antibiotics", "A cold or fever"),
     ],

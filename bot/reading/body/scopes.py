@@ -212,6 +212,11 @@ def _is_excused(sign: Sign, here: Sequence[Word]) -> bool:
         ours -= {"head"}
     if reasons == {"gains"}:  # a muscle that grew is one's own
         ours -= {"calf", "thigh", "quads", "leg"}
+    if reasons == {"chafe"}:  # so are the marks of a strap, where no limb is pulled with
+        ours -= {"arm", "hip", "chest", "back"}
+    legs = [word.text for word in here if word.concept == "leg"]
+    if reasons == {"joke"} and all(text.endswith("s") for text in legs):
+        ours -= {"leg"}  # "can't feel my legs haha": both of them are tired
     return bool(reasons) and held.isdisjoint(ours)
 
 
@@ -225,6 +230,8 @@ def _is_imagined(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bo
         return _is_in_general(here) and not any(word.concept == "mine" for word in here)
     if "doubt" in held:
         return False
+    if sign.is_passing and _asks_of_training_with(sign, here):
+        return True
     if "hypothetical" in held or _is_in_general(here) or _is_of_anybodys(sign, here):
         return True
     if _asks_what_is(here):
@@ -233,6 +240,32 @@ def _is_imagined(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bo
     if asked is not None and "pain" not in held:
         return _is_asked_with(asked, sign.parts[0], here)
     return _is_conditional(sign, before, here)
+
+
+def _asks_of_training_with(sign: Sign, here: Sequence[Word]) -> bool:
+    """Say whether it is only asked whether one may train so: "can I train with a cold?".
+
+    Who tells that they have it, or asks about the one they have, is heard.
+    """
+    first = sign.parts[0]
+    before = " ".join(word.text for word in here if word.end <= first.at)
+    is_own = not _OWN_ILLNESS.isdisjoint(first.text.split())
+    return not is_own and _TRAINING_WITH.search(before) is not None
+
+
+_OWN_ILLNESS = frozenset({"my", "this", "im", "ive", "mi", "este", "esta", "estoy", "tengo"})
+_TRAINING_WITH = re.compile(
+    r"\b(?:(?:(?:can|could|should|may|shall) (?:i|we|you|one|people)"
+    r"|(?:ok|okay|fine|safe|bad|alright|good)(?: for me)? to)(?: still| even)?"
+    r" (?:train|pull|exercise|work out|workout|go|drag|do (?:it|this|a session|the sled))"
+    r"(?: today)?"
+    r"(?: (?:with|when|while|if|having)(?: (?:i|you|we|one|have|has|ive|youve|got|having|a|an|the"
+    r"|bit|little|slight|mild|bad|of|still|feel|feeling|am|im|are|is|youre))*)?"
+    r"|(?:se puede|puede uno|puedo|podria|podemos|debo|deberia|es malo|es bueno|esta bien"
+    r"|conviene) (?:entrenar|tirar|jalar|ir|hacer(?:lo|la)?(?: la sesion| el entreno)?)(?: hoy)?"
+    r"(?: (?:con|cuando|si|estando|teniendo)(?: (?:un|una|el|la|poco|algo|de|se|tengo|estoy|esta"
+    r"|tienes|estas|leve|ligero|ligera))*)?)$"
+)
 
 
 def _is_in_general(here: Sequence[Word]) -> bool:

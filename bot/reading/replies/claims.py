@@ -15,7 +15,7 @@ from itertools import pairwise
 from bot.reading.concepts import Word, concepts_in, places_in, words_cut
 from bot.reading.day import Found, days_in
 from bot.reading.heard import RelativeDay, Weekday
-from bot.reading.page import Page
+from bot.reading.page import STRUCK, Page
 from bot.reading.replies.asides import CLAUSE, spans
 from bot.reading.replies.phrases import (
     DAY,
@@ -44,8 +44,8 @@ class Claims:
     to come.  `is_double`: two sessions were told.  `pulls_done` are the sets done of the plan.
     `differs` are the words for more, less or another session, `load` those for another load,
     `exercise` those for forward work or a push.  `is_plainly_part`: no
-    other sense of `partly` is likely.  `is_cut_short`: it was stopped.  `days` stand in
-    the order written.
+    other sense of `partly` is likely.  `is_cut_short`: it was stopped, or time ran out.
+    `days` stand in the order written.
     """
 
     is_done: bool = False
@@ -113,10 +113,14 @@ def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
         load=said.get("load"),
         denied=said.get("denied"),
         exercise=page.written(*others[0]) if others else said.get("exercise"),
-        is_cut_short=is_cut_short,
+        is_cut_short=is_cut_short or "partly" in names,
         days=tuple(days or (line.days if skips else ())),
     )
-    struck += [one.span for one in found if one.name not in {"load", "some", "pending"}]
+    struck += [
+        one.span
+        for one in found
+        if one.name not in {"load", "some"} and (one.name != "pending" or _counts(one))
+    ]
     return claims, _without(page, struck + [day[:2] for day in line.days])
 
 
@@ -136,8 +140,15 @@ def _pulls_of(claim: _Claim) -> int | None:
     if claim.name != "until":
         return None
     pieces = claim.words[-1].text.split()
+    if len(pieces) == 1 and pieces[0].isdecimal():  # "stopped after 2"
+        return count if (count := int(pieces[0])) <= MOST_SETS else None
     counts = (_PLACES.get(one if one.isdecimal() else one[:3]) for one in pieces)
     return next((count for count in counts if count is not None), None)
+
+
+def _counts(claim: _Claim) -> bool:
+    """Say whether a claim has a number: "2 sets to go"."""
+    return any(piece.isdecimal() for word in claim.words for piece in word.text.split())
 
 
 def _is_within(span: Span, spans: Sequence[Span]) -> bool:
@@ -209,12 +220,25 @@ class _Line:
             here = [word for word in self.words if word.sentence == first.sentence]
             if here[-1] is not parts[-1]:
                 return None
-        if rule.is_alone and any(
-            w.concept not in _WEIGHTLESS - {None} and w not in parts for w in self.words
+        if rule.is_alone and (
+            self._has_object(parts[-1])
+            or any(w.concept not in _WEIGHTLESS - {None} and w not in parts for w in self.words)
         ):
+            return None
+        if rule.is_clause and not self._are_a_clause(parts):
             return None
         span = self.span(first)[0], self.span(parts[-1])[1]
         return _Claim(rule.claim, tuple(parts), span)
+
+    def _are_a_clause(self, parts: Sequence[Word]) -> bool:
+        """Say whether words are all that a clause of several says: "i did, effort 6"."""
+        here = [word for word in self.words if word.clause == parts[0].clause]
+        is_all = all(word in parts or word.concept in _WEIGHTLESS - {None} for word in here)
+        return is_all and not self._has_object(parts[-1])
+
+    def _has_object(self, verb: Word) -> bool:
+        """Say whether what was done is something else that was read: "did ~", thirty squats."""
+        return self.text.startswith((STRUCK, f" {STRUCK}"), self.span(verb)[1])
 
     def _next(self, before: Word, term: frozenset[str], reach: int) -> Word | None:
         """Return the next word of weight where it is of a term and near."""
@@ -335,6 +359,7 @@ class _Line:
         return sum(told[1:]) > 1 or sum(told[:-1]) > 1
 
 
+MOST_SETS = 20  # a log's range: 0-20 sets
 MOST_BEFORE = 2  # words before an "if" that leads a clause
 _SLED = frozenset({"sled_word", "backward"})
 _OTHER_WORK = frozenset({"forward", "push"})
@@ -342,7 +367,8 @@ _JOINED = re.compile(r"[ ,]*(?:and|y|&|\+|,)[ ,]*")
 _TIMES = re.compile(r"\d ?x ?\d")
 _MEASURED = re.compile(
     r" ?(?:x|\*|kgs?|kilos?|lbs?|m|mts?|met(?:er|re)s?|metros?|yds?|yards?|ft|s|secs?|seconds?"
-    r"|seg|segundos|mins?|minutes?|minutos)\b| ?x ?\d|[.,]\d"
+    r"|seg|segundos|mins?|minutes?|minutos|h|hrs?|hours?|horas?|days?|dias?)\b| ?x ?\d|[.,]\d"
+    r"| ?(?:/|out of|sobre) ?10\b"
 )
 _PAIN_SAID = re.compile(
     r"\b(?:knees?|ankles?|hips?|achilles|cal(?:f|ves)|rodillas?|tobillos?|caderas?|aquiles|gemelos?"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.reading.heard import About, Doubt
 from bot.reading.numbers import NUMBER
 from bot.reading.page import STRUCK, Page
-from bot.reading.replies.claims import Claims
+from bot.reading.replies.claims import MOST_SETS, Claims
 from bot.reading.sought import any_of, sought
 from bot.reading.tables import Patterns
 
@@ -16,7 +16,7 @@ _SETS = (
 )
 _UNIT_NEXT = (
     r"(?! ?(?:x|\*|kgs?|kilos?|lbs?|m|mts?|met(?:er|re)s?|metros?|yds?|yards?"
-    r"|ft|s|secs?|seconds?|seg|segundos|mins?|minutes?|minutos)\b| ?x ?\d"
+    r"|ft|s|secs?|seconds?|seg|segundos|mins?|minutes?|minutos|h|hrs?|hours?|horas?)\b| ?x ?\d"
     r"|[.,]\d|\w)"
 )
 _TABLE = Patterns("doing", number=NUMBER, sets=_SETS, unit_next=_UNIT_NEXT)
@@ -27,17 +27,19 @@ _AFTER = sought(
     "# sto uit cal fin par dej det",
 )
 _SOME = sought(
-    r"\b(?:(?:only|just|solo|solamente) (?:did |managed |got |hice |pude )?|did |hice |managed )"
+    r"\b(?:(?:only|just|solo|solamente) (?:did |managed |got |hice |pude )?|did |hice |managed "
+    r"|got through |squeezed in |fitted in |fit in |got in |(?:alcance a|llegue a|pude|logre"
+    r"|consegui|me dio tiempo (?:a|de|para)) hacer |me dio tiempo (?:a|de|para) "
+    r"|(?:pude|alcance) con |saque )"
     r"(?P<part>1?\d|20)"
     r"(?= ?(?:$|[,.;~!](?!\d)|(?:then|and|but|because|cos|coz|porque|y|pero|luego)\b))",
-    "# onl jus sol did hic man",
+    "# onl jus sol did hic man got squ fit alc lle pud log con me_ saq",
 )
 # "I did 2, quit": what claims to be done was read before.
 _LEFT = re.compile(
     rf" ?{STRUCK} ?(?P<part>1?\d|20)(?= ?(?:[,.;!](?!\d)|(?:then|and|but|y|pero)\b))"
 )
 _ANY = any_of(_SHARE, _AFTER, _SOME)
-MOST_SETS = 20  # a log's range: 0-20 sets
 _MOST_PLANNED = 12  # more is no plan of ours, so "6 of 15" may as well be 15 metres
 
 
@@ -63,7 +65,7 @@ def doing_of(page: Page, claims: Claims) -> tuple[Doing, Page]:
     some = page.first(_SOME) or (_LEFT.match(page.text) if claims.is_cut_short else None)
     words = page.written(*some.span()) if some is not None else None
     pulls = claims.pulls_done if share is None else share
-    if pulls is None and some is not None and claims.is_cut_short:
+    if pulls is None and some is not None and (claims.is_cut_short or claims.is_skipped):
         pulls = int(some["part"])  # "did 2, quit"
         return Doing(claims.is_done, pulls, doubts), page.without(*some.span())
     return Doing(claims.is_done, pulls, doubts, words), page

@@ -25,7 +25,8 @@ _TABLE = Patterns("effort")
 # Words that look like an effort and are none.
 _NEGATED = _TABLE.sought("negated")
 _NAME = (
-    r"(?:s?rpe|effort|exertion|esfuerzo|intensity|intensidad|percepcion(?: de esfuerzo)?"
+    r"(?:s?rpe|effort|exertion|esfuerzo|intensity|intensidad|tiredness|fatigue"
+    r"|cansancio|fatiga|difficulty|dificultad|percepcion(?: de esfuerzo)?"
     r"|felt like|felt"
     r"|(?:me )?senti|se sintio|(?:me )?cost(?:o|aron|ado)|me (?:he )?cans(?:e|ado))"
 )
@@ -36,7 +37,7 @@ _FILLER = (
 )
 _AFTER_NAME = sought(
     rf"\b{_NAME}{_FILLER}{{0,8}}?{SCORE}(?!\s?(?:/ ?10)?\s?(?:pain|dolor|de dolor)\b(?![ :=]*\d))",
-    "# rpe eff exe esf inten erc fel sen nti cost cans",
+    "# rpe eff exe esf inten erc fel sen nti cost cans tired fatig diffi dific",
 )
 _GLUED = sought(
     r"\b(?:s?rpe|esfuerzo|effort)(?P<low>\d{1,3}(?:[.,]\d)?)(?:-(?P<high>\d{1,2}))?\b(?:/10)?",
@@ -46,8 +47,9 @@ _GLUED_BEFORE = sought(
     r"(?<![\w.,])(?P<low>\d{1,3}(?:[.,]\d)?)(?:s?rpe|esfuerzo|effort)\b", "# 0rp 0sr 0es 0ef"
 )
 _BEFORE_NAME = sought(
-    rf"{PLAIN_SCORE}(?: (?:of|de|on the|in))?\s?(?:s?rpe|effort|exertion|esfuerzo|intensidad)\b",
-    "# rpe eff exe esf inten",
+    rf"{PLAIN_SCORE}(?: (?:of|de|on the|in))?\s?(?:s?rpe|effort|exertion|esfuerzo|intensidad"
+    r"|tiredness|fatigue|cansancio|fatiga)\b",
+    "# rpe eff exe esf inten tired fatig cans",
 )
 _TENTHS = _TABLE.sought("tenths")
 _ANY_EFFORT = _ANY_WORD | any_of(

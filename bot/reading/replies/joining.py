@@ -14,6 +14,9 @@ DISTANCE_UNITS = {DistanceUnit.M: Unit.METRE, DistanceUnit.YD: Unit.YARD}
 LOAD_UNITS = {LoadUnit.KG: Unit.KG, LoadUnit.LB: Unit.LB}
 MOST_PULLS = 20
 
+# A plan's sets are fewer; a pull's metres are more.
+MOST_COUNTED = 12
+
 # "20x3" is three twenties to some and twenty threes to nobody who pulls a sled: below this
 # many metres after ten or more pulls, the order is in doubt [D].
 _SHORT_PULL = 5
@@ -48,6 +51,14 @@ def with_choices(tokens: list[Token]) -> list[Token]:
             tokens[index + 1 : index + 2],
             tokens[index + 2 : index + 3],
         )
+        if (
+            between
+            and right
+            and _counts_anew(done, left, between[0], right[0], tokens[index + 3 :])
+        ):
+            done[-2] = _either(done[-2], right[0])
+            tokens = [*tokens[: index + 1], *tokens[index + 3 :]]
+            continue
         if between and right and _wavers(done, left, between[0], right[0], tokens[index + 3 :]):
             tokens = [*tokens[:index], _either(left, right[0]), *tokens[index + 3 :]]
             continue
@@ -77,7 +88,8 @@ def _wavers(
 ) -> bool:
     if left.kind not in QUANTITIES or right.kind not in QUANTITIES:
         return False
-    is_second = bool(before) and before[-1].kind is Kind.TIMES
+    is_counted = [token.kind for token in before[-2:]] == [Kind.COUNT, Kind.OF]
+    is_second = is_counted or (bool(before) and before[-1].kind is Kind.TIMES)
     is_factor = bool(after) and after[0].kind is Kind.TIMES
     if left.kind is not right.kind and Kind.NUMBER not in {left.kind, right.kind}:
         return False
@@ -95,6 +107,19 @@ def _wavers(
             return not is_row and not (sign.is_spaced and (is_second or left.kind in MEASURES))
         case _:
             return False
+
+
+def _counts_anew(
+    before: list[Token], left: Token, sign: Token, right: Token, after: list[Token]
+) -> bool:
+    """Say whether a small number behind a length is another count: "3x20 or was it 4"."""
+    if sign.kind is not Kind.OR or len(before) < 2 or before[-1].kind is not Kind.TIMES:
+        return False
+    if after and after[0].kind is Kind.TIMES:  # "3x20m or 3x25m"
+        return False
+    are_counts = before[-2].kind is Kind.NUMBER and right.kind in {Kind.NUMBER, Kind.COUNT}
+    length = left.kind in {Kind.NUMBER, Kind.DISTANCE} and left.value > MOST_COUNTED
+    return are_counts and length and right.value <= MOST_COUNTED
 
 
 def _either(left: Token, right: Token) -> Token:

@@ -24,7 +24,8 @@ _WORDS = sought(
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Concepts one behind the other; `is_last` in its sentence, `is_alone` in the line.
+    """Concepts one behind the other; `is_last` in its sentence, `is_alone` in the line,
+    `is_clause` all that its clause says.
 
     `beside` are the terms behind the first that no number stands for.
     """
@@ -35,6 +36,7 @@ class Rule:
     reaches: tuple[int, ...]
     is_last: bool
     is_alone: bool
+    is_clause: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,13 @@ def rules_of_claims() -> Table:
     by_first: dict[str, list[Rule]] = {}
     for claim, texts in said["claims"].items():
         for text in texts:
-            plain = text.strip("@$")
+            plain = text.strip("@$,")
             pieces = plain.replace(">>", ">_").split(">")
             terms = tuple(frozenset(piece.lstrip("_").split("|")) for piece in pieces)
             reaches = tuple(0 if piece[0] == "_" else REACH for piece in pieces)
             beside = tuple(term for term in terms[1:] if "#" not in term)
-            rule = Rule(claim, terms, beside, reaches, text.endswith("$"), text.startswith("@"))
+            marks = text.endswith("$"), text.startswith("@"), text.endswith(",")
+            rule = Rule(claim, terms, beside, reaches, *marks)
             for concept in terms[0]:
                 by_first.setdefault(concept, []).append(rule)
     anywhere, leading, verbs = (

@@ -195,7 +195,7 @@ def _kind(found: _Read) -> Heard:
     did_work = work.is_sure or is_planned or bool(found.doing.doubts)
     if claims.is_pending and not work.is_sure:
         return NotALog(details)
-    if claims.is_skipped and not did_work:
+    if claims.is_skipped and not did_work and found.doing.some is None and claims.some is None:
         return NotDone(_bare(details))
     if did_work:
         return _log(found, is_planned)

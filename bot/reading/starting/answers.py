@@ -20,6 +20,7 @@ from bot.reading.starting.first import (
     asks_back,
     is_back,
     is_definition,
+    is_of_rest,
     is_return,
     rows_of,
     rows_of_what_is_asked,
@@ -86,7 +87,7 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
     told = _told(line, text)
     if is_definition(line, text) and not is_guess:
         return Answer(Kind.QUESTION_BACK)
-    returns = is_return(line, found, rows)
+    returns = is_return(line, found, rows) or is_of_rest(line, found, rows)
     if is_told(found) and _tells_another_thing(line, text):
         found = Ask
     if rows and not is_guess and not returns:

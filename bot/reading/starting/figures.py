@@ -1,6 +1,7 @@
 """Answers of the start that are figures: scores, counts, months, masses, years."""
 
 import re
+from collections.abc import Sequence
 from math import ceil, floor
 
 from bot.reading.ages import Aged, Born, read_year
@@ -39,6 +40,8 @@ def count(line: Line) -> Found:
         return Ask
     if held & {"past", "per_day", "per_month", "not"}:
         return Ask
+    if len(amounts) > 1 and _sums_up(line, amounts):
+        return int(amounts[-1].value) if amounts[-1].value <= _MOST_SESSIONS else Ask
     total, last = 0, amounts[0]
     lowest = int(last.value)
     for one in amounts[1:]:
@@ -51,6 +54,25 @@ def count(line: Line) -> Found:
     return total if total <= _MOST_SESSIONS else Ask
 
 
+def _sums_up(line: Line, amounts: Sequence[Amount]) -> bool:
+    """Say whether the last of several counts is their sum: "gym twice, a run, so three"."""
+    before, last = amounts[-2], amounts[-1]
+    between = {word.text for word in line.words if before.end <= word.at < last.at}
+    behind = {word.text for word in line.words if word.at >= last.end}
+    if last.unit is not None:
+        return False
+    if (between | behind) & _ALTOGETHER:
+        return True
+    clauses = {word.at: word.clause for word in line.words}
+    is_alone = not behind and list(clauses.values()).count(clauses[last.at]) == 1
+    return is_alone and not line.held.isdisjoint(_SPORTS)
+
+
+_ALTOGETHER = frozenset(
+    {"so", "total", "altogether", "in total", "in all", "all in all", "makes", "thats", "overall"}
+    | {"en total", "asi que", "o sea", "osea", "suman", "son", "entonces", "totales"}
+)
+_SPORTS = frozenset({"other_sport", "football", "leg_work"})
 _MONTHS = {"months": 1.0, "years": 12.0, "weeks": 7 / 30.4, "span_days": 1 / 30.4}
 _MONTH_NAMES = (
     "jan", "feb", "mar", "apr", "may_month", "jun", "jul", "aug", "sep", "oct", "nov", "dec",

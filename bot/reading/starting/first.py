@@ -39,6 +39,18 @@ def is_return(line: Line, found: Found, rows: tuple[str, ...]) -> bool:
     )
 
 
+def is_of_rest(line: Line, found: Found, rows: tuple[str, ...]) -> bool:
+    """Say whether a pain at rest is only what the question about it was answered with.
+
+    "Hurts 3 at rest" is that answer; "3, and it wakes me" tells more.
+    """
+    is_asked = line.question is Question.PAIN_RESTING and is_told(found)
+    return is_asked and rows == (_AT_REST,) and not line.unknown()
+
+
+_AT_REST = "RF08"
+
+
 def is_definition(line: Line, text: str) -> bool:
     """Say whether they ask what is meant, and tell nothing of themselves."""
     is_one = "meaning" in line.held and ("?" in text or line.words[0].concept == "meaning")

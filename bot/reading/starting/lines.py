@@ -265,13 +265,14 @@ def line_of(question: Question, text: str, habits: Habits, today: date) -> Line:
     hours: tuple[Hours, ...] = ()
     text = _WRITTEN_APART.sub(r".\1", text[:LONGEST]).translate(_SIGNS)
     if spec.kind in {"clock", "clocks"}:
-        plain, hours = without_hours(text)
+        plain, hours = without_hours(_NEARLY.sub(" ish", text))
     else:
         plain = _in_figures(text, habits.language)
     words = concepts_in(plain, _lexicon(spec.hears, habits.language))
     return Line(question, plain, tuple(words), habits, today, hours)
 
 
+_NEARLY = re.compile(r"(?<=\d)-?ish\b")
 _SIGNS = str.maketrans(
     {
         **dict.fromkeys("\U0001f44d\U0001f44c\u2705", " ok "),
