@@ -16,11 +16,11 @@ from bot.dialogue.changes import Awaits, Change, Snapshot, Struck, Wrote
 from bot.dialogue.closing import Becomes, in_one, on_the_card
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing, story_of
-from bot.dialogue.serving import done_with
+from bot.dialogue.serving import done_with, of_undo
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact, Grantor, Times
 from bot.dialogue.turn import Outdated, Say, Scene, Turn, undo_id
-from bot.dialogue.undo import apply, forget, remember, reverse
+from bot.dialogue.undo import apply, forget, overtaken, remember, reverse
 from bot.rules.week.in_calendar import tells_of_now
 from bot.words.line import Content, Term
 from bot.words.terms import terms_in, with_terms
@@ -71,6 +71,9 @@ def settled(
         dialogue = replace(dialogue, opened=scene.asks_at)  # stored before that was known
     if turn.undoes is not None:
         dialogue = forget(dialogue, turn.undoes)
+    anew = overtaken(before, turn.changes)
+    for name in anew:
+        dialogue = forget(dialogue, name)
     if turn.undoable and turn.changes:
         undo = reverse(before, turn.changes, undo_id(scene))
         undone = next((one for one in before.dialogue.undos if one.id == turn.undoes), None)
@@ -114,7 +117,7 @@ def settled(
         says,
         closed,
         _outdated(replace(scene, snapshot=after), before, turn),
-        done_with(turn, before),
+        (*done_with(turn, before), *map(of_undo, anew)),
     )
 
 

@@ -1,7 +1,7 @@
 """Taking back: every undoable turn leaves its exact reverse, and so does the undo itself."""
 
 from bisect import insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from enum import StrEnum
@@ -265,6 +265,25 @@ def remember(dialogue: Dialogue, undo: Undo) -> Dialogue:
 def forget(dialogue: Dialogue, name: str) -> Dialogue:
     """Return the dialogue without the undo of that name."""
     return replace(dialogue, undos=tuple(one for one in dialogue.undos if one.id != name))
+
+
+def overtaken(before: Snapshot, changes: Sequence[Change]) -> tuple[str, ...]:
+    """Return the ways to bring sessions back whose messages have told others since, by name.
+
+    Whoever takes a session back and edits its line has said it anew: both would be in the log.
+    """
+    if not changes:  # then no log has to be there
+        return ()
+    was = {entry.id for entry in before.log.entries}
+    wrote = [one.entry for one in changes if isinstance(one, Wrote)]
+    told = {one.message for one in wrote if one.id not in was} - {None}
+    written = {one.id for one in wrote}
+    return tuple(
+        undo.id
+        for undo in before.dialogue.undos
+        if undo.redoes
+        and any(one.message in told and one.id not in written for one in undo.entries)
+    )
 
 
 # --- what is said of it --------------------------------------------------------------------

@@ -216,3 +216,30 @@ def test_how_long_a_match_was_is_asked_no_more_without_it() -> None:
     person.calls("/undo")
 
     assert person.snapshot.dialogue.question is None
+
+
+@pytest.mark.parametrize("undo", ["/undo", "Undo"], ids=["typed", "tapped"])
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("5x20m 5kg rpe 3 pain 0 smooth", False),
+        ("5x20m 60kg rpe 3 pain 0 smooth", True),
+    ],
+    ids=["at once", "behind a question"],
+)
+def test_a_line_said_anew_by_an_edit_is_not_brought_back_as_it_was(
+    undo: str, line: str, asked: bool
+) -> None:
+    person = ada()
+    person.says("4x20m 5kg rpe 3 pain 0 smooth")
+    told = person.message_name
+    person.says(undo) if undo.startswith("/") else person.taps(undo)
+    way_back = next(token for label, token in person.latest[0].buttons if label == "Redo")
+
+    person.edits(told, line)
+    if asked:
+        person.taps("Yes, it was")
+    shown = person.presses(way_back)
+
+    assert "Nothing changed" in shown or "nothing to take back" in shown
+    assert [entry.pulls[0].pulls for entry in person.log.entries] == [5]
