@@ -41,6 +41,7 @@ def record(
         match outcome:
             case Gone(why):
                 send_on(connection, letter, now, hosted)
+                rooms.unreached(connection, letter, now)
                 queues.close(connection, letter.message.to, f"gone: {why}", now)
                 rooms.gone(connection, letter.message.to, now)
             case Moved(to):

@@ -139,7 +139,7 @@ class Rooms:
             frozenset(self._roll.contacts),
             self._roll.cards,
             incoming.lacks,
-            contact.room is None and incoming.writes_first,
+            _is_unproven(contact, incoming),
             incoming.aside,
             incoming.threads if threaded is None else incoming.threads or (),
             incoming.alone,
@@ -364,6 +364,11 @@ def _is_answer(incoming: Incoming) -> bool:
 def _is_handed(squad: Squad | None, athlete: str) -> bool:
     """Say whether somebody was handed a squad, and manages it as an admin of its room does."""
     return squad is not None and squad.handed and squad.owner == athlete
+
+
+def _is_unproven(contact: Contact, incoming: Incoming) -> bool:
+    """Say whether nobody knows yet if words in private arrive, though they are written."""
+    return contact.refusals > 0 or (contact.room is None and incoming.writes_first)
 
 
 def _is_reachable(contact: Contact, incoming: Incoming) -> bool:

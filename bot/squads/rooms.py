@@ -8,13 +8,15 @@ from sqlalchemy import Connection
 
 from bot.contract import Account, Incoming, Relocated, Room
 from bot.dialogue.turn import Say
-from bot.rules.squads.squad import Squad
+from bot.outbox.tidying.closed import shown_again
+from bot.outbox.tidying.closing import letters_closing_here
+from bot.rules.squads.squad import Squad, member_of
 from bot.squads.agenda import agenda_after
 from bot.squads.asking import is_removal
 from bot.squads.messages import Notice, private_letter, room_letter, thread_letter, voice_of
 from bot.squads.room import cards
 from bot.store import outbox, people
-from bot.store.accounts.contacts import contacts_of
+from bot.store.accounts.contacts import accounts_of, contacts_of
 from bot.store.agenda import SQUADS
 from bot.store.message import Kind, Letter
 from bot.store.squads import roll
@@ -40,6 +42,29 @@ def arrived(connection: Connection, letter: Letter, ref: str, now: datetime) -> 
     thread = letter.message.threaded
     if thread is not None:
         outbox.put(connection, [thread_letter(letter, thread, ref)], now)
+
+
+def unreached(connection: Connection, letter: Letter, now: datetime) -> None:
+    """Show who was answered in private, and takes no messages there, another way in their room.
+
+    Only where nobody knew: else that stands there already.  Nor where they are in several squads:
+    no letter says in whose room it answers.
+    """
+    athlete, to = letter.athlete, letter.message.to
+    if athlete is None or letter.kind is not Kind.ANSWER or letter.message.answers is not None:
+        return
+    theirs = accounts_of(connection, [athlete]).get(athlete, ())
+    if not any(one.room == to and one.refusals == 0 for one in theirs):
+        return
+    squads = roll.found(connection, people=[athlete]).values()
+    here = [one for one in squads if one.room.platform == to.platform and not one.squad.gone]
+    for one in here if len(here) == 1 else ():
+        member = member_of(one.squad, athlete)
+        if member is None:
+            continue
+        notice = Notice(f"unreached:{letter.message.id}", Kind.ANSWER, one.room)
+        way = cards.written_to(member.called)
+        outbox.put(connection, [room_letter(way, one.squad, voice_of(one.squad), notice, 0)], now)
 
 
 def befallen(connection: Connection, arrived: Iterable[Incoming], now: datetime) -> None:
@@ -79,7 +104,9 @@ def _back(connection: Connection, one: OnRoll, now: datetime) -> None:
     say = replace(cards.card(after, now), quiet=True)
     card = room_letter(say, after, voice_of(after), notice, 0)
     said = Say(Line("squad-room-back", squad=named(after.called)), quiet=True)
-    outbox.put(connection, [card, *_told(connection, one, said, "back")], now)
+    _, again = shown_again([card])
+    letters = [card, *letters_closing_here(connection, again)]
+    outbox.put(connection, [*letters, *_told(connection, one, said, "back")], now)
 
 
 def _stored(connection: Connection, one: OnRoll, *, gone: bool, now: datetime) -> Squad:

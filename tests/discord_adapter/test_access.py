@@ -86,6 +86,10 @@ async def test_given_back_the_squad_goes_on_by_itself(pitch: Pitch) -> None:
     await pitch.cara.reads(BACK)
     await pitch.coach.drained()
     assert [CARD in one.content for one in pitch.in_channel()[before:]] == [True]
+    cards = [
+        one["content"] for one in pitch.discord.messages[CHANNEL].values() if one["components"]
+    ]
+    assert len(cards) == 1
     await pitch.until(TUESDAY_AT_SEVEN)
     assert ["I'm in" in str(one.buttons) for one in pitch.in_channel()[before:]][1]
 

@@ -1,6 +1,7 @@
 """Who can be written to unasked, and what becomes of those who cannot."""
 
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ import pytest
 from bot.coach.app import Coach
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import coaching
-from tests.discord_adapter.member import Member
+from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.onboarding import onboarded
+from tests.discord_adapter.things import Posted
 from tests.discord_adapter.world import CHANNEL
 
 NO_MESSAGES, NO_SERVER = 50007, 50278
@@ -100,6 +102,32 @@ async def test_in_a_server_a_question_can_be_answered_in_words(
 
     assert following.ephemeral
     assert following.content != card.content
+
+
+@pytest.mark.parametrize("words", ["3x20m effort 3 pain 0", "my knee hurts, 6"])
+async def test_an_answer_to_words_in_a_channel_that_nobody_gets_is_a_tap_away_there(
+    discord: FakeDiscord, ada: Member, coach: Coach, words: str
+) -> None:
+    cara = Member(discord, 7, "Cara", permissions=MANAGE_SERVER)
+    squad = await cara.calls("squad", in_server=True, days="mon tue wed", hour="18:00")
+    await onboarded(ada)
+    await ada.taps(squad, "join.adult")
+    discord.closed_to[ada.id] = NO_MESSAGES
+
+    for _ in range(2):  # at first nobody knows it, then it is known
+        before = len(discord.posted)
+        await ada.writes_in_server(words, replies_to=squad.message, calls_bot=True)
+        way = await discord.until(partial(way_below, discord, before))
+
+    answer = await ada.taps(way, "squad.mine")
+    assert answer.ephemeral
+    assert "knee" not in "".join(one.content for one in discord.to(CHANNEL) if not one.ephemeral)
+
+
+def way_below(discord: FakeDiscord, before: int) -> Posted | None:
+    """Return the line in the channel that has a way to what is said to one person."""
+    here = [one for one in discord.posted[before:] if one.channel == CHANNEL]
+    return next((one for one in here if "Nothing there? Tap below" in one.content), None)
 
 
 async def test_in_private_words_need_no_form(ada: Member, coach: Coach) -> None:

@@ -148,7 +148,9 @@ async def test_at_its_hour_no_is_out_and_late_is_later(squad: Hall) -> None:
 
 async def test_with_no_card_out_it_is_said_to_them_alone(squad: Hall) -> None:
     assert await squad.calls_on("ana", "I'm in") == []
-    assert squad.post.to("ana")[-1].body.plain == "That session is over or off. Nothing changed."
+    assert squad.post.to("ana")[-1].body.plain == (
+        "No session is being asked about now. Say it again once its card is out. Nothing changed."
+    )
 
 
 async def test_who_is_no_member_is_asked_to_join_and_a_stranger_led(falcons: Hall) -> None:

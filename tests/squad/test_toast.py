@@ -39,6 +39,7 @@ def test_the_lines_that_are_shown_are_found() -> None:
     assert {
         "squad-admins-only",
         "squad-session-over",
+        "squad-not-asked",
         "squad-missing",
         "squad-open-chat",
         "squad-in-while-held-over",

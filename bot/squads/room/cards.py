@@ -309,9 +309,9 @@ def opening(called: str) -> RoomSay:
 
 
 def written_to(called: str) -> RoomSay:
-    """Return one line to somebody who is written to in private for the first time.
+    """Return one line to somebody who is written to in private, and may take no messages there.
 
-    They may take no messages there, which nobody says beforehand: below it is another way.
+    Of who is written to for the first time nobody says that beforehand: below it is another way.
     """
     line = RoomLine("room-written-to", called=called)
     return RoomSay(line, ((_way_in(),),), answers=True, quiet=True)

@@ -59,10 +59,10 @@ def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
     squad = refreshed(squad, present)
     is_changed = occasion.told is None or is_open(occasion, present.scene.now)
     if not is_changed or not isinstance(read(text, habits_of(present.scene)), NotDone):
-        return Outcome(squad, (_acknowledged(present, step),), step)
+        return Outcome(squad, _acknowledged(present, step), step)
     after = answered(squad, occasion.day, present.athlete, Coming.OUT)
     cards_now = attending.redrawn(present, squad, after)
-    return Outcome(after, (*cards_now, _acknowledged(present, step)), step)
+    return Outcome(after, (*cards_now, *_acknowledged(present, step)), step)
 
 
 def _pulling_here(present: Present, occasion: Occasion, text: str) -> Present:
@@ -136,7 +136,7 @@ def addressed(present: Present, text: str) -> Outcome:
         return Outcome(squad)
     step = settled(scene, meanwhile(scene, text) if is_held(scene) else turn, answers=False)
     after = None if squad is None else refreshed(squad, present)
-    return Outcome(after, (_acknowledged(present, step),), step)
+    return Outcome(after, _acknowledged(present, step), step)
 
 
 def _is_meant_for_the_coach(scene: Scene, text: str) -> bool:
@@ -162,7 +162,7 @@ def interrupted(present: Present, words: str, *, in_room: bool) -> Outcome | Non
     if turn is None:
         return None
     step = settled(present.scene, turn, answers=False)
-    return Outcome(present.squad, (_acknowledged(present, step),) if in_room else (), step)
+    return Outcome(present.squad, _acknowledged(present, step) if in_room else (), step)
 
 
 def before_anything(scene: Scene, words: str) -> Turn | None:
@@ -220,18 +220,21 @@ def of_a_pain(scene: Scene, text: str) -> Turn | None:
     return meanwhile(scene, text) if is_held(scene) else playing(Fallback).said(scene, text)
 
 
-def _acknowledged(present: Present, step: Step) -> RoomSay:
+def _acknowledged(present: Present, step: Step) -> tuple[RoomSay, ...]:
+    """Return what the room sees of what was told: the same whatever it was, and however it went.
+
+    Who may not be reached in private is shown another way to what is said there.
+    """
+    called = present.called
+    way = (cards.written_to(called),) if present.unproven and present.reachable else ()
     if any(isinstance(change, Wrote) for change in step.changes):
-        # whatever was told, and however it went, the room sees the same
-        noted = RoomSay(RoomLine("room-noted", called=present.called), answers=True, quiet=True)
-        return replace(noted, reacts_to=present.scene.message)
+        noted = RoomSay(RoomLine("room-noted", called=called), answers=True, quiet=True)
+        seldom = (replace(one, seldom=True) for one in way)
+        return (replace(noted, reacts_to=present.scene.message), *seldom)
     if not present.reachable:
-        return cards.opening(present.called)
-    if present.is_first:
-        return cards.written_to(present.called)
-    return RoomSay(
-        RoomLine("room-answered-aside", called=present.called), answers=True, quiet=True
-    )
+        return (cards.opening(called),)
+    aside = RoomSay(RoomLine("room-answered-aside", called=called), answers=True, quiet=True)
+    return way or (aside,)
 
 
 def edited(present: Present, text: str) -> Outcome:
@@ -262,7 +265,7 @@ def told_of_coming(present: Present, occasion: Occasion | None, text: str) -> Ou
         return None
     meant = occasion or at_hand(squad, present.scene.now)
     if meant is None:
-        return over(present, Line("squad-session-over")) if present.reachable else None
+        return over(present, Line("squad-not-asked")) if present.reachable else None
     coming = said.coming
     if meant.told is None and coming in (Coming.LATE, Coming.MAYBE):
         coming = Coming.LATER

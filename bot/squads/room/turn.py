@@ -101,7 +101,8 @@ class Present:
     `seal` is what a link that they are led by carries.  `reached` are the members whom words in
     private reach, where the act calls for it.  `cards` is what the platform calls cards that came
     ahead, by their name in the outbox.  `lacks` is what the coach is not allowed there.
-    `is_first`: they have never written in private, and can be written to there.  `aside`: words
+    `unproven`: what is written to them in private may not arrive, as the last did not, or nothing
+    was written there yet.  `aside`: words
     can be shown in the room to the person alone.  `threads` is what the coach lacks to open some
     there, None where there are none.  `alone`: what was pressed is shown to them and nobody else.
     `turned`: the button that was pressed does not stand on its card any more.
@@ -122,7 +123,7 @@ class Present:
     reached: frozenset[str] = frozenset()
     cards: Mapping[str, str] = field(default_factory=dict)
     lacks: tuple[Right, ...] = ()
-    is_first: bool = False
+    unproven: bool = False
     aside: bool = False
     threads: tuple[Right, ...] | None = None
     alone: bool = False

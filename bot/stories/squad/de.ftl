@@ -63,6 +63,7 @@ squad-together-over = Die ist vorbei.
 squad-together-there = Du bist dabei. Deine eigene Karte ist in unserem privaten Chat.
 squad-together-not-now = Deine eigene Einheit ist heute nicht für diese Sätze; was gilt, steht in unserem privaten Chat.
 squad-session-over = Die Einheit ist vorbei oder fällt aus. Es hat sich nichts geändert.
+squad-not-asked = Gerade frage ich nach keiner Einheit. Sag es noch einmal, sobald ihre Karte da ist. Es hat sich nichts geändert.
 squad-has-begun = Die Einheit hat begonnen; die Karte bleibt, wie sie ist.
 squad-page-turned = Die Karte zeigt inzwischen etwas anderes. Es hat sich nichts geändert.
 squad-not-changed = Es hat sich nichts geändert: Die Einheit ist vorbei, oder der andere Tag hat schon eine.

@@ -63,6 +63,7 @@ squad-together-over = That one is over.
 squad-together-there = You're in. Your own card is in our private chat.
 squad-together-not-now = Your own session is not for today's sets; what is so stands in our private chat.
 squad-session-over = That session is over or off. Nothing changed.
+squad-not-asked = No session is being asked about now. Say it again once its card is out. Nothing changed.
 squad-has-begun = That session has begun; the card stays as it is.
 squad-page-turned = That card shows something else by now. Nothing changed.
 squad-not-changed = Nothing changed: that session is over, or the other day has one already.

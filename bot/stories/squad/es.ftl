@@ -64,6 +64,7 @@ squad-together-over = Esa ya terminó.
 squad-together-there = Vas. Tu tarjeta está en nuestro chat privado.
 squad-together-not-now = Hoy no te tocan series; el porqué está en nuestro chat privado.
 squad-session-over = Esa sesión ya pasó o no se hace. Nada cambió.
+squad-not-asked = Ahora no pregunto por ninguna sesión. Dilo otra vez cuando salga su tarjeta. Nada cambió.
 squad-has-begun = Esa sesión ya empezó; la tarjeta queda como está.
 squad-page-turned = Esa tarjeta ya muestra otra cosa. No ha cambiado nada.
 squad-not-changed = Nada cambió: esa sesión ya pasó, o el otro día ya tiene una.

@@ -63,6 +63,7 @@ squad-together-over = Celle-là est finie.
 squad-together-there = Tu en es. Ta propre fiche est dans notre discussion privée.
 squad-together-not-now = Ta propre séance n'est pas pour les séries du jour ; le reste est dans notre discussion privée.
 squad-session-over = Cette séance est finie ou annulée. Rien n'a changé.
+squad-not-asked = Je ne demande pour aucune séance en ce moment. Redis-le quand sa fiche sera là. Rien n'a changé.
 squad-has-begun = Cette séance a commencé ; la fiche reste comme elle est.
 squad-page-turned = Cette fiche montre autre chose à présent. Rien n'a changé.
 squad-not-changed = Rien n'a changé : cette séance est finie, ou l'autre jour en a déjà une.

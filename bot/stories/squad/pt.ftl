@@ -58,6 +58,7 @@ squad-said-later = { $squad }, { $at }: mais tarde.
 squad-said-maybe = { $squad }, { $at }: talvez.
 squad-said-out = { $squad }, { $at }: desta vez não.
 squad-session-over = Esse treino já acabou ou foi cancelado. Nada mudou.
+squad-not-asked = Agora não pergunto por nenhum treino. Diga de novo quando o cartão dele sair. Nada mudou.
 squad-has-begun = Esse treino já começou; o cartão fica como está.
 squad-page-turned = Esse cartão já mostra outra coisa. Nada mudou.
 squad-not-changed = Nada mudou: esse treino já acabou, ou o outro dia já tem um.
