@@ -63,6 +63,20 @@ async def test_who_sets_something_more_reads_so_alone_and_the_card_stays_one(
     assert ("07:15" in everybodys[-1].content) is ("hour" in given)
 
 
+@pytest.mark.parametrize("given", [{"hour": "25:99"}, {"more": "kit nonsense"}])
+async def test_what_is_not_understood_is_said_to_whoever_gave_it_alone(
+    discord: FakeDiscord, cara: Member, coach: Coach, given: dict[str, str]
+) -> None:
+    await cara.calls("squad", in_server=True, days="tue sat", hour="06:45")
+    before = len(discord.to(CHANNEL))
+
+    told = await cara.calls("squad", in_server=True, **given)
+
+    await coach.drained()
+    assert told.ephemeral
+    assert {one.ephemeral for one in discord.to(CHANNEL)[before:]} == {True}
+
+
 async def test_a_spanish_admin_gives_them_in_spanish(discord: FakeDiscord, cara: Member) -> None:
     cara.locale = "es-ES"
 

@@ -12,6 +12,16 @@ from tests.squad.rooms import Hall
 MON_THU, EVENING, NIGHT = (0, 3), time(18, 30), (time(22), time(7))
 
 
+NAMED = {
+    "en": ("lead 2 h", "lead at the hour", "ring off", "note Gate 4", "note off", "thread on"),
+    "es": ("antes 2 h", "antes a la hora", "avisa no", "nota puerta 4", "nota fuera", "hilo sí"),
+    "de": ("Vorlauf 2 h", "Vorlauf zur Uhrzeit", "Rufen aus", "Notiz Tor 4", "Threads an"),
+    "fr": ("préavis 2 h", "préavis à l'heure", "sonner non", "note porte 4", "fil oui"),
+    "pt": ("antes 2 h", "antes na véspera", "avisar não", "nota portão 4", "tópico sim"),
+}
+"""What a squad's admin may type beside days, hours and cities, as each language names it."""
+
+
 @pytest.mark.parametrize(
     ("typed", "read"),
     [
@@ -117,6 +127,75 @@ async def test_whoever_manages_sets_it_by_calling_the_coach(hall: Hall, typed: s
     assert card.startswith("Squad: ")
     assert card != before
     assert card == (await hall.types("cara", "/squad"))[0]
+
+
+@pytest.mark.parametrize(
+    ("tongue", "typed", "shown"),
+    [
+        ("en", "please make it 18:30", "18:30"),
+        ("en", "change the days to tue fri", "Tue + Fri"),
+        ("en", "we train at 18:30 from now on", "18:30"),
+        ("es", "cambia la hora a las 18:30, por favor", "18:30"),
+        ("es", "entrenamos a las 18:30", "18:30"),
+        ("de", "mach es um 18:30 bitte", "18:30"),
+        ("de", "wir trainieren um 18:30", "18:30"),
+        ("fr", "change l'heure à 18h30", "18:30"),
+        ("fr", "mets-le à 18h30", "18:30"),
+        ("pt", "muda o horário para 18:30", "18:30"),
+        ("pt", "treinamos às 18h30", "18:30"),
+    ],
+)
+async def test_it_is_set_as_one_says_it_in_each_language(
+    hall: Hall, tongue: str, typed: str, shown: str
+) -> None:
+    await hall.tells("cara", f"/language {tongue}")
+    await hall.types("cara", "/squad mon thu 19:15")
+
+    card, *_ = await hall.calls_on("cara", typed)
+
+    assert shown in card.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("tongue", "typed"), [(tongue, one) for tongue in NAMED for one in NAMED[tongue]]
+)
+async def test_what_the_coach_names_as_an_example_is_read_in_its_language(
+    hall: Hall, tongue: str, typed: str
+) -> None:
+    await hall.tells("cara", f"/language {tongue}")
+    await hall.types("cara", "/squad mon thu 19:15")
+    [misheard] = await hall.types("cara", "/squad so be it 99")
+
+    said = await hall.types("cara", f"/squad {typed}")
+
+    assert misheard not in said
+    assert misheard.partition("\n")[0] not in "\n".join(said)
+
+
+@pytest.mark.parametrize(
+    "typed", ["set the hour to half past seven", "move the hour to eight", "18:30 for me"]
+)
+async def test_what_an_admin_would_set_and_the_coach_does_not_read_is_said_to_them_alone(
+    hall: Hall, typed: str
+) -> None:
+    await hall.tells("cara", "/start")
+    await hall.types("cara", "/squad mon thu 19:15")
+
+    said = await hall.calls_on("cara", typed)
+
+    assert said == []
+    assert hall.post.to("cara")[-1].body.plain.startswith("I take days, an hour, a city")
+
+
+@pytest.mark.parametrize("typed", ["my training is at 18:30", "I train at 18:30 today"])
+async def test_what_an_admin_says_of_their_own_hours_is_not_the_squads(
+    hall: Hall, typed: str
+) -> None:
+    await hall.types("cara", "/squad mon thu 19:15")
+
+    await hall.calls_on("cara", typed)
+
+    assert "Mon + Thu, 19:15" in (await hall.types("cara", "/squad"))[0]
 
 
 @pytest.mark.parametrize("typed", ["18:30?", "see you in Berlin", "thanks", "18:30 for me"])

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.contract import Right
-from bot.dialogue.turn import short_id
+from bot.dialogue.turn import Say, short_id
 from bot.reading.page import folded
 from bot.reading.squads.kit import of_the_squads
 from bot.reading.squads.owning import owners_wish
@@ -26,17 +26,20 @@ from bot.squads.room import (
     owning,
     setting_up,
 )
-from bot.squads.room.reading import apart, day_of, read_ahead, read_setting
+from bot.squads.room.reading import apart, day_of, read_ahead, read_setting, wishes_setting
 from bot.squads.room.said import RoomLine, SquadCard
 from bot.squads.room.turn import (
+    GLANCE,
     NAME,
     Outcome,
     Present,
     RoomButton,
     RoomSay,
+    aside,
     does,
     in_place,
     over,
+    privately,
     told_of,
 )
 from bot.squads.shown import tells_of_a_body
@@ -78,8 +81,27 @@ def called(present: Present, argument: str, files: Files) -> Outcome:
         card = cards.card(outcome.squad, present.scene.now)
         outcome = replace(outcome, room=(*said, card))
     if argument and not asks_for_more(argument):
-        outcome = _on_its_card(present, outcome)
+        outcome = _told_alone(present, _on_its_card(present, outcome))
     return attending.in_line(present, outcome)
+
+
+MISHEARD = frozenset({"room-misheard", "room-kit-misheard", "room-note-of-a-body"})
+"""What is told of somebody's own words, and concerns nobody else there."""
+
+
+def _told_alone(present: Present, outcome: Outcome) -> Outcome:
+    """Return the outcome with what was not understood told to them alone, where that can be."""
+    misheard = [say for say in outcome.room if _is_misheard(say)]
+    if not misheard or not present.aside:
+        return outcome
+    before = () if outcome.step is None else outcome.step.says
+    says = (*before, *(Say(one.content, toast=GLANCE) for one in misheard))
+    room = tuple(say for say in outcome.room if not _is_misheard(say))
+    return replace(outcome, room=room, step=aside(present.scene, *says))
+
+
+def _is_misheard(say: RoomSay) -> bool:
+    return isinstance(say.content, RoomLine) and say.content.name in MISHEARD
 
 
 def _is_card(say: RoomSay) -> bool:
@@ -119,6 +141,17 @@ def addressed(present: Present, text: str, files: Files) -> Outcome | None:
         return called(present, text, files)
     kit = of_the_squads(text)
     return None if kit is None else called(present, kit, files)
+
+
+def misunderstood(present: Present, text: str) -> Outcome | None:
+    """Say in private what can be set, where an admin's words to the coach would set something.
+
+    None where they would not: that is talk.
+    """
+    is_theirs = present.admin and present.squad is not None
+    if not is_theirs or "?" in text or not wishes_setting(text):
+        return None
+    return privately(present, Say(RoomLine("room-misheard")))
 
 
 def asks_for_more(argument: str) -> bool:

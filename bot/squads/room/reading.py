@@ -16,21 +16,24 @@ from bot.words.options import TOLD_APART, Option
 _LEAD = re.compile(r"^\s*(?:lead|card|antes|antelaci[oó]n|tarjeta)\b", re.IGNORECASE)
 _NOTE = re.compile(r"^\s*(?:note|nota)\b[\s:]*", re.IGNORECASE)
 _EVENING = re.compile(
-    r"evening|night before|v[ií]spera|(?:noche|tarde) (?:antes|anterior)", re.IGNORECASE
+    r"evening|night before|v[ií]spera|v[ée]spera|(?:noche|tarde) (?:antes|anterior)",
+    re.IGNORECASE,
 )
-_AT_THE_HOUR = re.compile(r"at (?:the|its) hour|^\W*hour\W*$|a la hora|a su hora", re.IGNORECASE)
+_AT_THE_HOUR = re.compile(
+    r"at (?:the|its) hour|^\W*hour\W*$|a la hora|a su hora|na hora", re.IGNORECASE
+)
 _SPAN = re.compile(
     r"^\s*(\d{1,4}|an?|un|una)\s*(d|days?|d[ií]as?|h|hours?|hrs?|horas?|m|min|mins|minutes?|minutos?)"
     r"(?:\s+(?:before|ahead|antes))?\s*$",
     re.IGNORECASE,
 )
-_RING = re.compile(
-    r"^\s*(?:ring|avisa|avisar)(?:\s+(?:(?P<off>off|no)|on|yes|s[ií]))?\W*$", re.IGNORECASE
+_SWITCHED = r"(?:\s+(?P<off>off|no|aus|non|n[aã]o)|\s+(?:on|yes|s[ií]|an|ja|oui|sim))?\W*$"
+_RING = re.compile(rf"^\s*(?:ring|avisar?|rufen|sonner){_SWITCHED}", re.IGNORECASE)
+_THREAD = re.compile(rf"^\s*(?:threads?|hilos?|fils?|t[oó]picos?){_SWITCHED}", re.IGNORECASE)
+_OFF = re.compile(
+    r"^(?:off|none|no|quita|quitar|fuera|ninguna|aus|weg|keine|non|aucune|n[aã]o|nenhuma)\W*$",
+    re.IGNORECASE,
 )
-_THREAD = re.compile(
-    r"^\s*(?:threads?|hilos?)(?:\s+(?:(?P<off>off|no)|on|yes|s[ií]))?\W*$", re.IGNORECASE
-)
-_OFF = re.compile(r"^(?:off|none|no|quita|quitar|fuera|ninguna)\W*$", re.IGNORECASE)
 _IS_QUIET = re.compile(r"\b(?:quiet|silence|silencio)\b", re.IGNORECASE)
 _QUIET = re.compile(rf"^\s*{_IS_QUIET.pattern}", re.IGNORECASE)
 
@@ -72,13 +75,36 @@ def read_setting(text: str) -> Setting | None:
     ((0, 3), 'Europe/Madrid')
     >>> read_setting("mon thu 18:30, Berlin, quiet 22-7").zone
     'Europe/Berlin'
+    >>> read_setting("please make it 19:15 from now on").at
+    datetime.time(19, 15)
     """
+    bare = _bare(text)
+    return _read_several(text) or (None if bare == text else _read_several(bare))
+
+
+def wishes_setting(text: str) -> bool:
+    """Say whether words ask for a setting, understood or not.
+
+    >>> wishes_setting("set the hour to half past seven"), wishes_setting("what a goal")
+    (True, False)
+    """
+    told = (_read_alone(one) for one in _GAPS.split(text))
+    return _bare(text) != text or any(one is not None and one.at is not None for one in told)
+
+
+def _bare(text: str) -> str:
+    """Return what is to be set without the words that ask for it; of whoever asks alone: all."""
+    asked = None if _MINE.search(span_written(text, (0, len(text)))) else _ASKED.match(text)
+    return text if asked is None else _ENDS.sub("", text[asked.end() :]).strip()
+
+
+def _read_several(text: str) -> Setting | None:
     alone = _read_alone(text)
     if alone is not None or len(text) > LONGEST:
         return alone
     for gap in _GAPS.finditer(text):
         first = _read_alone(text[: gap.start()])
-        others = None if first is None else read_setting(text[gap.end() :])
+        others = None if first is None else _read_several(text[gap.end() :])
         if first is not None and others is not None and not first.overlaps(others):
             return first.and_(others)
     return None
@@ -100,6 +126,31 @@ def _read_alone(text: str) -> Setting | None:
             return Setting(zone=zones[0]) if len(zones) == 1 else None
 
 
+_WHAT = (
+    r"(?:(?:the|our|my|a|la|el|los|las|nuestra|nuestro)\s+)?(?:(?:new|change|nueva|nuevo)\s+)?"
+    r"(?:training (?:times?|days?)|training|squad|session|time zone|hour of day|hours?|times?"
+    r"|clock|city|zone|days?|quiet hours|hora|horario|reloj|ciudad|zona|d[ií]as?|entrenamiento)"
+)
+_ASKED = re.compile(
+    r"^\W*(?:(?:please|por favor|can you|could you|puedes|podr[ií]as)\s+)*"
+    rf"(?:(?:set|change|move|make|put|switch|do|bring|shift)\s+"
+    rf"(?:(?:it|us|this|the change|{_WHAT})\s+)*"
+    rf"|(?:pon(?:lo|la|er|erlo|edlo)?|cambia(?:r|rlo|lo|la|d)?|mueve(?:lo|la)?|mover(?:lo)?"
+    rf"|pasa(?:r|lo|la)?|deja(?:lo|la)?)\s+(?:{_WHAT}\s+)*"
+    r"|(?:(?:from now on|now|better|rather|mejor|ahora|desde ahora|a partir de ahora)\s+)+"
+    r"|(?:(?:we|i)(?:\s+now)?\s+(?:train|meet)|entrenamos|quedamos|treinamos)\s+"
+    rf"(?:(?:now|ahora)\s+)?|{_WHAT}\s*(?:is|are|and|es|son)?[\s:=]+)"
+    r"(?:(?:to|at|for|on|in|a|en|para|de)\s+(?=\S))?",
+    re.IGNORECASE,
+)
+_MINE = re.compile(
+    r"\b(?:my|mine|i|mi|m[ií]o|mis|yo|mein\w*|ich|mon|ma|mes|je|meus?|minhas?|eu)\b", re.IGNORECASE
+)
+_ENDS = re.compile(
+    r"(?:[\s,]*\b(?:please|thanks|thank you|now|from now on|instead|por favor|gracias|ahora"
+    r"|a partir de ahora|desde ahora))*[\s.!]*$",
+    re.IGNORECASE,
+)
 _GAPS = re.compile(r"[\s,;]+")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 LONGEST, MOST_LINES = 100, 12  # whatever is more is no way to set a squad up
@@ -166,10 +217,15 @@ def read_ahead(text: str) -> LeadWanted | NoteWanted | RingWanted | ThreadWanted
     (LeadWanted(lead=Lead(evening=False, before=datetime.timedelta(seconds=7200))), \
 NoteWanted(note=''), None)
     """
+    told = _told_ahead(text)
+    written = span_written(text, (0, len(text)))
+    return _told_ahead(written) if told is None and written != text else told
+
+
+def _told_ahead(text: str) -> LeadWanted | NoteWanted | RingWanted | ThreadWanted | None:
     if note := _NOTE.match(text):
-        said = text[note.end() :].strip()
         own = span_written(text, (note.end(), len(text)))
-        return NoteWanted("" if _OFF.match(said) else own)
+        return NoteWanted("" if _OFF.match(own.strip()) else own)
     if lead := _LEAD.match(text):
         return LeadWanted(_lead(text[lead.end() :]))
     if ring := _RING.match(text):

@@ -103,8 +103,11 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
         case Said(text) if present.spoken_to and present.squad and asks_for_board(text):
             return coaches_board(present, (present.squad,), files)
         case Said(text) if present.spoken_to:
-            set_up = managing.addressed(present, text, files)
-            return set_up or hearing.addressed(present, text)
+            if set_up := managing.addressed(present, text, files):
+                return set_up
+            heard = hearing.addressed(present, text)
+            is_heard = heard != Outcome(present.squad)
+            return heard if is_heard else managing.misunderstood(present, text) or heard
         case Brought(thing):
             return Outcome(present.squad, (cards.unheard(present.called, thing),))
         case Edited(text):
