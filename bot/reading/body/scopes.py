@@ -214,9 +214,9 @@ def _is_excused(sign: Sign, here: Sequence[Word]) -> bool:
         ours -= {"calf", "thigh", "quads", "leg"}
     if reasons == {"chafe"}:  # so are the marks of a strap, where no limb is pulled with
         ours -= {"arm", "hip", "chest", "back"}
-    legs = [word.text for word in here if word.concept == "leg"]
-    if reasons == {"joke"} and all(text.endswith("s") for text in legs):
-        ours -= {"leg"}  # "can't feel my legs haha": both of them are tired
+    both = {"leg", "calf"}
+    if reasons == {"joke"} and all(w.text.endswith("s") for w in here if w.concept in both):
+        ours -= both  # "can't feel my legs haha": both of them are tired
     return bool(reasons) and held.isdisjoint(ours)
 
 

@@ -297,15 +297,18 @@ def _guessed(part: Word, around: Sequence[Word]) -> tuple[str, ...]:
 _LEADING = frozenset(
     {
         *("is", "is a", "was", "was a", "is at", "are", "were", "are at", "at", "a", "about"),
-        *("around", "esta", "estan", "a un", "en un"),
+        *("around", "esta", "estan", "a un", "en un", "an", "like", "of", "out", "se", "me", "un"),
+        *("una", "como", "en", "con", "de", "tipo", "casi"),
     }
 )
 
 
 def _is_rated(part: Word, here: Sequence[Word]) -> bool:
     """Say whether a number of one or two digits is told of a part: "my hip is a 3 again"."""
-    behind = (word.text for word in here if word.at >= part.end and word.text not in _LEADING)
-    first = next(behind, "")
+    odd = the_rows().groups["BADLY"] | _LEADING
+    told = (word for word in here if word.at >= part.end and word.concept != "side")
+    behind = (text for word in told for text in word.text.split())
+    first = next((text for text in behind if text not in odd), "")
     return first.isdecimal() and len(first) < 3
 
 

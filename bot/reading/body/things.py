@@ -57,7 +57,7 @@ def _is_of_a_noun(sign: Sign, here: Sequence[Word]) -> bool:
     return (
         len(before) == 2
         and before[0].text in rows.words["ARTICLES"]
-        and before[1].concept in _NOUNS
+        and before[1].concept in _NOUNS | rows.groups["THING"]
         and " " not in before[1].text
     )
 

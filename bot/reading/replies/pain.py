@@ -45,8 +45,13 @@ _HURT = (
     r"|sore(?:ness)?|ach(?:e|es|ed|ing|y)|"
     r"molesti?(?:a|an|as|o|aba|aban|aron|ando)|discomfort|niggl(?:e|es|y)|ouch|tender"
     r"|twing(?:e|es|ed|ing)|tweak(?:ed|y)?|sting(?:s|ing)?|stung|throb\w*|stabb(?:ed|ing)"
-    r"|kill(?:s|ed|ing) me|grumpy|pinchaz\w+|pinch(?:a|o|aba)|punzad\w+|resentid[oa]"
+    r"|grumpy|grumbl(?:ed?|es|ing|y)|pinchaz\w+|pinch(?:a|o|aba)|punzad\w+|resentid[oa]"
     r"|dolor(?:id|os)[oa])"
+)
+# Of a part they tell a pain; of a session, how hard it was: "it nearly killed me, 9/10".
+_KILLED = (
+    r"(?:kill(?:s|ed|ing) me|complain(?:s|ed|ing)?|moan(?:s|ed|ing)"
+    r"|(?:se |me )?protest(?:s|ed|ing|o)|(?:se |me )?quej(?:o|aba|ando)|mat(?:a|o|aba|ando))"
 )
 _HURT_WORDS = (
     "pai dol due hur sor ach mol mfort nig ouc ten twi twe stin stu thr stab kil gru pin pun res"
@@ -67,7 +72,9 @@ _FILLER = (
     r"|before|antes|worst|today|felt|feels|got to|up to|"
     rf"reached|stayed|stays|peaked|started|began|paso|empezo|se quedo|hit|score"
     r"|scale|still|maybe|fue|era|estaba|llego a|hasta|como|me|it|in the end|"
-    rf"at the end|durante|despues|al final|solo|ahora|now|{_HURT}|{_PLACE}|{_SIDE})\b\.?)"
+    r"(?:got|went|rose|jumped|shot|climbed|crept|built) (?:up )?to|"
+    r"at the end|durante|despues|al final|solo|ahora|now|"
+    rf"{_KILLED}|{_HURT}|{_PLACE}|{_SIDE})\b\.?)"
 )
 _NOT_EFFORT = r"(?!\s?(?:/ ?10)?\s?(?:rpe|effort|esfuerzo|de esfuerzo)\b(?![ :=]*\d))"
 _AFTER_WORD = sought(
@@ -120,9 +127,8 @@ _LATER = (
     sought(rf"\b{_BOTH_SIDES}:? {PLAIN_SCORE}(?= ?[,.~;)]|$)", f"# {_SIDE_WORDS}"),
 )
 _NONE = sought(
-    r"\b(?:no|without|without any|sin|ningun|ni (?:un|una|ningun|ninguna|rastro de)|not any"
-    r"|never any"
-    r"|nada de|free of)(?: more| mas)? "
+    r"\b(?:no|without|without any|sin|sin ninguna?|ninguna?|ni (?:un|una|ningun|ninguna|rastro de)"
+    r"|not any|never any|nada de|free of)(?: more| mas)? "
     rf"(?:{_SIDE} )?(?:{_SITE} )?(?:pains?|discomfort|soreness|aches?"
     r"|niggles?|dolor(?:es)?|molestias?)\b"
     rf"(?! ?(?:than|que|no gain))(?: {_PLACE})?"
@@ -136,9 +142,13 @@ _NONE = sought(
     r"|\bno (?:me |le )?(?:ha )?(?:dolio|duele|dolia|dolido)(?: nada)?\b",
     "no ni_ nil nev wit sin nin nad fre les zer cer did doe was isn",
 )
-HURTING = sought(rf"\b{_HURT}\b", _HURT_WORDS)
+HURTING = sought(
+    rf"\b{_HURT}\b|\b{_PLACE}{_FILLER}{{0,6}}?{_KILLED}\b",
+    f"{_HURT_WORDS} com moa pro que mat",
+)
 _PAINED = sought(
-    rf"\b{_PLACE}{_FILLER}{{0,6}}?{_HURT}\b|\b{_HURT}{_FILLER}{{0,6}}?{_PLACE}", _PLACE_WORDS
+    rf"\b{_PLACE}{_FILLER}{{0,6}}?(?:{_HURT}|{_KILLED})\b|\b{_HURT}{_FILLER}{{0,6}}?{_PLACE}",
+    _PLACE_WORDS,
 )
 # "back", "foot" and "pie" are everyday words: a site only beside pain.
 _EVERYDAY = {Site.BACK, Site.FOOT}

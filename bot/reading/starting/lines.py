@@ -291,6 +291,8 @@ def _in_figures(text: str, language: Language) -> str:
 
 
 _IN_FIGURES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"\b([12]) con (25|5|50|75)\b"), lambda one: f"{one[1]}.{one[2]}"),
+    (re.compile(r"\b(\d{1,2}\.\d) ([05])\b"), lambda one: one[1] + one[2]),  # "point two five"
     (re.compile(r"\b([3-9]0) y ([1-9])\b"), lambda one: str(int(one[1]) + int(one[2]))),
     (re.compile(r"\b(19|20) (\d\d)\b"), lambda one: one[1] + one[2]),
     (
