@@ -10,13 +10,13 @@ from bot.coach.app import Coach
 from bot.contract import Act, Choice, Edited, Outgoing, Room, Said
 from bot.delivering import Delivery, Later, Refused
 from bot.outbox.follow_up import goes_again
-from bot.outbox.tidying.closed import Closed
-from bot.outbox.tidying.closing import letters_closing
+from bot.outbox.tidying.closed import Closed, ClosedHere
+from bot.outbox.tidying.closing import letters_closing, letters_closing_here
 from bot.rich import Rich, rich
 from bot.store import claims, outbox, queues, tables
 from bot.store.database import open_database
 from bot.store.message import AT_ONCE, Kind, Letter, Settled, closing_of, once_arrived, place_of
-from bot.store.outcomes import close_arrived
+from bot.store.outcomes import close_arrived, settle
 from tests.apps import TELEGRAM
 from tests.heart.people import Filing, Mailbox, Opening, Person
 from tests.heart.test_undoing import ADA
@@ -203,3 +203,29 @@ def closes(card: str) -> Letter:
     to = Room(TELEGRAM, "room ada")
     bare = Outgoing(closing_of(card), to, Rich(), replaces=once_arrived(card))
     return Letter(bare, Kind.TIDYING, "ada")
+
+
+async def test_a_rooms_card_loses_its_buttons_once_however_long_that_waits(
+    url: str, clock: RehearsalClock
+) -> None:
+    room = Room(TELEGRAM, "squad")
+    button = Choice("r.squad.card", "The squad")
+    card = Letter(
+        Outgoing("card", room, rich("Ours."), choices=((button,),)), Kind.ANSWER, serves=("ours",)
+    )
+    database = await open_database(url)
+
+    def closed(connection: Connection) -> list[int]:
+        outbox.put(connection, [card], clock.now())
+        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        found = []
+        for by in ("one", "another"):
+            letters = list(letters_closing_here(connection, [ClosedHere(room, by, ("ours",))]))
+            outbox.put(connection, letters, clock.now())
+            found.append(len(letters))
+        return found
+
+    many = await database.transact(closed)
+    await database.close()
+
+    assert many == [1, 0]

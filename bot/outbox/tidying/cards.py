@@ -116,10 +116,17 @@ def _is_closing(letters: FromClause) -> ColumnElement[bool]:
 
 
 def losing_buttons(connection: Connection, athletes: Collection[str]) -> set[str | None]:
-    """Return the cards whose buttons are taken off as soon as what waits is out."""
-    waiting = select(outbox).where(
-        outbox.c.athlete.in_(athletes), IS_WAITING, outbox.c.kind == Kind.TIDYING.value
-    )
+    """Return the cards of athletes whose buttons are taken off as soon as what waits is out."""
+    return _losing(connection, outbox.c.athlete.in_(athletes))
+
+
+def losing_buttons_in(connection: Connection, room: Room | Account) -> set[str | None]:
+    """Return the same of a room's own cards."""
+    return _losing(connection, _own_of(room))
+
+
+def _losing(connection: Connection, whose: ColumnElement[bool]) -> set[str | None]:
+    waiting = select(outbox).where(whose, IS_WAITING, outbox.c.kind == Kind.TIDYING.value)
     bare: set[str | None] = set()
     for letter in map(letter_of, connection.execute(waiting.order_by(outbox.c.seq))):
         if letter is not None:
@@ -142,12 +149,7 @@ def serving_in(
 
     It says what it was rewritten with last.
     """
-    here = and_(
-        outbox.c.platform == room.platform,
-        outbox.c.chat.in_(lines_of(room)),
-        outbox.c.athlete.is_(None),
-        _STANDS,
-    )
+    here = and_(_own_of(room), _STANDS)
     once = select(outbox.c.ref).where(here, serves_any(len(names)))
     refs = connection.execute(once, serving(names)).scalars().all()
     if not refs:
@@ -155,3 +157,11 @@ def serving_in(
     said = select(outbox.c.ref, outbox.c.serves).where(here, outbox.c.ref.in_(refs))
     last = {row.ref: row.serves for row in connection.execute(said.order_by(outbox.c.seq))}
     yield from (ref for ref, serves in last.items() if {*names} & {*(serves or "").split()})
+
+
+def _own_of(room: Room | Account) -> ColumnElement[bool]:
+    return and_(
+        outbox.c.platform == room.platform,
+        outbox.c.chat.in_(lines_of(room)),
+        outbox.c.athlete.is_(None),
+    )

@@ -11,13 +11,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from bot.contract import Outgoing
+from bot.contract import Account, Outgoing, Room
 from bot.dialogue.serving import is_taken_away, kinds_in
 from bot.dialogue.turn import short_id
 from bot.outbox.tidying.cards import (
     Cards,
     found,
     losing_buttons,
+    losing_buttons_in,
     meant_in,
     note_bare,
     serving_in,
@@ -205,10 +206,15 @@ def _once(letters: Sequence[Letter], bare: set[str | None]) -> Iterator[Letter]:
 
 
 def letters_closing_here(connection: Connection, closed: Iterable[ClosedHere]) -> Iterator[Letter]:
-    """Yield what takes the buttons off cards of rooms."""
+    """Yield what takes the buttons off cards of rooms, off each once."""
+    losing: dict[Room | Account, set[str | None]] = {}
     for one in closed:
-        for ref in serving_in(connection, one.room, one.names):
-            if ref != one.pressed:
+        refs = [ref for ref in serving_in(connection, one.room, one.names) if ref != one.pressed]
+        if refs and one.room not in losing:
+            losing[one.room] = losing_buttons_in(connection, one.room)
+        for ref in refs:
+            if ref not in losing[one.room]:
+                losing[one.room].add(ref)
                 name = short_id("tidying", one.by, ref)
                 bare = Outgoing(name, one.room, Rich(), replaces=ref, quiet=True)
                 yield Letter(bare, Kind.TIDYING)
