@@ -51,15 +51,24 @@ class Nightly:
             await self._note(Copied(now))  # from now on
         elif known is not None and not is_wanted:
             await self._note(None)
-        elif known is not None and now - known.at > MISSED and self._is_idle:
-            self._making = asyncio.create_task(self.done(), name="nightly")
+        elif known is not None and now - known.at > MISSED:
+            self._under_way()
 
-    @property
-    def _is_idle(self) -> bool:
-        return self._making is None or self._making.done()
+    def _under_way(self) -> asyncio.Task[None]:
+        """Return the work of a night, begun where it is not under way.
+
+        A machine that slept through the hour is told of it twice as it wakes: by the job of that
+        hour, which is late, and by the look for a night that was missed.
+        """
+        if self._making is None or self._making.done():
+            self._making = asyncio.create_task(self._night(), name="nightly")
+        return self._making
 
     async def done(self) -> None:
         """Make a copy, drop the oldest, and let SQLite see to its statistics."""
+        await asyncio.shield(self._under_way())
+
+    async def _night(self) -> None:
         file = self._database.file
         if file is not None and self._copies.keep:
             await self._copied(file)

@@ -110,6 +110,23 @@ async def test_a_night_that_was_missed_is_made_up_for(
     assert len([*(tmp_path / "backups").iterdir()]) == 1
 
 
+async def test_a_machine_that_slept_through_the_night_makes_one_copy_as_it_wakes(
+    opened: Opening, clock: RehearsalClock, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The job of the hour is done late, and the look for what was missed is due as well."""
+    async with opened(Copies()) as coach:
+        await works(coach)
+        clock.move_to(clock.now() + timedelta(hours=28))
+        with caplog.at_level(logging.WARNING):
+            for job in coach.jobs("UTC"):
+                await job.work()
+        made = await told(coach, clock)
+
+    assert made == ["ok made 0 s ago"]
+    assert len([*(tmp_path / "backups").iterdir()]) == 1
+    assert caplog.records == []
+
+
 async def test_where_none_are_wanted_none_are_missed(
     opened: Opening, clock: RehearsalClock, tmp_path: Path
 ) -> None:
