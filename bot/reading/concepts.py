@@ -26,6 +26,7 @@ LONGEST_PHRASE = 9  # words
 LONGEST_ENDING = 5  # letters behind a stem with a slip in it: "palpatations"
 SHORTEST_ROOT = 3  # letters of a word before its ending
 _MANY = 1 << 20
+_NOTHING: frozenset[str] = frozenset()  # one for all words that begin no phrase
 
 
 class Word(NamedTuple):
@@ -185,7 +186,8 @@ def _met(lexicon: Lexicon, mends: bool, word: str) -> _Met:
     going_on = tuple(way for way in ways if way[0] != {})
     words = [words for words, _, _ in going_on if words is not None]
     is_open = len(words) < len(going_on)
-    return _Met(word, concept, literal, going_on, None if is_open else frozenset(chain(*words)))
+    then = frozenset(chain(*words)) or _NOTHING
+    return _Met(word, concept, literal, going_on, None if is_open else then)
 
 
 def _grown(word: str, lexicon: Lexicon) -> str:

@@ -24,22 +24,37 @@ _NUMBER = "#"  # before the pieces of a pattern whose matches hold a digit as we
 
 LONGEST_KEPT = 24  # letters of a word; what is longer comes back seldom, and fills the memory
 _MOST_KEPT = 8192  # words
+_MOST_FRESH = 128  # words that were said once; more than most lines have
 _T = TypeVar("_T")
 
 
 class ByWord(dict[str, _T], Generic[_T]):
-    """What is made of each word, made once: people say the same few thousand again and again."""
+    """What is made of each word, made once: people say the same few thousand again and again.
+
+    Slips and names come without end, and once.  So a word is kept for good only when it is said
+    again a while later: not by the next reader of the same line, and before some hundred others
+    were said for the first time.
+    """
 
     def __init__(self, made: Callable[[str], _T]) -> None:
         super().__init__()
         self._made = made
+        self._fresh: dict[str, _T] = {}
+        self._before: dict[str, _T] = {}
 
     def __missing__(self, word: str) -> _T:
-        made = self._made(word)
-        if len(word) <= LONGEST_KEPT:
+        if word in self._before:
             if len(self) >= _MOST_KEPT:
                 self.clear()
-            self[word] = made
+            self[word] = self._before.pop(word)
+            return self[word]
+        if word in self._fresh:
+            return self._fresh[word]
+        made = self._made(word)
+        if len(word) <= LONGEST_KEPT:
+            if len(self._fresh) >= _MOST_FRESH:
+                self._before, self._fresh = self._fresh, {}
+            self._fresh[word] = made
         return made
 
 

@@ -15,13 +15,13 @@ from bot.reading.concepts import concepts_in, mended_word
 from bot.reading.kept import grown, made_of
 from bot.reading.lexicons import Lexicon, lexicon_from
 from bot.reading.page import folded
+from bot.reading.sought import ByWord
 from bot.reading.tables import everyday, is_there, table, words_of
 from bot.reading.zones import folded as plain
 from bot.rules.log.records import Language
 
 LONGEST = 300  # letters of a question that are read
 SLIP_FROM, OTHER_LETTER_FROM = 5, 7  # letters of a word that may hold a slip, and a wrong letter
-MOST_KEPT = 4096  # words of which it is known what they mean
 ELSEWHERE = "elsewhere_"  # what no answer is about
 BOTH = "+"  # between two terms that stand beside each other
 
@@ -46,8 +46,8 @@ class Terms:
         self._language = language
         name, digest = f"questions-{language.value}", made_of((texts,), READ)
         self._lexicon = grown(name, digest, partial(_lexicon, texts, language))
-        self._mended: dict[str, str] = {}
-        self._stems: dict[str, str] = {}
+        self._mended: ByWord[str] = ByWord(self._meant)
+        self._stems: ByWord[str] = ByWord(partial(stem, language=language))
         self._everyday: frozenset[str] | None = None
 
     def of(self, text: str, *, on_file: bool = False) -> tuple[frozenset[str], frozenset[str]]:
@@ -57,9 +57,9 @@ class Terms:
         that were said for it say the same again.
         """
         line = folded(text[:LONGEST], LONGEST).text
-        line = line if on_file else _WORD.sub(self._meant, line)
+        line = line if on_file else _WORD.sub(lambda word: self._mended[word[0]], line)
         ideas = self._ideas(line)
-        said = frozenset(self._stem(word) for word in _PIECE.findall(line.replace("'", "")))
+        said = frozenset(self._stems[word] for word in _PIECE.findall(line.replace("'", "")))
         both = (f"{one}{BOTH}{other}" for one, other in pairwise(ideas))
         return said.union(ideas, both), frozenset(ideas)
 
@@ -72,30 +72,17 @@ class Terms:
     def _ideas(self, line: str) -> list[str]:
         words = concepts_in(line, self._lexicon, mends=False)
         said = (
-            word.concept or self._stem(word.text)
+            word.concept or self._stems[word.text]
             for word in words
             if word.concept is not None or word.text.isalpha()
         )
         return [term for term in said if term != _LIGHT]
 
-    def _stem(self, word: str) -> str:
-        known = self._stems.get(word)
-        if known is None:
-            if len(self._stems) > MOST_KEPT:
-                self._stems.clear()
-            known = self._stems[word] = stem(word, self._language)
-        return known
-
-    def _meant(self, word: re.Match[str]) -> str:
+    def _meant(self, said: str) -> str:
         """Return the word that was meant: of a short one that holds a wrong letter, itself."""
-        said = word[0]
-        if said not in self._mended:
-            meant = said if len(said) < SLIP_FROM else mended_word(said, self._lexicon)
-            is_other = len(meant) == len(said) and sorted(meant) != sorted(said)
-            if len(self._mended) > MOST_KEPT:
-                self._mended.clear()
-            self._mended[said] = said if is_other and len(said) < OTHER_LETTER_FROM else meant
-        return self._mended[said]
+        meant = said if len(said) < SLIP_FROM else mended_word(said, self._lexicon)
+        is_other = len(meant) == len(said) and sorted(meant) != sorted(said)
+        return said if is_other and len(said) < OTHER_LETTER_FROM else meant
 
 
 def asked_in(answer: str) -> Sequence[frozenset[str]]:
