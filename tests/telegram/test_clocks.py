@@ -33,6 +33,7 @@ pytestmark = [
 
 SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)  # a Tuesday
 AHEAD = timedelta(hours=3)
+FIVE_MINUTES = timedelta(minutes=5)
 TICKED_S = 1.3  # the alarm rings each second
 ENDING_S = 10.0
 PATIENCE_S = 30.0
@@ -51,9 +52,10 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     server.drop(name)
 
 
-async def on_file(url: str, *people: Human) -> None:
-    """Put people with a session at six on file, by a clock that says nine."""
-    athlete = replace(TRAINED, slots=(Slot(SIX.weekday(), time(18)),), zone="UTC", reminders=True)
+async def on_file(url: str, *people: Human, days: int = 1) -> None:
+    """Put people with a session at six on file, on so many days, by a clock that says nine."""
+    slots = tuple(Slot(SIX.weekday() + day, time(18)) for day in range(days))
+    athlete = replace(TRAINED, slots=slots, zone="UTC", reminders=True)
     decided = Decided()
     for person in people:
         room = Room(TELEGRAM, str(person.id))
@@ -65,6 +67,10 @@ async def on_file(url: str, *people: Human) -> None:
     await database.close()
 
 
+def times_asked(telegram: FakeTelegram, person: Human) -> int:
+    return sum("Session time?" in one.text for one in telegram.to(person.id))
+
+
 async def test_what_is_due_rings_once_whichever_way_the_clock_is_set(
     telegram: FakeTelegram, ada: Human, tmp_path: Path, url: str
 ) -> None:
@@ -74,7 +80,7 @@ async def test_what_is_due_rings_once_whichever_way_the_clock_is_set(
     bot = Bot(telegram, tmp_path, database=url)
 
     def asked() -> int:
-        return sum("Session time?" in one.text for one in telegram.to(ada.id))
+        return times_asked(telegram, ada)
 
     await bot.starts_by(machine.file)
     await ada.says("/cancel")  # so that the hour of it is on record
@@ -92,3 +98,35 @@ async def test_what_is_due_rings_once_whichever_way_the_clock_is_set(
     assert await bot.stops() < ENDING_S
 
     assert asked() == 1
+
+
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
+async def test_a_machine_suspended_and_set_back_and_set_forwards_rings_late_and_once(
+    telegram: FakeTelegram, ada: Human, tmp_path: Path, url: str
+) -> None:
+    """It sleeps from five to six till five past, lives that hour twice, and a day is left out."""
+    await on_file(url, ada, days=2)
+    machine = Machine(tmp_path / "clock", SIX - FIVE_MINUTES)
+    bot = Bot(telegram, tmp_path, database=url)
+    asked = [0]
+
+    async def rings(times: int) -> None:
+        await telegram.until(lambda: times_asked(telegram, ada) >= times, PATIENCE_S)
+        await asyncio.sleep(TICKED_S)
+        asked.append(times_asked(telegram, ada))
+
+    await bot.starts_by(machine.file)
+    await ada.says("/cancel")  # so that the hour of it is on record
+    bot.stands_still()
+    machine.slept(2 * FIVE_MINUTES)
+    bot.goes_on()
+    await rings(1)
+    machine.set_to(SIX - 11 * FIVE_MINUTES)  # back an hour
+    await rings(1)
+    machine.slept(12 * FIVE_MINUTES)
+    await rings(1)
+    machine.set_to(SIX + timedelta(days=1) + FIVE_MINUTES)
+    await rings(2)
+    assert await bot.stops() < ENDING_S
+
+    assert asked == [0, 1, 1, 1, 2]

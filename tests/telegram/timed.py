@@ -2,8 +2,8 @@
 
 python -m tests.telegram.timed CLOCK CONFIG
 
-CLOCK is a file: what the clock said at which second of the system's own, how fast it goes, and
-how far somebody has set it off since.
+CLOCK is a file: what the clock said at which second of the system's own, how fast it goes, how
+far somebody has set it off since, and for how long the machine was suspended.
 """
 
 import asyncio
@@ -25,10 +25,13 @@ class Setting:
     when: float
     speed: float = 1.0
     off: float = 0.0
+    suspended: float = 0.0
+
+    def passed(self) -> float:
+        return (time.monotonic() - self.when) * self.speed + self.suspended
 
     def now(self) -> datetime:
-        passed = (time.monotonic() - self.when) * self.speed
-        return datetime.fromtimestamp(self.hour + passed + self.off, UTC)
+        return datetime.fromtimestamp(self.hour + self.passed() + self.off, UTC)
 
 
 class Machine:
@@ -43,6 +46,12 @@ class Machine:
         """Set the clock, as a person does or a server of time."""
         ahead = (hour - self._setting.now()).total_seconds()
         self._setting = replace(self._setting, off=self._setting.off + ahead)
+        self._write()
+
+    def slept(self, span: timedelta) -> None:
+        """Have been suspended for a while, before whatever runs on it goes on."""
+        suspended = self._setting.suspended + span.total_seconds()
+        self._setting = replace(self._setting, suspended=suspended)
         self._write()
 
     def _write(self) -> None:
@@ -64,8 +73,7 @@ class MachineClock:
         return self._setting().now()
 
     def steady(self) -> float:
-        setting = self._setting()
-        return (time.monotonic() - setting.when) * setting.speed
+        return self._setting().passed()
 
     async def wait(self, span: timedelta) -> None:
         await asyncio.sleep(max(span.total_seconds(), 0) / self._setting().speed)
