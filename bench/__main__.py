@@ -36,6 +36,7 @@ BENCHMARKS = {
     "B19": ("bench.tapping", "tapping"),
     "B20": ("bench.asking", "questions"),
     "B21": ("bench.live", "ringing"),
+    "B22": ("bench.copying", "answering"),
 }
 RESULT = Path("build", "bench.json")
 

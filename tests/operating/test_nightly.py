@@ -15,6 +15,7 @@ from adapters.cli import main
 from adapters.health import judged
 from bot.clock import Alarm, Daily, Job, RehearsalClock, SystemClock
 from bot.coach.app import Coach, open_coach
+from bot.contract import Called, Incoming
 from bot.reminders.trigger import SessionTrigger
 from bot.settings import Copies, Settings
 from bot.store.heartbeat import seen_from_outside
@@ -125,6 +126,48 @@ async def test_a_machine_that_slept_through_the_night_makes_one_copy_as_it_wakes
     assert made == ["ok made 0 s ago"]
     assert len([*(tmp_path / "backups").iterdir()]) == 1
     assert caplog.records == []
+
+
+async def test_a_copy_made_amid_a_crowd_is_the_state_of_one_moment(
+    opened: Opening, clock: RehearsalClock, tmp_path: Path
+) -> None:
+    """Of everybody it has what they did until then, each act whole, and no act behind it."""
+    arriving: asyncio.Queue[Incoming] = asyncio.Queue()
+
+    async def goes_on(person: Person) -> None:
+        while True:
+            act = person.act(Called("cancel", "", "m"))
+            assert await coach.answer(act)
+            arriving.put_nowait(act)
+
+    async with opened(Copies()) as coach:
+        crowd = [Person(f"person {number}", clock, coach) for number in range(12)]
+        going_on = [asyncio.create_task(goes_on(person)) for person in crowd]
+        confirmed = [await arriving.get() for _ in range(5 * len(crowd))]
+        before = {one.delivery for one in confirmed}
+        await coach.nightly.done()
+        begun = {person.room.id: person.acts for person in crowd}
+        confirmed += [await arriving.get() for _ in range(arriving.qsize() + 5 * len(crowd))]
+        for task in going_on:
+            task.cancel()
+        await asyncio.gather(*going_on, return_exceptions=True)
+    (copy,) = (tmp_path / "backups").iterdir()
+    file = tmp_path / "coach.db"
+    assert await asyncio.to_thread(main, ["restore", str(copy), "--db", f"sqlite:///{file}"]) == 0
+    with closing(sqlite3.connect(file)) as restored:
+        held = {one for (one,) in restored.execute("SELECT id FROM delivery")}
+        said = dict(restored.execute("SELECT chat, count(*) FROM outbox GROUP BY chat"))
+    async with opened(Copies(keep=0)) as coach:
+        anew = {one.delivery for one in confirmed if await coach.answer(one)}
+
+    assert before <= held
+    assert held == {
+        f"{person.name}-{number}"
+        for person in crowd
+        for number in range(1, said[person.room.id] + 1)
+    }
+    assert all(said[room] <= begun[room] for room in begun)
+    assert anew == {one.delivery for one in confirmed} - held != set()
 
 
 async def test_where_none_are_wanted_none_are_missed(
