@@ -24,12 +24,15 @@ LABEL org.opencontainers.image.title="Sled Coach" \
     org.opencontainers.image.licenses="MIT"
 COPY --from=build /opt/sled-coach /opt/sled-coach
 RUN useradd --uid 10001 --create-home coach && install --directory --owner coach --mode 700 /data
-USER coach
+# by number, so that an engine which refuses root can tell
+USER 10001
+# MALLOC_ARENA_MAX: else each thread keeps memory that it gave back.
 # The database and, if there is one, config.toml are on the volume; nothing else is written, so the
 # root may be read-only (`--read-only --tmpfs /tmp`).
 ENV PATH=/opt/sled-coach/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
+    MALLOC_ARENA_MAX=2 \
     XDG_DATA_HOME=/data
 WORKDIR /data
 VOLUME /data

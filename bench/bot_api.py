@@ -7,11 +7,14 @@ against a bot's.  Orders come in as lines of JSON, each is answered with one:
 {"trouble": [calls, seconds, retry_after]}   refuse with 429 for so long, after so many sends
 {"await": sends}                             answered with the log, once so many are done
 {"await": presses, "of": "presses"}          the same, of presses that are acknowledged
+{"await": updates, "of": "updates"}          answered with the log once so many updates in all,
+                                             which the bot has asked for what is behind, are done
 """
 
 import asyncio
 import contextlib
 import json
+import re
 import sys
 import time
 from collections import deque
@@ -21,7 +24,10 @@ from urllib.parse import parse_qs
 
 ME = {"id": 1, "is_bot": True, "first_name": "Bench", "username": "BenchBot"}
 HEAD_END = b"\r\n\r\n"
-SENDING = frozenset({"sendMessage", "editMessageText"})
+SENDING = frozenset(
+    {"sendMessage", "editMessageText", "sendPhoto", "sendAnimation", "sendDocument"}
+)
+_PART = re.compile(rb'form-data; name="(\w+)"\r\n(?:Content-Type: [^\r]*\r\n)?\r\n([^\r]*)\r\n')
 
 
 class BotApi:
@@ -40,6 +46,8 @@ class BotApi:
         self._trouble: tuple[int, float, int] | None = None
         self._refusing = 0.0
         self._asked: list[float] = []  # when updates were asked for
+        self._made = 0  # messages of the bot's
+        self._behind = 0  # updates that the bot is done with
 
     def obey(self, order: dict[str, Any]) -> None:
         """Do what needs no waiting."""
@@ -59,13 +67,19 @@ class BotApi:
 
     async def log(self, enough: int, of: str) -> dict[str, Any]:
         """Return what was sent or acknowledged since the last time, once that many were taken."""
-        while sum(taken for _, _, taken, _ in self._done_of(of)) < enough:
+        while self._count(of) < enough:
             self._done.clear()
             await self._done.wait()
         done = self._done_of(of)
         told, self._told = self._told, []
+        asked, self._asked = self._asked, []
         self._sends, self._presses = [], []
-        return {"sends": done, "told": told, "asked": self._asked}
+        return {"sends": done, "told": told, "asked": asked}
+
+    def _count(self, what: str) -> int:
+        if what == "updates":
+            return self._behind
+        return sum(taken for _, _, taken, _ in self._done_of(what))
 
     def _done_of(self, what: str) -> list[tuple[float, int, bool, str]]:
         return self._presses if what == "presses" else self._sends
@@ -116,6 +130,8 @@ class BotApi:
         offset, limit = (int(fields.get(name, ["0"])[0]) for name in ("offset", "limit"))
         while self._updates and self._updates[0][0] < offset:
             self._updates.popleft()
+            self._behind += 1
+            self._done.set()
         if not self._updates:
             self._news.clear()
             with contextlib.suppress(TimeoutError):
@@ -127,20 +143,22 @@ class BotApi:
 
     def _sent(self, fields: dict[str, list[str]]) -> tuple[int, str]:
         now, chat = time.monotonic(), int(fields["chat_id"][0])
+        words = fields.get("text", fields.get("caption", [""]))[0]
         if self._trouble is not None and len(self._sends) >= self._trouble[0]:
             _, seconds, pause = self._trouble
             self._refusing, self._pause, self._trouble = now + seconds, pause, None
         taken = now >= self._refusing
-        self._sends.append((now, chat, taken, fields["text"][0]))
+        self._sends.append((now, chat, taken, words))
+        self._made += 1
         self._done.set()
         if not taken:
             return 429, json.dumps(_refusal(self._pause))
         message = {
-            "message_id": int(fields.get("message_id", ["0"])[0]) or 1_000_000 + len(self._sends),
+            "message_id": int(fields.get("message_id", ["0"])[0]) or 1_000_000 + self._made,
             "date": int(time.monotonic()),
             "chat": {"id": chat, "type": "private", "first_name": "P"},
             "from": ME,
-            "text": fields["text"][0],
+            "text": words,
         }
         return 200, json.dumps({"ok": True, "result": message})
 
@@ -161,13 +179,20 @@ async def _serve(api: BotApi, reader: asyncio.StreamReader, writer: asyncio.Stre
             head = await reader.readuntil(HEAD_END)
             body = await reader.readexactly(_length(head))
             path = head.split(b" ", 2)[1].decode()
-            status, said = await api.result(path.rpartition("/")[2], parse_qs(body.decode()))
+            status, said = await api.result(path.rpartition("/")[2], _fields(body))
             payload = said.encode()
             writer.write(
                 b"HTTP/1.1 %d OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
                 % (status, len(payload), payload)
             )
     writer.close()
+
+
+def _fields(body: bytes) -> dict[str, list[str]]:
+    """Return what a request says; of one in parts, such as a picture's, all but the file."""
+    if not body.startswith(b"--"):
+        return parse_qs(body.decode())
+    return {name.decode(): [said.decode()] for name, said in _PART.findall(body)}
 
 
 def _length(head: bytes) -> int:

@@ -25,7 +25,7 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was sent, which chat said something when, and when updates were asked for."""
+    """What was sent, which chat said something when, and when updates were asked for, since."""
 
     sends: tuple[Send, ...]
     lines: tuple[tuple[int, float], ...]
@@ -64,7 +64,8 @@ class Loopback:
     async def seen(self, sends: int, of: str = "sends") -> Seen:
         """Return what was sent since last asked, once that many messages were taken.
 
-        `of` "presses": of presses, as they are acknowledged.
+        `of` "presses": of presses, as they are acknowledged.  `of` "updates": once the bot is
+        done with that many of what it was told since the start.
         """
         self._order(**{"await": sends, "of": of})
         assert self._process.stdout is not None

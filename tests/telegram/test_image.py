@@ -18,7 +18,7 @@ def test_it_ends_as_a_person_without_rights_in_two_stages() -> None:
     last_stage = steps[len(names) - names[::-1].index("FROM") - 1 :]
 
     assert names.count("FROM") == 2
-    assert [words for name, words in last_stage if name == "USER"] == ["coach"]
+    assert [words for name, words in last_stage if name == "USER"] == ["10001"]
     assert "SIGTERM" in dict(last_stage)["STOPSIGNAL"]
     assert dict(last_stage)["VOLUME"] == "/data"
 
