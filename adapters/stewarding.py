@@ -146,8 +146,12 @@ def invite(wish: str | None, config: str | None, days: int) -> int:
 
 
 def pause(wish: str | None, config: str | None, *, goes_on: bool) -> int:
-    """Have the coach answer nobody, or go on; it need not be at work."""
+    """Have the coach answer nobody, or go on; it need not be at work.
+
+    Raises `StoreError` where a file is meant that is not there: the coach has another one.
+    """
     url = url_of(wish, config)
+    refuse_the_missing(url)
     mark = asyncio.run(_marked(url, goes_on=goes_on))
     if goes_on:
         print("it goes on: what waited is answered within seconds")

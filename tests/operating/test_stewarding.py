@@ -74,6 +74,8 @@ async def test_somebody_is_forgotten_only_where_that_is_meant_and_the_coach_is_s
     typo = f"{url}x"
     assert await sled_coach("forget", "terminal:ada", "--yes", "--db", typo) == 1
     assert await sled_coach("move", "--from", typo, "--to", f"{url}y") == 1
+    assert await sled_coach("pause", "--db", typo) == 1
+    assert await sled_coach("resume", "--db", typo) == 1
 
     said = capsys.readouterr()
     assert (busy, unsure, done, again, misread) == (1, 1, 0, 1, 1)
@@ -83,7 +85,7 @@ async def test_somebody_is_forgotten_only_where_that_is_meant_and_the_coach_is_s
         "nobody is known as terminal:ada",
     ]
     assert 'as in "app:123456", got "ada"' in said.err
-    assert said.err.count("coach.dbx is not there; name the database") == 2
+    assert said.err.count("coach.dbx is not there; name the database") == 4
     assert [one.name for one in tmp_path.iterdir() if ".dbx" in one.name] == []  # noqa: ASYNC240
 
 
