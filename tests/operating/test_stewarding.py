@@ -118,10 +118,13 @@ async def test_a_chat_is_tried_and_a_pause_loses_nothing(
         telegram.blocked[43] = "Forbidden: bot was blocked by the user"
         blocked = await bot.runs("send-test telegram:43")
         elsewhere = await bot.runs("send-test discord:1")
+        await bot.starts()
+        await bot.stops()
         await bot.runs("pause")
+        asked = telegram.calls.count("getUpdates")
         await bot.starts()
         await ada.writes("/start")
-        await telegram.until(lambda: telegram.calls.count("getUpdates") > 2)
+        await telegram.until(lambda: telegram.calls.count("getUpdates") > asked + 2)
         before = len(telegram.to(42))
         await bot.runs("resume")
 
