@@ -53,6 +53,7 @@ SESSION_COLUMNS = (
     "not_understood",
     "revision",
     "source",
+    "pain_set",
 )
 
 MORNING_COLUMNS = (
@@ -127,7 +128,7 @@ def _session(
         *(None if plan is None else plan.forward, entry.forward_sets),
         *(entry.surface, entry.empty_sled, entry.barefoot_sets),
         *(entry.note, " ".join(entry.left_out), entry.revision),
-        entry.program,
+        *(entry.program, entry.pain_set),
     )
     for run, pulls in enumerate(entry.pulls or (None,), 1):
         named = (entry.id, run if pulls else None, entry.day, _instant(entry.logged_at), zone)

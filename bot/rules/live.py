@@ -13,7 +13,7 @@ from math import ceil
 from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo, Work
-from bot.rules.log.done import Plan, Pulls
+from bot.rules.log.done import InSet, Plan, Pulls
 
 SHORTEST_REST, LONGEST_REST = 0.75, 3.0
 """Between which shares of the prescribed rest somebody's own lies."""
@@ -71,7 +71,7 @@ class Live:
     about.  `asked`: it was asked whether it goes on.  `slow`: it was said that lengths are.
     `app` is the one it is gone through in, where it rings.  `squad` is the one it is gone through
     with, on whose clock; None: by oneself.  `waits`: for the others there.  `warm` are the parts
-    of the warm-up that are done.
+    of the warm-up that are done.  `hurt` is the worst pain told of a set.
     """
 
     name: str
@@ -96,6 +96,7 @@ class Live:
     squad: str | None = None
     waits: bool = False
     warm: tuple[str, ...] = ()
+    hurt: InSet | None = None
 
     @property
     def phase(self) -> Phase:
@@ -194,6 +195,21 @@ def set_done(live: Live, now: datetime) -> Live:
     after = replace(live, done=done, since=None, until=None, touched=now, doubted=False)
     has_more = len(done) < live.plan.sets or live.forward < live.plan.forward_sets
     return _resting(after, now) if has_more else after
+
+
+def with_pain(live: Live, pain: int, now: datetime) -> Live:
+    """Return it with a pain of 0-10 that was told, where no set had a worse one.
+
+    In a rest, or sooner after it than the next can have been done, it is the last set's; of the
+    warm-up or the forward half it is no set's.
+    """
+    is_at_set = live.phase in (Phase.SET, Phase.WORKING) and not is_too_soon(live, now)
+    number = live.set_number if is_at_set or not live.done else len(live.done)
+    is_worst = live.hurt is None or pain > live.hurt.pain
+    is_of_sets = live.phase is not Phase.WARM_UP and not live.forward
+    if not is_of_sets or live.phase is Phase.FORWARD or not is_worst:
+        return live
+    return replace(live, hurt=InSet(pain, number))
 
 
 def forward_done(live: Live, now: datetime) -> Live:

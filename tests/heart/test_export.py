@@ -317,6 +317,7 @@ TOLD_AS = {
     "at": "told_at_utc",
     "plan": "planned_sets",
     "pain_at": "pain_place",
+    "in_set": "pain_set",
     "soreness": "muscle_soreness",
     "is_sore": "muscles_sore",
     "left_out": "not_understood",

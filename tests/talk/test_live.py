@@ -271,6 +271,30 @@ def test_the_worst_pain_of_the_sets_is_the_sessions() -> None:
     person.taps("Stop here")
 
     assert person.log.entries[-1].pain_during == 3
+    person.says("effort 4")
+    assert "pain 3 in set 1" in person.calls("/history")
+
+
+def test_a_worse_pain_told_afterwards_is_of_no_set() -> None:
+    person = at_it()
+    pulls(person, A_LENGTH)
+    person.says("knee hurts 1")
+    person.taps("Stop here")
+
+    person.says("pain 2, effort 4")
+
+    (entry,) = person.log.entries
+    assert (entry.pain_during, entry.pain_set) == (2, None)
+
+
+def test_a_pain_told_at_a_set_is_of_that_one() -> None:
+    person = at_it()
+    pulls(person, A_LENGTH)
+    person.waits(seconds=A_LENGTH)
+    person.says("knee hurts 2")
+    pulls(person, 1)
+
+    assert person.log.entries[-1].pain_set == 2
 
 
 def test_a_pain_is_asked_for_its_place_where_several_are_watched() -> None:

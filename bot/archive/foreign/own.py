@@ -25,7 +25,7 @@ from bot.reading.replies.asides import LONGEST_NOTE
 from bot.rules.forward.exercises import Exercise
 from bot.rules.ladder.steps import Position
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.done import AsTold, Check, Entry, Plan, Pulls, Source, is_told_here
+from bot.rules.log.done import AsTold, Check, Entry, InSet, Plan, Pulls, Source, is_told_here
 from bot.rules.log.records import Athlete, DistanceUnit, LoadUnit, Place
 
 FORMAT = Program.OWN.value
@@ -42,7 +42,7 @@ COLUMNS = (
         *("smooth", "pain_during", "pain_after", "pain_place", "muscle_soreness", "muscles_sore"),
         *("forward_sets", "surface", "empty_sled", "barefoot_sets", "note", "pain", "gave_way"),
         *("locked", "pain_in_session", "pain_in_session_place", "pain_elsewhere"),
-        *("pain_elsewhere_place", "session_ended"),
+        *("pain_elsewhere_place", "session_ended", "pain_set"),
     }
 )
 _MOST_RUNS = 60
@@ -153,7 +153,13 @@ def _entry(rows: Sequence[Row]) -> Entry:
         empty_sled=_truth(row["empty_sled"]) is True,
         barefoot_sets=_whole(row["barefoot_sets"]) or 0,
         note=told(row["note"]) or None,
+        in_set=_in_set(row),
     )
+
+
+def _in_set(row: Row) -> InSet | None:
+    pain, number = _whole(row["pain_during"]), _whole(row["pain_set"])
+    return None if pain is None or number is None else InSet(pain, number)
 
 
 def _pulls(row: Row) -> Pulls:
@@ -242,7 +248,8 @@ def _sound_entry(entry: Entry) -> Entry | Wrong:
         return Wrong.EFFORT
     if not all(_within(one, 10) for one in (entry.pain_during, entry.pain_after, entry.soreness)):
         return Wrong.PAIN
-    counts = (entry.forward_sets, entry.barefoot_sets, entry.revision)
+    in_set = () if entry.in_set is None else (entry.in_set.pain, entry.in_set.number)
+    counts = (entry.forward_sets, entry.barefoot_sets, entry.revision, *in_set)
     if not all(_within(one, MOST_KG * MOST_PULLS) for one in counts) or not _is_timed(
         entry.day, entry.logged_at
     ):

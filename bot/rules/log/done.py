@@ -137,6 +137,14 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class InSet:
+    """A pain of 0-10 told in the middle of a session, and the set it was told in, from 1."""
+
+    pain: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One session done.
 
@@ -148,7 +156,7 @@ class Entry:
     platform message it was logged with and `corrections` are the latest that corrected it, so
     that editing one of them edits this entry.  `told` is how that message alone reads, where
     something else corrected it since: of an edit only what changes there counts.  `source` is
-    where it is from, None: it was told here.
+    where it is from, None: it was told here.  `in_set` is the worst that was told set by set.
     """
 
     id: str
@@ -175,6 +183,13 @@ class Entry:
     revision: int = 0
     told: AsTold | None = None
     source: Source | None = None
+    in_set: InSet | None = None
+
+    @property
+    def pain_set(self) -> int | None:
+        """The set in which the worst pain was told, from 1; None: it was told of none."""
+        is_worst = self.in_set is not None and self.in_set.pain == self.pain_during
+        return self.in_set.number if self.in_set is not None and is_worst else None
 
     @property
     def program(self) -> str | None:

@@ -7,6 +7,7 @@ history-which-day = Welchen Tag meinst du?
 history-none = So eine Einheit steht nicht in deinem Protokoll.
 history-gone = Diese Einheit steht nicht mehr in deinem Protokoll.
 history-pain = Schmerz { $pain }
+history-pain-in-set = Schmerz { $pain } in Satz { $number }
 history-after = danach { $pain }
 history-morning = am Morgen danach { $pain }
 history-surface-gym-turf = Kunstrasen im Studio

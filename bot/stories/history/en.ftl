@@ -7,6 +7,7 @@ history-which-day = Which day do you mean?
 history-none = No session like that in your log.
 history-gone = That session is no longer in your log.
 history-pain = pain { $pain }
+history-pain-in-set = pain { $pain } in set { $number }
 history-after = after { $pain }
 history-morning = next morning { $pain }
 history-surface-gym-turf = indoor turf

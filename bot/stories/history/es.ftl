@@ -7,6 +7,7 @@ history-which-day = ¿Qué día quieres decir?
 history-none = No hay ninguna sesión así en tu registro.
 history-gone = Esa sesión ya no está en tu registro.
 history-pain = dolor { $pain }
+history-pain-in-set = dolor { $pain } en la serie { $number }
 history-after = después { $pain }
 history-morning = a la mañana { $pain }
 history-surface-gym-turf = césped interior

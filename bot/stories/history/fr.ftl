@@ -7,6 +7,7 @@ history-which-day = Quel jour veux-tu dire ?
 history-none = Aucune séance de ce genre dans ton carnet.
 history-gone = Cette séance n'est plus dans ton carnet.
 history-pain = douleur { $pain }
+history-pain-in-set = douleur { $pain } à la série { $number }
 history-after = après { $pain }
 history-morning = lendemain matin { $pain }
 history-surface-gym-turf = gazon de salle

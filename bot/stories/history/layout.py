@@ -29,7 +29,11 @@ def _how(entry: Entry, morning: int | None, voice: Voice) -> Iterator[str]:
     if entry.rpe is not None:
         yield voice.say("session-noted-effort", rpe=voice.number(entry.rpe))
     if entry.pain_during is not None:
-        yield voice.say("history-pain", pain=entry.pain_during)
+        pain, number = entry.pain_during, entry.pain_set
+        if number is None:
+            yield voice.say("history-pain", pain=pain)
+        else:
+            yield voice.say("history-pain-in-set", pain=pain, number=number)
     if entry.pain_after is not None:
         yield voice.say("history-after", pain=entry.pain_after)
     if morning is not None:

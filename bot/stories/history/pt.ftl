@@ -7,6 +7,7 @@ history-which-day = De que dia você fala?
 history-none = Nenhum treino assim no seu diário.
 history-gone = Esse treino não está mais no seu diário.
 history-pain = dor { $pain }
+history-pain-in-set = dor { $pain } na série { $number }
 history-after = depois { $pain }
 history-morning = manhã seguinte { $pain }
 history-surface-gym-turf = grama de academia

@@ -222,6 +222,7 @@ def entry_of(scene: Scene, live: Live) -> Entry:
         pulls=rules.pulls_of(live),
         minutes=rules.minutes_of(live),
         forward_sets=live.forward or None,
+        in_set=live.hurt,
     )
     return with_pain_told(entry, scene.log.entries, scene.log.checks)
 

@@ -69,7 +69,7 @@ def _noted(scene: Scene, live: Live, pain: int, place: Place | None, before: int
     asks = asked_of(scene, live.day, pain, before)
     checked = kept(scene, live.day, pain, place, asks)
     seen = replace(scene, snapshot=apply(scene.snapshot, (checked,)))
-    live = replace(live, touched=scene.now)
+    live = rules.with_pain(replace(live, touched=scene.now), pain, scene.now)
     if asks in ENDS:
         stopped = Line("live-stopped", pain=Figure(pain))
         turn = finished(seen, live, Card(stopped, *ending_words(scene, asks)))
