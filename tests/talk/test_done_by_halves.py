@@ -23,6 +23,9 @@ def who(language: str) -> Person:
         ("en", "i did my homework"),
         ("es", "hice 30 flexiones"),
         ("es", "hice sentadillas"),
+        ("es", "hice la cena"),
+        ("es", "terminé tarde de trabajar"),
+        ("en", "did a bit of gardening"),
         ("de", "30 liegestütze gemacht"),
         ("fr", "j'ai fait 30 pompes"),
         ("pt", "fiz 30 flexões"),
@@ -99,6 +102,28 @@ def test_what_time_was_left_for_is_what_was_done(language: str, line: str) -> No
 
     (entry,) = person.log.entries
     assert entry.pulls[0].pulls == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", "done but it nearly killed me, 9/10"), ("es", "hecho pero casi me mata, 9/10")],
+)
+def test_what_a_session_did_to_somebody_is_no_pain_of_a_joint(language: str, line: str) -> None:
+    person = who(language)
+
+    asked = person.says(line)
+
+    assert all(one.pain_during is None for one in person.log.entries)
+    assert "9" in asked
+
+
+@pytest.mark.parametrize(("language", "line"), [("es", "sí jefe hecho"), ("en", "yes boss done")])
+def test_a_yes_before_what_was_done_is_no_if(language: str, line: str) -> None:
+    person = who(language)
+
+    person.says(line)
+
+    assert len(person.log.entries) == 1
 
 
 @pytest.mark.parametrize(

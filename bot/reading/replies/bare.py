@@ -50,7 +50,8 @@ def _meaning(tokens: list[Token], index: int, page: Page, habits: Habits) -> Tok
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if before is not None and before.kind in {Kind.AT, Kind.WITH}:
-        if after is not None and _is_noun_of(token, after):
+        is_sign = page.text[before.start : before.stop].strip() == "@"
+        if after is not None and _is_noun_of(token, after) and not is_sign:
             return token
         is_at = before.kind is Kind.AT and token.value <= HIGHEST_EFFORT
         if is_at and _load_stands_before(tokens, index - 1):
@@ -128,8 +129,21 @@ def _follows_measure(tokens: list[Token], index: int, page: Page) -> bool:
     if before.kind in LOADS:
         if before.stop > tokens[index].start:
             return True  # "40,45,50" is one piece of text
+        if _is_score_behind(before, tokens[index], page):
+            return False
         return _LIST_SIGNS.fullmatch(page.text, before.stop, tokens[index].start) is not None
     return before.kind in MEASURES and not _has_load_already(tokens, at)
+
+
+def _is_score_behind(load: Token, token: Token, page: Page) -> bool:
+    """Say whether a small number behind a slash is none of the loads: "30kg / 6 / knee 2"."""
+    if (
+        load.kind is not Kind.LOAD
+        or load.is_by_habit
+        or "/" not in page.text[load.stop : token.start]
+    ):
+        return False
+    return token.value <= HIGHEST_EFFORT < load.value / 2
 
 
 def _has_load_already(tokens: list[Token], at: int) -> bool:

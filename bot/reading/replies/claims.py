@@ -227,6 +227,8 @@ class _Line:
             return None
         if rule.is_clause and not self._are_a_clause(parts):
             return None
+        if rule.claim == "denied" and first.clause != parts[-1].clause:
+            return None  # "no, not today" answers, and denies nothing
         span = self.span(first)[0], self.span(parts[-1])[1]
         return _Claim(rule.claim, tuple(parts), span)
 

@@ -33,7 +33,7 @@ _NAME = (
 _FILLER = (
     r"(?:[ :=~]|\b(?:was|is|of|at|about|around|a|an|un|de|like|only|just|from|between|entre"
     r"|level|nivel|score|maybe|fue|"
-    r"como|total)\b)"
+    r"como|total|diria|que|digamos|yo|i?d|say|call|it)\b)"
 )
 _AFTER_NAME = sought(
     rf"\b{_NAME}{_FILLER}{{0,8}}?{SCORE}(?!\s?(?:/ ?10)?\s?(?:pain|dolor|de dolor)\b(?![ :=]*\d))",
