@@ -48,7 +48,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "InCalendar": "name of day at zone minutes title language changed sequence off",
         "Entry": """id day logged_at pulls plan rpe minutes smooth pain_during pain_after pain_at
             soreness is_sore forward_sets surface empty_sled barefoot_sets note left_out message
-            corrections revision told source""",
+            corrections revision told source in_set""",
         "Pulls": """pulls metres work_s added_kg entered_load entered_load_unit
             entered_distance entered_distance_unit""",
         "Plan": """position mode decision sets metres work_s added_kg drag_percent rpe_band
@@ -56,8 +56,9 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "AsTold": """day pulls rpe minutes smooth pain_during pain_at soreness is_sore
             forward_sets surface empty_sled barefoot_sets""",
         "Live": """name day began touched plan kit rest_s run tempo since until done forward
-            own_rest_s doubted asked slow undo app squad waits warm""",
+            own_rest_s doubted asked slow undo app squad waits warm hurt""",
         "Done": "at run took_s",
+        "InSet": "pain number",
         "Source": "program brought goes_on",
         "entry": "athlete id body day logged_at",
         "brought": "athlete id body until",
