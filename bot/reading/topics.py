@@ -29,7 +29,8 @@ _ASKS_BACK = re.compile(
     r"|cuant[oa]s?)|why|what|who|whose|how|when|where|which|can i|can you|could"
     r"|should|do i|do you|does|did you|is it|is this|is that|are you|may i|will|would|por que"
     r"|para que|que (?:es|hago|haces|hacen|hacemos|pasa|significa|sigue|sabes|quieres)"
-    r"|quien|como (?:fue|anoto|lo|se|hago)|cuando|donde|cuanto|cual|puedo|se puede|debo|hago|hacen falta|y si)\b"
+    r"|quien|como (?:fue|anoto|lo|se|hago)|cuando|donde|cuanto|cual"
+    r"|puedo|se puede|debo|hago|hacen falta|y si)\b"
 )
 _FEWEST_ASKING = 3  # words: "what?" asks for the question again
 
