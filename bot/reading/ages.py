@@ -103,6 +103,19 @@ def age_told(text: str, language: Language) -> Aged | Born | None:
     return None if born is None else Born(born)
 
 
+def tells_anothers_age(text: str, language: Language) -> bool:
+    """Say whether the age in a line is somebody else's, or a thing's.
+
+    >>> tells_anothers_age("can my 10 year old do it", Language.ENGLISH)
+    True
+    >>> tells_anothers_age("I am a 12 year old boy", Language.ENGLISH)
+    False
+    """
+    if age_told(text, language) is not None:
+        return False
+    return any(one.search(digits_page(text, language).text) for one in _alternatives("of_others"))
+
+
 def _ages(line: str) -> Iterator[int]:
     for name, pattern in _patterns("told"):
         least = _YOUNGEST_BARE if name in _BARE else _YOUNGEST

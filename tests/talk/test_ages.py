@@ -335,3 +335,25 @@ def test_the_same_in_spanish() -> None:
 
     assert "13 años o más" in leo.says("cumplí 12 la semana pasada")
     assert "13 años o más" in leo.does(Called("today", "", "m"))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "can my 10 year old do it"),
+        ("en", "my son is 12 years old"),
+        ("en", "its a 10 year old tyre"),
+        ("es", "lo puede hacer mi hijo de 10 años"),
+        ("es", "mi hija tiene 11 años"),
+        ("de", "kann mein 10 jähriger sohn das machen"),
+        ("fr", "mon fils de 10 ans peut le faire"),
+        ("pt", "meu filho de 10 anos pode fazer"),
+    ],
+)
+def test_the_age_of_a_child_or_a_tyre_is_nobodys_here(language: str, line: str) -> None:
+    person = ada(language=Language(language))
+    before = person.athlete
+
+    person.says(line)
+
+    assert person.athlete == before

@@ -32,7 +32,8 @@ _SOME = sought(
     r"|consegui|me dio tiempo (?:a|de|para)) hacer |me dio tiempo (?:a|de|para) "
     r"|(?:pude|alcance) con |saque )"
     r"(?P<part>1?\d|20)"
-    r"(?= ?(?:$|[,.;~!](?!\d)|(?:then|and|but|because|cos|coz|porque|y|pero|luego)\b))",
+    r"(?= ?(?:$|[,.;~!](?!\d)|(?:then|and|but|because|cos|coz|before|until|when|porque|y|pero"
+    r"|luego|antes|cuando|hasta)\b))",
     "# onl jus sol did hic man got squ fit alc lle pud log con me_ saq",
 )
 # "I did 2, quit": what claims to be done was read before.

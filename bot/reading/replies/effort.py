@@ -33,7 +33,7 @@ _NAME = (
 _FILLER = (
     r"(?:[ :=~]|\b(?:was|is|of|at|about|around|a|an|un|de|like|only|just|from|between|entre"
     r"|level|nivel|score|maybe|fue|"
-    r"como|total|diria|que|digamos|yo|i?d|say|call|it)\b)"
+    r"como|total|sobre|diria|que|digamos|yo|i?d|say|call|it)\b)"
 )
 _AFTER_NAME = sought(
     rf"\b{_NAME}{_FILLER}{{0,8}}?{SCORE}(?!\s?(?:/ ?10)?\s?(?:pain|dolor|de dolor)\b(?![ :=]*\d))",
@@ -51,9 +51,15 @@ _BEFORE_NAME = sought(
     r"|tiredness|fatigue|cansancio|fatiga)\b",
     "# rpe eff exe esf inten tired fatig cans",
 )
+# "4/10 de esfuerzo 1/10 de dolor": the name is that of the score before it.
+_TENTHS_OF_NAME = sought(
+    r"(?<![\w.,/])(?P<low>\d{1,2}(?:[.,]5)?) ?/ ?10 (?:of |de )?"
+    r"(?:s?rpe|effort|exertion|esfuerzo)\b",
+    "# rpe eff exe esf",
+)
 _TENTHS = _TABLE.sought("tenths")
 _ANY_EFFORT = _ANY_WORD | any_of(
-    _NEGATED, _GLUED, _GLUED_BEFORE, _AFTER_NAME, _BEFORE_NAME, _TENTHS
+    _NEGATED, _GLUED, _GLUED_BEFORE, _AFTER_NAME, _BEFORE_NAME, _TENTHS, _TENTHS_OF_NAME
 )
 
 
@@ -76,7 +82,7 @@ def effort_of(page: Page, language: Language, pain_said: bool) -> tuple[Effort, 
         return Effort(), page
     page = page.without_all(_NEGATED)
     scores: list[Score] = []
-    for pattern in (_GLUED, _GLUED_BEFORE, _AFTER_NAME, _BEFORE_NAME):
+    for pattern in (_GLUED, _GLUED_BEFORE, _TENTHS_OF_NAME, _AFTER_NAME, _BEFORE_NAME):
         scores += [score for _, score in scores_in(page, pattern, language)]
         page = page.without_all(pattern)
     words, page = _by_words(page)

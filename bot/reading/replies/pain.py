@@ -255,7 +255,7 @@ def _is_effort(match: re.Match[str]) -> bool:
     return name is not None and _SCORED.search(match.string, 0, name.start()) is None
 
 
-_SCORED = re.compile(r"(?<![\d.,])(?:\d|10|\d[.,]5)(?: ?/ ?10)? ?$")
+_SCORED = re.compile(r"(?<![\d.,])(?:\d|10|\d[.,]5)(?: ?/ ?10)?(?: (?:of|de))? ?$")
 _EFFORT_BEFORE = re.compile(
     r"(?:(?:\brpe|\beffort|\bexertion|\besfuerzo|\bintensidad)"
     r"(?: was| is| of| about| around| de| like| level| a|[ :=])*|@ ?)$"

@@ -16,6 +16,7 @@ from bot.dialogue.setting import in_rows
 from bot.dialogue.story import Interrupts
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
+from bot.reading.ages import tells_anothers_age
 from bot.reading.body.talk import body_talk
 from bot.reading.intents.wishes import Arguments
 from bot.reading.starting.answers import Kind
@@ -176,6 +177,8 @@ def in_words(scene: Scene, text: str) -> Turn | None:
     One that names a field and tells no value of it is asked for that.
     """
     named = [STEPS[one] for one in fields_named(text, scene.athlete.language)]
+    if tells_anothers_age(text, scene.athlete.language):
+        named = [one for one in named if one is not OnboardingStep.YEAR]
     for step in named:
         answer = answer_of(scene, TABLE[step].reads, text)
         if answer.kind is Kind.VALUE and answer.value is not None:
