@@ -199,6 +199,7 @@ class _Batch:
         if step.closes is None and not (step.outdates or step.done) and going_on is None:
             return
         voice, dialogue = voice_of(step.after, self._house.hosted), step.after.dialogue
+        is_rewritten = any(one.message.replaces == occasion.pressed for one in letters)
         outdated = tuple(
             Stale(
                 one.entry,
@@ -215,7 +216,7 @@ class _Batch:
                 occasion.name,
                 step.closes,
                 outdated,
-                occasion.pressed,
+                None if step.lapses and not is_rewritten else occasion.pressed,
                 letter=going_on,
                 app=occasion.here.platform,
                 done=tuple((name, NOTHING_ELSE) for name in step.done),

@@ -32,7 +32,8 @@ class Step:
 
     `closes` is the number of a question whose earlier cards are done: it is open no more, or
     stands below once more.  `outdates` are the entries whose cards no longer tell the truth.
-    `done` is what cards no longer need to offer, by name.
+    `done` is what cards no longer need to offer, by name.  `lapses`: what `closes` was open
+    for too long, and nothing takes its place on a card.
     """
 
     after: Snapshot
@@ -41,6 +42,7 @@ class Step:
     closes: int | None = None
     outdates: tuple[Outdated, ...] = ()
     done: tuple[str, ...] = ()
+    lapses: bool = False
 
 
 def settled(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, ClassVar, Generic, TypeVar
 
+from bot.contract import Toast
 from bot.dialogue.buttons import stale, undo
 from bot.dialogue.changes import Filed
 from bot.dialogue.question import Asking
@@ -124,7 +125,12 @@ def filed(
     rows: Rows = (),
     beside: tuple[Button, ...] = (),
 ) -> Turn:
-    """File a change and say so; the way back, where anything did change, is in the last row."""
+    """File a change and say so; the way back, where anything did change, is in the last row.
+
+    A tap that changes nothing, as the second of two, leaves its card and the way back on it.
+    """
+    if athlete == scene.athlete and not (rows or beside):
+        return Turn((Say(content, toast=Toast()),))
     if athlete == scene.athlete:
         return Turn((Say(content, (*rows, beside) if beside else rows),))
     last = (undo(scene), *beside)

@@ -78,8 +78,17 @@ def step(scene: Scene, act: Act) -> Step:
 
 
 def _step(scene: Scene, act: Act) -> Step:
-    dropped = _dropped(scene)
-    scene = without_lapsed(scene)
+    dropped, going_on = _dropped(scene), without_lapsed(scene)
+    done = _done_in(going_on, act, dropped)
+    asking = scene.snapshot.dialogue.question
+    if going_on is scene or asking is None or done.closes is not None:
+        return done
+    if question(scene, asking).about is not None:
+        return done  # what else is offered below a session is of use still
+    return replace(done, closes=scene.snapshot.dialogue.asked, lapses=True)
+
+
+def _done_in(scene: Scene, act: Act, dropped: tuple[Say, ...]) -> Step:
     if isinstance(act, Brought):
         return noting_album(_brought(scene, act, dropped), act)
     done = as_said(act)

@@ -28,6 +28,7 @@ from bot.squads.room.turn import (
     RoomButton,
     RoomRows,
     RoomSay,
+    aside,
     asked_back,
     does,
     led,
@@ -100,7 +101,11 @@ def pressed(present: Present, verb: str, day: date | None) -> Outcome:
             after = rules.to_rest(going, now)
         case _:
             after = rules.ended(going, now)
-    return drawn(present, replace(squad, together=after))
+    done = drawn(present, replace(squad, together=after))
+    if done.room or not present.shows:
+        return done
+    noted = Say(Line("squad-together-noted"), toast=GLANCE)
+    return replace(done, step=aside(present.scene, noted))  # the card is drawn a little later
 
 
 def _leads(present: Present, squad: Squad) -> bool:

@@ -15,6 +15,7 @@ from bot.outbox.composition import Occasion, letters_of
 from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Squad, calls
 from bot.rules.squads.togetherness import OnFileWith
+from bot.squads.room import cards
 from bot.squads.room.said import RoomLine, SquadCard
 from bot.squads.room.turn import RoomButton, RoomSay, does
 from bot.store.accounts.contacts import Contact
@@ -113,8 +114,9 @@ def _kind_of(say: RoomSay, squad: str) -> tuple[str, ...]:
         return ()
     content, page = say.content, one_of("page", squad)
     if isinstance(content, SquadCard):
-        return (one_of(squad, type(content).__name__), ending(page))
-    if any(one.press == does("card") for row in say.buttons for one in row):
+        return (one_of(squad, type(content).__name__), ending(page), ending(cards.HELLO))
+    presses = [one.press for row in say.buttons for one in row]
+    if any(one == does("card") or one.verb == "day" for one in presses):
         return (page,)
     if not isinstance(content, RoomLine):
         return (one_of(squad, type(content).__name__),)

@@ -28,6 +28,7 @@ from bot.contract import (
     Act,
     Called,
     Chose,
+    Edited,
     Incoming,
     Joined,
     Outgoing,
@@ -267,7 +268,9 @@ def incoming(update: Mapping[str, Any], now: datetime) -> Incoming:
 def _act(update: Mapping[str, Any]) -> Act:
     message = f"message {update['delivery']}"
     if "press" in update:
-        return Chose(update["press"])
+        return Chose(update["press"], update.get("on"))
+    if "edits" in update:
+        return Edited(update["text"], update["edits"])
     text = update["text"]
     if not text:
         return Joined(coach=True)

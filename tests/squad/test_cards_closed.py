@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
+from bot.contract import Joined
 from bot.rules.log.records import Joint, Region, Slot
 from tests.squad.people import TRAINED
 from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
@@ -241,3 +242,32 @@ async def test_what_is_answered_in_the_room_is_not_asked_in_private(
     assert asked.live("ana") == []
     assert standing[-1].startswith(reads)
     assert len(asked.live("ben")) == (act in ("tap", "words"))
+
+
+@pytest.mark.parametrize("lines", [["/squad mon thu 18:00"], ["/squad", "[Mon]", "[Thu]"]])
+async def test_the_greeting_offers_nothing_once_a_squad_is_set_up(
+    hall: Hall, lines: list[str]
+) -> None:
+    await hall.acts_in_room("cara", Joined(coach=True))
+    assert hall.live() == [
+        "Hi, I'm Sled Coach. I remind this squad of its sessions and show who is in."
+    ]
+
+    await hall.types("cara", lines[0])
+    for one in lines[1:]:
+        await hall.taps("cara", one.strip("[]"))
+    await hall.types("cara", "/squad 18:00")
+
+    assert hall.live() == ["Squad: Mon + Thu, 18:00 (London)"]
+
+
+async def test_a_second_tap_leaves_the_way_back_that_the_first_one_brought(eva: Hall) -> None:
+    [(card, _)] = eva.standing("eva").items()
+    tap = eva._press("Not today", eva.chat("eva"))
+
+    await eva.touches("eva", "Not today")
+    await eva._privately("eva", tap)
+
+    words, buttons = eva.standing("eva")[card]
+    assert words.startswith("Left out")
+    assert buttons == ["Undo"]

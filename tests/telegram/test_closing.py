@@ -1,7 +1,7 @@
 """Every card is closed: what was answered, changed or taken back carries no buttons any more."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -192,6 +192,31 @@ async def test_a_question_that_is_said_again_has_buttons_only_below(
     ]
 
     assert live == [telegram.to(human.id)[-1].message]
+
+
+@pytest.mark.parametrize("then", ["/week", "a tap on it"])
+async def test_a_question_that_waited_too_long_loses_its_buttons(
+    telegram: FakeTelegram, tmp_path: Path, then: str
+) -> None:
+    clock = RehearsalClock(NOW)
+    async with coaching(telegram, tmp_path, clock, Athlete()) as coach:
+        human = Human(telegram, at=int(NOW.timestamp()))
+        for line in (*SIX["a healthy player"].typed, "give me an easier week"):
+            await writes(human, coach, line)
+        asked = telegram.to(human.id)[-1]
+        assert as_it_stands(telegram, human, "Make the week of")[1]
+        later = NOW + timedelta(days=2)
+        clock.move_to(later)
+        human.at = int(later.timestamp())
+
+        if then.startswith("/"):
+            await writes(human, coach, then)
+        else:
+            await human.presses(asked.token("a."), asked)
+            await telegram.until_confirmed()
+            await coach.drained()
+
+        assert not as_it_stands(telegram, human, "Make the week of")[1]
 
 
 async def test_a_session_that_is_undone_in_words_and_done_again_has_its_card_back(

@@ -37,6 +37,7 @@ CORPUS = {
         770375,  # stopped between a send and the answer to it
         17785716,  # killed while an answer and a closing of the same chat were under way
         31113007,  # a card was closed while it was on its way, and said that by itself later
+        88107,  # a second tap took the way back off its card
         577337005,  # killed by a clock three hours ahead, while a reminder waited for its last try
     ),
     "postgresql": (

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.dialogue.tokens import Answered, decode
 from bot.outbox.follow_up import REPEATS, WORTH
 from bot.store.message import PERHAPS, TOO_LATE, Kind
 from bot.store.queues import OVERTAKEN
 from tests.kill.world import CROWD
+from tests.worlds.hands import standing
 from tests.worlds.platform import WorldPlatform
 from tests.worlds.world import BEGINNING, BEGINS, SET_TOLD, Said, Story, World
 
@@ -29,8 +31,16 @@ def judged(world: World) -> list[str]:
         *_rung(world),
         *_sessions(world),
         *_together(world),
+        *_said_anew(world.story),
+        *_tapped(world.story),
+        *_closed(world),
         *_kept_waiting(world),
     ]
+
+
+def _taps(said: Said) -> bool:
+    """Say whether somebody did what may log, change or take back anything, without typing it."""
+    return not said.is_repeat and not {"press", "edits"}.isdisjoint(said.update)
 
 
 def _lost(world: World) -> Iterator[str]:
@@ -45,8 +55,8 @@ def _lost(world: World) -> Iterator[str]:
         elif name not in noted:
             yield f"{name} was confirmed and is not on record"
         for letter in one.answers:
-            if is_of_room and letter not in kept:
-                continue  # a later rewriting of the room's card went in its place
+            if (is_of_room or _taps(one)) and letter not in kept:
+                continue  # a later rewriting of the card, or one on its way, says it
             if letter not in arrived and platform.unheard[letter] <= REPEATS[Kind.ANSWER]:
                 yield f"lost: an answer to {name} ({one.update['text']})"
     for name, state, kind, reason in ground.asked("SELECT id, state, kind, reason FROM outbox"):
@@ -90,7 +100,7 @@ def _rung(world: World) -> Iterator[str]:
     busy = set(members) | {
         one.update["person"]
         for one in story.said
-        if any(word in one.update["text"] for word in logs)
+        if _taps(one) or any(word in one.update["text"] for word in logs)
     }
     for index, name in enumerate(CROWD):
         trains = today in {(index + ahead) % 7 for ahead in (0, 2, 4)}
@@ -110,11 +120,13 @@ def _sessions(world: World) -> Iterator[str]:
     told = Counter(
         f"athlete {one.update['person']}"
         for one in world.story.said
-        if one.update["text"] == SET_TOLD
+        if one.update["text"] == SET_TOLD and not one.is_repeat
     )
     bodies = world.ground.asked("SELECT id, body FROM entry")
     wholly = {
-        f"athlete {one.update['person']}" for one in world.story.said if "x" in one.update["text"]
+        f"athlete {one.update['person']}"
+        for one in world.story.said
+        if _taps(one) or "x" in one.update["text"]
     }
     sets = {name: _sets_of(json.loads(body)["kept"]) for name, body in bodies}
     for athlete, kept in world.ground.asked("SELECT id, dialogue FROM athlete"):
@@ -138,6 +150,48 @@ def _together(world: World) -> Iterator[str]:
         overdue = world.clock.now() - OVERDUE
         if going["look_at"] is not None and datetime.fromisoformat(going["look_at"]) < overdue:
             yield f"the room's clock stands at {going['stage']} since {going['look_at']}"
+
+
+def _said_anew(story: Story) -> Iterator[str]:
+    """Whatever is handed over once more says and changes nothing: its answers are those it had."""
+    answers: dict[str, set[str]] = {}
+    for one in story.said:
+        name = one.update["delivery"]
+        if one.is_repeat and not set(one.answers) <= answers.get(name, set()):
+            yield f"{name} ({one.update['text']}) was answered anew"
+        answers.setdefault(name, set()).update(one.answers)
+
+
+def _tapped(story: Story) -> Iterator[str]:
+    """Every tap is answered: over the chat, by a card or below it."""
+    for one in story.said:
+        if "press" not in one.update or one.is_repeat or one.is_shown or one.hindered:
+            continue
+        if not _is_concerned(story, one, one.confirmed_at or one.at):
+            yield f"{one.update['delivery']}: a tap on {one.update['press']} led to nothing"
+
+
+def _closed(world: World) -> Iterator[str]:
+    """Of a question one card at most has buttons, and none of one that is answered.
+
+    Where a card could not be closed, it stands as it was.
+    """
+    left = "SELECT athlete FROM outbox WHERE kind = 'tidying' AND state != 'sent'"
+    spared = Counter(athlete for (athlete,) in world.ground.asked(left))
+    for athlete, kept in world.ground.asked("SELECT id, dialogue FROM athlete"):
+        dialogue = json.loads(kept)
+        cards = standing(world.platform, athlete.removeprefix("athlete "))
+        asks = [number for _, tokens in cards for number in {*map(_asked_by, tokens)} - {None}]
+        is_open = dialogue["question"] is not None
+        stale = [one for one in asks if one != dialogue["asked"] or not is_open]
+        twice = len(asks) - len(stale) > 1
+        if (stale or twice) and len(stale) + twice > spared[athlete]:
+            yield f"{athlete}: cards ask {asks}, and {dialogue['asked']} is open: {is_open}"
+
+
+def _asked_by(token: str) -> int | None:
+    said = decode(token)
+    return said.number if isinstance(said, Answered) else None
 
 
 def _sets_of(entry: dict[str, Any]) -> int:

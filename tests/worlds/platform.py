@@ -10,7 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 from random import Random
 
-from telegram.error import NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 
 from adapters.kit.rests import Rests
 from adapters.telegram.errors import delivery_of
@@ -22,6 +22,7 @@ from tests.closings import is_closing
 from tests.strictness import Shape, refusal_of, shape_of
 from tests.worlds.turns import Time
 
+GONE = "Message to edit not found"
 WAY_S = (0.02, 0.15)  # there, and back
 
 
@@ -86,6 +87,7 @@ class WorldPlatform:
     refused: list[str] = field(default_factory=list)
     standing: dict[str, tuple[Shape, str]] = field(default_factory=dict)  # and by which message
     gone: set[str] = field(default_factory=set)  # of those that stood
+    tapped: set[str] = field(default_factory=set)  # of those: rewritten by an answer to a tap
 
     def took(self, message: Outgoing) -> None:
         self.arrivals.append(Arrival(self.time.now, message.to.id, message))
@@ -98,6 +100,13 @@ class WorldPlatform:
         if message.removes:
             self.gone.add(ref)
         self.standing[ref] = shape, message.id
+        if message.replaces is not None and message.answers is not None:
+            self.tapped.add(ref)
+
+    def no_to(self, message: Outgoing) -> BadRequest | None:
+        """Return what is said to a rewriting whose card was taken away since it was tapped."""
+        is_answer = message.answers is not None and not message.removes
+        return BadRequest(GONE) if is_answer and message.replaces in self.gone else None
 
     def _unfit(self, message: Outgoing) -> str | None:
         """Return why a card cannot be rewritten so, None where it can; twice the same is once."""
@@ -109,6 +118,8 @@ class WorldPlatform:
         if message.removes or message.replaces in self.gone:
             return None if message.removes else "an edit of what was taken away"
         shape, by = was
+        if message.answers is not None and (message.replaces in self.tapped or not message.words):
+            return None  # tapped twice, or once it was closed: refused, and as good as done
         words = message.words.plain or shape[0]
         if (words, message.choices) == shape and by != message.id:
             return "an edit that changes nothing"
@@ -164,6 +175,8 @@ class WorldCourier:
     async def _sent(self, message: Outgoing, chat: str) -> Delivery:
         await asyncio.sleep(self.theirs.random.uniform(*WAY_S))
         trouble = self.theirs.trouble_for(chat)
+        if trouble is None and (no := self.theirs.no_to(message)) is not None:
+            return delivery_of(no, self._rest())
         if trouble is None:
             self._arrives(message)
             await asyncio.sleep(self.theirs.random.uniform(*WAY_S))
@@ -190,6 +203,8 @@ class WorldCourier:
         return Rests().after(self.failures + 1)
 
     def _arrives(self, message: Outgoing) -> None:
+        if self.theirs.no_to(message) is not None:
+            return
         self.theirs.took(message)
         self.latest[line_of(message)] = message.id
 

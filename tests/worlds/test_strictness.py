@@ -44,3 +44,17 @@ def test_a_card_is_rewritten_and_the_same_twice_is_once() -> None:
         platform.took(message)
 
     assert platform.refused == []
+
+
+def test_a_tap_on_a_card_that_was_taken_away_meanwhile_is_refused_and_breaks_no_world() -> None:
+    platform = WorldPlatform(Time(), Random(1))
+    removal = replace(
+        CARD, id="two", body=rich(), choices=(), replaces=reference(CARD), removes=True
+    )
+    answer = replace(CARD, id="three", body=rich("Done."), replaces=reference(CARD), answers="tap")
+    for message in (CARD, removal):
+        platform.took(message)
+
+    assert platform.no_to(answer) is not None
+    assert platform.no_to(replace(answer, answers=None)) is None
+    assert platform.refused == []

@@ -26,6 +26,7 @@ from tests.kill.live import InRoom
 from tests.kill.together import CUT, GO, JOINS, TAPS_IN
 from tests.kill.world import CROWD, LINES, MONDAY
 from tests.line import Line
+from tests.worlds.hands import CAUGHT_UP_S, Hands, Update
 from tests.worlds.platform import Fault, Trouble, WorldCourier, WorldPlatform
 from tests.worlds.process import Process, WorldClock
 from tests.worlds.turns import Turns
@@ -56,6 +57,7 @@ IN_SESSION = (
     "how many left?",
     "stop here",
 )
+CATCHES_UP = 0.5  # of starts begin with what was handed over before
 SQUADS = 0.5  # of worlds have one, whose members go through a session together
 PRELUDE_S = 0.6  # between what is done to begin it
 RESTART_S = 2.0
@@ -73,6 +75,8 @@ class Said:
     at: float
     confirmed_at: float | None = None
     answers: tuple[str, ...] = ()
+    is_shown: bool = False  # over the chat, or on a card
+    is_repeat: bool = False  # it was answered before
     hindered: bool = False  # by a fault of the process that had it, or of everybody's
 
 
@@ -121,6 +125,7 @@ class World:
         self.unheard = 0  # commits of which nobody hears
         size = self._people.randint(2, len(CROWD) // 2)
         has_squad = self._people.random() < SQUADS
+        self.hands = Hands(seed, self.platform)
         self.members = tuple(self._people.sample(CROWD, size)) if has_squad else ()
         self._socket = socket
         self._count = 1 if socket is None else self.random.choice((1, 2))
@@ -162,7 +167,7 @@ class World:
         for _ in range(self._count):
             await self._starts()
         await self._until(lambda: all(one.coach for one in self.processes), 60)
-        people = asyncio.create_task(self._people_speak())
+        people = asyncio.gather(self._people_speak(), self._people_tap())
         watch = asyncio.create_task(self._supervise())
         await self._things_go_wrong()
         await people
@@ -204,8 +209,27 @@ class World:
             person = self._people.choice(CROWD)
             self._says(person, next(lines[person]))
 
-    def _says(self, person: str, what: str | InRoom) -> None:
-        said = {"text": what} if isinstance(what, str) else what.update
+    async def _people_tap(self) -> None:
+        random = self.hands.random
+        for _ in range(random.randint(10, 25)):
+            await asyncio.sleep(random.expovariate(25 / EVENING_S))
+            person = self.hands.anyone()
+            mine = [one.update for one in self.story.said if one.update["person"] == person]
+            typed = [one for one in mine if not {"room", "press", "edits"} & one.keys()]
+            done = self.hands.does(person, typed)
+            if done is not None:
+                self._says(person, done)
+
+    def _catches_up(self) -> None:
+        """Hand over once more what was confirmed last, as a platform does that is read back."""
+        for one in list(self.story.said):
+            since = self.now - CAUGHT_UP_S
+            if one.confirmed_at is not None and one.confirmed_at > since and not one.is_repeat:
+                self.story.said.append(Said(one.update, self.now, is_repeat=True))
+
+    def _says(self, person: str, what: str | InRoom | Update) -> None:
+        said = what.update if isinstance(what, InRoom) else what
+        said = {"text": said} if isinstance(said, str) else said
         update = {
             "delivery": f"u{len(self.story.said)}",
             "person": person,
@@ -258,6 +282,8 @@ class World:
             self.lines[process] = line
         self.couriers[process] = courier
         self.processes.append(process)
+        if self.starts > self._count and self.hands.random.random() < CATCHES_UP:
+            self._catches_up()
         process.begin(lambda coach, stop: self._works(process, coach, stop))
 
     async def _works(self, process: Process, coach: Coach, stop: asyncio.Event) -> None:
@@ -281,6 +307,7 @@ class World:
     async def _answers(self, coach: Coach, said: Said) -> None:
         act: Incoming = incoming(said.update, self.clock.now())
         answers = await coach.answer(act)
+        said.is_shown = said.is_shown or bool(answers)
         said.answers += tuple(one.id for one in answers if one.toast is None)
         said.confirmed_at = self.now
 

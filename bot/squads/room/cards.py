@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.contract import Thing
+from bot.dialogue.serving import one_of
 from bot.dialogue.tokens import encode
 from bot.reading.squads.together import Tell
 from bot.reading.zones import city_in
@@ -40,9 +41,13 @@ BACK = RoomButton(does("card"), RoomLine("room-button-back"))
 _DAY = 24 * 60
 
 
+HELLO = one_of("hello")
+"""The name of the greeting, which offers nothing more once a squad is set up."""
+
+
 def hello() -> RoomSay:
     set_up = RoomButton(does("set"), RoomLine("room-button-set-up"), primary=True)
-    return RoomSay(RoomLine("room-hello"), ((set_up,),))
+    return RoomSay(RoomLine("room-hello"), ((set_up,),), kind=HELLO)
 
 
 def card(squad: Squad, now: datetime) -> RoomSay:

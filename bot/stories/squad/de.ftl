@@ -60,6 +60,7 @@ squad-together-not-yours = Wer die Mannschaft leitet oder dort coacht, beginnt u
 squad-together-on = Ihr macht schon eine zusammen; ihre Karte steht oben.
 squad-together-just-now = Gerade wurde eine begonnen. Versuch es gleich noch einmal.
 squad-together-over = Die ist vorbei.
+squad-together-noted = Erledigt. Die Karte zeigt es gleich.
 squad-together-there = Du bist dabei. Deine eigene Karte ist in unserem privaten Chat.
 squad-together-not-now = Deine eigene Einheit ist heute nicht für diese Sätze; was gilt, steht in unserem privaten Chat.
 squad-session-over = Die Einheit ist vorbei oder fällt aus. Es hat sich nichts geändert.

@@ -60,6 +60,7 @@ squad-together-not-yours = Whoever manages the squad or coaches there begins and
 squad-together-on = You are going through one together already; its card is above.
 squad-together-just-now = One was begun just now. Try again in a moment.
 squad-together-over = That one is over.
+squad-together-noted = Done. The card shows it in a moment.
 squad-together-there = You're in. Your own card is in our private chat.
 squad-together-not-now = Your own session is not for today's sets; what is so stands in our private chat.
 squad-session-over = That session is over or off. Nothing changed.

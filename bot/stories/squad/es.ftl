@@ -61,6 +61,7 @@ squad-together-not-yours = Lo empieza y lo termina quien lleva el equipo o entre
 squad-together-on = Ya vais juntos con una; su tarjeta está arriba.
 squad-together-just-now = Acaba de empezar una. Prueba otra vez en un momento.
 squad-together-over = Esa ya terminó.
+squad-together-noted = Hecho. La tarjeta lo muestra en un momento.
 squad-together-there = Vas. Tu tarjeta está en nuestro chat privado.
 squad-together-not-now = Hoy no te tocan series; el porqué está en nuestro chat privado.
 squad-session-over = Esa sesión ya pasó o no se hace. Nada cambió.

@@ -60,6 +60,7 @@ squad-together-not-yours = Qui gère l'équipe ou y entraîne la commence et la 
 squad-together-on = Vous en faites déjà une ensemble ; sa fiche est plus haut.
 squad-together-just-now = Une vient de commencer. Réessaie dans un instant.
 squad-together-over = Celle-là est finie.
+squad-together-noted = C'est fait. La fiche le montre dans un instant.
 squad-together-there = Tu en es. Ta propre fiche est dans notre discussion privée.
 squad-together-not-now = Ta propre séance n'est pas pour les séries du jour ; le reste est dans notre discussion privée.
 squad-session-over = Cette séance est finie ou annulée. Rien n'a changé.

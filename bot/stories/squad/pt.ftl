@@ -247,6 +247,7 @@ squad-together-not-yours = Só quem cuida da equipe ou a treina começa e encerr
 squad-together-on = Vocês já estão fazendo um juntos; o cartão está acima.
 squad-together-just-now = Um acabou de começar. Tente de novo daqui a pouco.
 squad-together-over = Esse já acabou.
+squad-together-noted = Feito. O cartão mostra num instante.
 squad-together-there = Você vai. Seu cartão está na nossa conversa particular.
 squad-together-not-now = As séries de hoje não são para você; o motivo está na nossa conversa particular.
 squad-scope-word = aviso se uma conversa ajudar
