@@ -174,14 +174,17 @@ def _tapped(story: Story) -> Iterator[str]:
 def _closed(world: World) -> Iterator[str]:
     """Of a question one card at most has buttons, and none of one that is answered.
 
-    Where a card could not be closed, it stands as it was.
+    Where a card could not be closed, it stands as it was; so does one that offers more, and one
+    whose rewriting was on its way as the next was asked.
     """
     left = "SELECT athlete FROM outbox WHERE kind = 'tidying' AND state != 'sent'"
     spared = Counter(athlete for (athlete,) in world.ground.asked(left))
     for athlete, kept in world.ground.asked("SELECT id, dialogue FROM athlete"):
         dialogue = json.loads(kept)
         cards = standing(world.platform, athlete.removeprefix("athlete "))
-        asks = [number for _, tokens in cards for number in {*map(_asked_by, tokens)} - {None}]
+        first = [tokens for ref, tokens in cards if ref.endswith(world.platform.standing[ref][1])]
+        every = [set(map(_asked_by, tokens)) for tokens in first]
+        asks = [one for numbers in every if None not in numbers for one in numbers]
         is_open = dialogue["question"] is not None
         stale = [one for one in asks if one != dialogue["asked"] or not is_open]
         twice = len(asks) - len(stale) > 1
