@@ -172,24 +172,16 @@ def _tapped(story: Story) -> Iterator[str]:
 
 
 def _closed(world: World) -> Iterator[str]:
-    """Of a question one card at most has buttons, and none of one that is answered.
-
-    Where a card could not be closed, it stands as it was; so does one that offers more, and one
-    whose rewriting was on its way as the next was asked.
-    """
+    """Of a question one card at most has buttons; where one could not be closed, it stands."""
     left = "SELECT athlete FROM outbox WHERE kind = 'tidying' AND state != 'sent'"
     spared = Counter(athlete for (athlete,) in world.ground.asked(left))
-    for athlete, kept in world.ground.asked("SELECT id, dialogue FROM athlete"):
-        dialogue = json.loads(kept)
+    for (athlete,) in world.ground.asked("SELECT id FROM athlete"):
         cards = standing(world.platform, athlete.removeprefix("athlete "))
-        first = [tokens for ref, tokens in cards if ref.endswith(world.platform.standing[ref][1])]
-        every = [set(map(_asked_by, tokens)) for tokens in first]
-        asks = [one for numbers in every if None not in numbers for one in numbers]
-        is_open = dialogue["question"] is not None
-        stale = [one for one in asks if one != dialogue["asked"] or not is_open]
-        twice = len(asks) - len(stale) > 1
-        if (stale or twice) and len(stale) + twice > spared[athlete]:
-            yield f"{athlete}: cards ask {asks}, and {dialogue['asked']} is open: {is_open}"
+        every = [set(map(_asked_by, tokens)) for _, tokens in cards]
+        asks = Counter(one for numbers in every if None not in numbers for one in numbers)
+        twice = sum(count - 1 for count in asks.values())
+        if twice > spared[athlete]:
+            yield f"{athlete}: a question is asked on several cards: {dict(asks)}"
 
 
 def _asked_by(token: str) -> int | None:
