@@ -127,9 +127,11 @@ def filed(
 ) -> Turn:
     """File a change and say so; the way back, where anything did change, is in the last row.
 
-    A tap that changes nothing, as the second of two, leaves its card and the way back on it.
+    A tap that changes nothing, as the second of two, leaves its card and the way back on it; an
+    answer to what is asked is one all the same.
     """
-    if athlete == scene.athlete and not (rows or beside):
+    is_asked = scene.snapshot.dialogue.question is not None
+    if athlete == scene.athlete and not (is_asked or rows or beside):
         return Turn((Say(content, toast=Toast()),))
     if athlete == scene.athlete:
         return Turn((Say(content, (*rows, beside) if beside else rows),))
