@@ -14,7 +14,7 @@ from bench.cast import evening
 from bench.measuring import ROUNDS, Pairs, Row, at_most, in_turn, spread
 from bench.yearly import Drawer, drawing, matplotlib, ours
 from bot.enclosed.drawing import Drawing, DrawnGroup, DrawnRow, Mark
-from bot.outbox.pictures import draw
+from bot.outbox.painting.drawn import draw
 from bot.store import people
 from bot.store.accounts import contacts
 

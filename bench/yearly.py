@@ -3,12 +3,13 @@
 It loads no more than what draws, so that a process of its own says what one picture costs.
 """
 
-import resource
+import re
 import sys
 from collections.abc import Callable
 from datetime import date, timedelta
 from importlib import import_module
 from io import BytesIO
+from pathlib import Path
 
 from bot.enclosed.chart import Chart, Panel, Series, Sign, Tick
 from bot.enclosed.drawing import Drawing
@@ -49,7 +50,7 @@ def drawing() -> Drawing:
 
 def ours() -> Drawer:
     """Return what draws it in a message, loaded by whoever draws only."""
-    drawn: Drawer = import_module("bot.outbox.pictures").draw
+    drawn: Drawer = import_module("bot.outbox.painting.drawn").draw
     return drawn
 
 
@@ -90,7 +91,9 @@ DRAWERS = {"ours": ours, "matplotlib": matplotlib}
 def main() -> None:
     """Draw it once, and print the most memory this process held, in KiB."""
     DRAWERS[sys.argv[1]]()(drawing())
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    # of this program alone: what `getrusage` tells counts the process that began it, too
+    status = Path("/proc/self/status").read_text("ascii")
+    print(*re.findall(r"^VmHWM:\s+(\d+)", status, re.MULTILINE))
 
 
 if __name__ == "__main__":

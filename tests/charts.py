@@ -11,8 +11,8 @@ from pathlib import Path
 from PIL import Image
 
 from bot.enclosed.drawing import Drawing
+from bot.outbox.painting.drawn import draw
 from bot.outbox.painting.pen import palette
-from bot.outbox.pictures import draw
 from bot.rules.ladder.steps import LADDER, Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface

@@ -11,8 +11,8 @@ from pathlib import Path
 from PIL import Image
 
 from bot.enclosed.drawing import Drawing
+from bot.outbox.painting.drawn import draw
 from bot.outbox.painting.pen import palette
-from bot.outbox.pictures import draw
 from bot.rules.forward.exercises import Exercise
 from bot.rules.log.marks import Mark, Score, SelfTest
 from bot.rules.log.records import Flag, Limit, Region

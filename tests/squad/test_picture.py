@@ -15,9 +15,10 @@ from bot.clock import RehearsalClock
 from bot.contract import Account, File, Outgoing
 from bot.delivering import Refused
 from bot.enclosed.drawing import Drawing, Mark
+from bot.outbox.painting.drawn import HIGHEST, draw
 from bot.outbox.painting.pen import COLOURS, WIDTH, font_of, wrapped
 from bot.outbox.painting.table import sign_at
-from bot.outbox.pictures import HIGHEST, draw, painted
+from bot.outbox.pictures import painted
 from bot.rich import rich
 from bot.rules.log.records import Language
 from bot.rules.squads.readiness import Readiness, Sign, Standing

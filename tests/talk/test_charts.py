@@ -9,8 +9,8 @@ from PIL import Image, ImageChops, ImageStat
 
 from bot.enclosed.chart import Sign
 from bot.outbox.painting.chart import COLOUR
+from bot.outbox.painting.drawn import draw
 from bot.outbox.painting.pen import WIDTH
-from bot.outbox.pictures import draw
 from tests.cases import each
 from tests.charts import HOME, every, small
 

@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 
 from bot.archive.profile import with_marks_of_both
+from bot.outbox.painting.drawn import draw
 from bot.outbox.painting.page import HIGH, WIDE
-from bot.outbox.pictures import draw
 from bot.rules.forward.exercises import Exercise
 from bot.rules.log.done import Check, Log
 from bot.rules.log.marks import Mark, Score, SelfTest

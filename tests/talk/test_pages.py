@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from bot.enclosed.drawing import Drawing
-from bot.outbox.pictures import draw
+from bot.outbox.painting.drawn import draw
 from tests.cases import each
 from tests.pages import HOME, every, halved
 
