@@ -87,7 +87,6 @@ class WorldPlatform:
     refused: list[str] = field(default_factory=list)
     standing: dict[str, tuple[Shape, str]] = field(default_factory=dict)  # and by which message
     gone: set[str] = field(default_factory=set)  # of those that stood
-    tapped: set[str] = field(default_factory=set)  # of those: rewritten by an answer to a tap
 
     def took(self, message: Outgoing) -> None:
         self.arrivals.append(Arrival(self.time.now, message.to.id, message))
@@ -100,8 +99,6 @@ class WorldPlatform:
         if message.removes:
             self.gone.add(ref)
         self.standing[ref] = shape, message.id
-        if message.replaces is not None and message.answers is not None:
-            self.tapped.add(ref)
 
     def no_to(self, message: Outgoing) -> BadRequest | None:
         """Return what is said to a rewriting whose card was taken away since it was tapped."""
@@ -118,8 +115,8 @@ class WorldPlatform:
         if message.removes or message.replaces in self.gone:
             return None if message.removes else "an edit of what was taken away"
         shape, by = was
-        if message.answers is not None and (message.replaces in self.tapped or not message.words):
-            return None  # tapped twice, or once it was closed: refused, and as good as done
+        if message.answers is not None:
+            return None  # a second tap, or a line edited into its like: as good as done
         words = message.words.plain or shape[0]
         if (words, message.choices) == shape and by != message.id:
             return "an edit that changes nothing"
