@@ -8,7 +8,7 @@ import pytest
 
 from tests.week import lived
 
-MESSAGES, PEOPLE, AT_ONCE = 120, 20, 10
+MESSAGES, PEOPLE, AT_ONCE = 56, 8, 8
 
 
 @pytest.mark.slow
