@@ -206,8 +206,8 @@ def with_pain(live: Live, pain: int, now: datetime) -> Live:
     is_at_set = live.phase in (Phase.SET, Phase.WORKING) and not is_too_soon(live, now)
     number = live.set_number if is_at_set or not live.done else len(live.done)
     is_worst = live.hurt is None or pain > live.hurt.pain
-    is_of_sets = live.phase is not Phase.WARM_UP and not live.forward
-    if not is_of_sets or live.phase is Phase.FORWARD or not is_worst:
+    is_of_sets = live.phase not in (Phase.WARM_UP, Phase.FORWARD) and not live.forward
+    if not (is_of_sets and is_worst):
         return live
     return replace(live, hurt=InSet(pain, number))
 
