@@ -1,5 +1,6 @@
 """A session set by set: taps and words count sets, rests ring, effort and pain are left to ask."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -377,6 +378,40 @@ def test_a_session_begun_before_midnight_goes_on_after_it() -> None:
 
 
 # --- in words ------------------------------------------------------------------------------
+
+
+@each(
+    "line",
+    [
+        "i still have to do 2 sets",
+        "2 sets to go",
+        "two left",
+        "i've got 3 more to do",
+        "only one more to go",
+        "me quedan 2 series",
+        "todavía tengo que hacer dos",
+        "aún me faltan dos",
+    ],
+)
+def test_sets_told_to_be_left_are_counted_with_them_and_nothing_is_done(line: str) -> None:
+    person = at_it()
+    before = live(person)
+
+    assert person.says(line).startswith("5 sets are left, and 3 forward sets.")
+    assert live(person) == replace(before, touched=person.now)
+
+
+@each("line", ["stop", "stop it", "please stop", "basta", "para ya"])
+def test_a_bare_stop_is_the_sessions_end(line: str) -> None:
+    person = at_it()
+    pulls(person, A_LENGTH)
+
+    person.says(line)
+
+    assert person.snapshot.dialogue.live is None
+    assert [entry.sets_done for entry in person.log.entries] == [1]
+    assert person.athlete.reminders
+
 
 THROUGHOUT = {
     "en": (

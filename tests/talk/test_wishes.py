@@ -79,6 +79,23 @@ Of a calendar it is only noted what was handed out for it, of a look back what w
 """
 
 
+ALONE = {
+    Language.ENGLISH: ("stop it", "Stop!", "please stop"),
+    Language.SPANISH: ("basta", "para ya", "¡ya basta!"),
+}
+OFFERED = {
+    Language.ENGLISH: ["Reminders off", "Pause", "Help"],
+    Language.SPANISH: ["Sin recordatorios", "Pausa", "Ayuda"],
+}
+CHAFED = {
+    Language.ENGLISH: ("the strap left a bruise on my hip", "got a blister from the rope"),
+    Language.SPANISH: (
+        "la correa me dejó un moretón en la cadera",
+        "el arnés me roza los hombros",
+    ),
+}
+
+
 def name(said: Said) -> str:
     return f"{said.language}-{said.intent}"
 
@@ -89,6 +106,30 @@ def somebody(language: Language) -> Person:
     return Person(
         replace(athlete, fixtures=(Fixture(SATURDAY),)), calm(*FOUR_WEEKS), at(TUESDAY, 10)
     )
+
+
+@each("language, line", [(one, line) for one, lines in ALONE.items() for line in lines])
+def test_a_bare_stop_turns_nothing_off_but_is_asked_about(language: Language, line: str) -> None:
+    person = somebody(language)
+    before = person.snapshot
+
+    person.says(line)
+
+    assert person.athlete == before.athlete
+    assert [label for label, _ in person.history[-1].buttons] == OFFERED[language]
+
+
+@each("language, line", [(one, line) for one, lines in CHAFED.items() for line in lines])
+def test_what_a_strap_does_to_the_skin_is_answered_and_is_no_kit(
+    language: Language, line: str
+) -> None:
+    person = somebody(language)
+    before = person.snapshot
+
+    said = person.says(line)
+
+    assert said.startswith("Belt, strap or hands" if language == "en" else "Cinturón, correa")
+    assert person.athlete == before.athlete
 
 
 def test_every_wish_has_a_line_in_each_language() -> None:
