@@ -8,5 +8,6 @@ from bot.contract import Outgoing
 
 
 def is_closing(message: Outgoing) -> bool:
-    """Say whether a message takes the buttons off an earlier card, and nobody waits for it."""
-    return message.replaces is not None and message.answers is None and not message.choices
+    """Say whether a message takes buttons off an earlier card, and nobody waits for it."""
+    changes_less = not (message.words and message.choices)
+    return message.replaces is not None and message.answers is None and changes_less

@@ -166,7 +166,12 @@ class Answers:
         decided = decide(
             fresh, known, references, self._house, now, roll, codes, seen.pages, files
         )
-        decided.letters = tidied(connection, decided.letters, decided.closed)
+        letters = tidied(connection, decided.letters, decided.closed)
+        # whose cards are closed may have turned out to be somebody else since
+        joined = dict[str | None, str](decided.links.joined)
+        decided.letters = [
+            replace(one, athlete=joined.get(one.athlete, one.athlete)) for one in letters
+        ]
         places = _places_of(fresh)
         if self._post.awaits(places):
             queues.hasten(connection, places, now)

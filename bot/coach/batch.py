@@ -39,7 +39,14 @@ from bot.dialogue.changes import (
 from bot.dialogue.outcome import Step
 from bot.dialogue.step import step
 from bot.dialogue.turn import Say, Scene, short_id
-from bot.outbox.composition import Occasion, letters_of, shown_apart, voice_of, worded
+from bot.outbox.composition import (
+    Occasion,
+    choices_of,
+    letters_of,
+    shown_apart,
+    voice_of,
+    worded,
+)
 from bot.outbox.reach import is_to_be_told, seen
 from bot.outbox.tidying.closed import NOTHING_ELSE, Closed, Stale
 from bot.reminders.unasked import heard_on
@@ -171,7 +178,9 @@ class _Batch:
         self._decided.replies[delivered(incoming)] = tuple(
             one for one in (*letters, *toast) if one.message.to.platform == incoming.chat.platform
         )
-        if not forgotten and following.after.id == scene.snapshot.id:
+        if following.after.id != scene.snapshot.id:
+            self._close_of(scene.snapshot, occasion, letters)
+        elif not forgotten:
             self._close(following, occasion, letters)
         self._current[following.after.id] = _heard(following.after, scene)
         if forgotten:
@@ -222,8 +231,16 @@ class _Batch:
                 done=tuple((name, NOTHING_ELSE) for name in step.done),
                 stands=None if dialogue.question is None else dialogue.asked,
                 own=tuple(one.message.id for one in letters),
+                leaves=choices_of(step.leaves, step.after, voice),
             )
         )
+
+    def _close_of(self, gone: Snapshot, occasion: Occasion, letters: Sequence[Letter]) -> None:
+        """Take note of what was asked of somebody who turned out to be somebody else."""
+        if gone.dialogue.question is not None:
+            own = tuple(one.message.id for one in letters)
+            closed = Closed(gone.id, occasion.name, gone.dialogue.asked, own=own)
+            self._decided.closed.append(closed)
 
     def _link(self, contact: Contact, following: Step, now: datetime) -> list[Room | Account]:
         """Take note of what a step means for codes and accounts; return where nobody is theirs."""

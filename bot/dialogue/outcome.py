@@ -19,7 +19,8 @@ from bot.dialogue.registry import playing, story_of
 from bot.dialogue.serving import done_with, of_undo
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact, Grantor, Times
-from bot.dialogue.turn import Outdated, Say, Scene, Turn, undo_id
+from bot.dialogue.tokens import Does, Press
+from bot.dialogue.turn import Outdated, Rows, Say, Scene, Turn, undo_id
 from bot.dialogue.undo import apply, forget, overtaken, remember, reverse
 from bot.rules.week.in_calendar import tells_of_now
 from bot.words.line import Content, Term
@@ -32,7 +33,8 @@ class Step:
 
     `closes` is the number of a question whose earlier cards are done: it is open no more, or
     stands below once more.  `outdates` are the entries whose cards no longer tell the truth.
-    `done` is what cards no longer need to offer, by name.  `lapses`: what `closes` was open
+    `done` is what cards no longer need to offer, by name.  `leaves` is what the card of the
+    question that `closes` names still offers, where that ended unanswered.  `lapses`: it was open
     for too long, and nothing takes its place on a card.
     """
 
@@ -42,6 +44,7 @@ class Step:
     closes: int | None = None
     outdates: tuple[Outdated, ...] = ()
     done: tuple[str, ...] = ()
+    leaves: Rows = ()
     lapses: bool = False
 
 
@@ -112,7 +115,10 @@ def settled(
     after = replace(after, dialogue=replace(dialogue, card=last))
     is_open = after.dialogue.question is not None and after.dialogue.asked == was_asked
     stands = is_open and not any(say.asks for say in says)
-    closed = None if before.dialogue.question is None or stands else was_asked
+    was_open = before.dialogue.question
+    closed = None if was_open is None or stands else was_asked
+    is_over = not (is_open or was_open == after.dialogue.parked)
+    left = left_below(replace(scene, snapshot=after), was_open, says) if is_over else ()
     return Step(
         after,
         turn.changes,
@@ -120,7 +126,30 @@ def settled(
         closed,
         _outdated(replace(scene, snapshot=after), before, turn),
         (*done_with(turn, before), *map(of_undo, anew)),
+        left,
     )
+
+
+def left_below(scene: Scene, asking: Asking | None, says: tuple[Say, ...]) -> Rows:
+    """Return what the card of a session still offers once a question on it is over.
+
+    Nothing, where what is said now tells of the same session.
+    """
+    if asking is None:
+        return ()
+    asked, undos = question(scene, asking), {one.id for one in scene.snapshot.dialogue.undos}
+    if asked.about is None or any(say.about == asked.about for say in says):
+        return ()
+    rows = (tuple(one for one in row if _is_of_use(one.press, undos)) for row in asked.buttons)
+    return tuple(row for row in rows if row)
+
+
+def _is_of_use(press: Press | None, undos: set[str]) -> bool:
+    match press:
+        case Does("undo", name):
+            return name in undos
+        case _:
+            return isinstance(press, Does)
 
 
 def _without_moot(

@@ -40,7 +40,7 @@ from bot.dialogue.ear.answer import with_question
 from bot.dialogue.ear.line import heard
 from bot.dialogue.forms import answers_in_words, as_said
 from bot.dialogue.lapsing import dropped_with, has_lapsed, without_lapsed
-from bot.dialogue.outcome import Step, question, settled
+from bot.dialogue.outcome import Step, left_below, question, settled
 from bot.dialogue.question import A_MOMENT, Asking
 from bot.dialogue.registry import (
     answered,
@@ -81,11 +81,10 @@ def _step(scene: Scene, act: Act) -> Step:
     dropped, going_on = _dropped(scene), without_lapsed(scene)
     done = _done_in(going_on, act, dropped)
     asking = scene.snapshot.dialogue.question
-    if going_on is scene or asking is None or done.closes is not None:
+    if going_on is scene or asking is None:
         return done
-    if question(scene, asking).about is not None:
-        return done  # what else is offered below a session is of use still
-    return replace(done, closes=scene.snapshot.dialogue.asked, lapses=True)
+    leaves = left_below(replace(scene, snapshot=done.after), asking, done.says)
+    return replace(done, closes=scene.snapshot.dialogue.asked, leaves=leaves, lapses=True)
 
 
 def _done_in(scene: Scene, act: Act, dropped: tuple[Say, ...]) -> Step:

@@ -8,7 +8,7 @@ from bot.dialogue.changes import Snapshot
 from bot.dialogue.forms import words_button
 from bot.dialogue.serving import served
 from bot.dialogue.tokens import encode
-from bot.dialogue.turn import Audience, Button, Hands, Say, short_id
+from bot.dialogue.turn import Audience, Button, Hands, Rows, Say, short_id
 from bot.enclosed.clip import Clip
 from bot.enclosed.drawing import Drawing
 from bot.enclosed.handout import Handout
@@ -132,9 +132,13 @@ def worded(
     say: Say, reader: Snapshot, voice: Voice
 ) -> tuple[Rich, tuple[tuple[Choice, ...], ...]]:
     """Return the words of a message and the choices under it."""
+    return phrase(say.content, voice), choices_of(say.buttons, reader, voice)
+
+
+def choices_of(rows: Rows, reader: Snapshot, voice: Voice) -> tuple[tuple[Choice, ...], ...]:
+    """Return buttons as they are chosen from."""
     asked = reader.dialogue.asked
-    rows = tuple(tuple(_choice(one, asked, voice) for one in row) for row in say.buttons)
-    return phrase(say.content, voice), rows
+    return tuple(tuple(_choice(one, asked, voice) for one in row) for row in rows)
 
 
 def _handout(hands: Hands, voice: Voice) -> Handout:

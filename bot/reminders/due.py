@@ -15,7 +15,7 @@ from bot.dialogue.changes import Snapshot
 from bot.dialogue.outcome import settled
 from bot.dialogue.serving import while_it_lasts
 from bot.dialogue.turn import Scene
-from bot.outbox.composition import Occasion, letters_of
+from bot.outbox.composition import Occasion, choices_of, letters_of, voice_of
 from bot.outbox.tidying.closed import NOTHING_ELSE, Closed, Worded
 from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind
 from bot.reminders.keeping import as_told, is_civil, is_watched, next_step
@@ -196,8 +196,10 @@ def _say(snapshot: Snapshot, due: Due, to: _To, decided: Decided, now: datetime)
     over = _over(snapshot, scene.today) if letters else ()
     if step.closes is not None or over:  # asked on an earlier day: its card asks no more
         own = tuple(one.message.id for one in letters)
-        closed = Closed(step.after.id, scene.delivery, step.closes, done=over, own=own)
-        decided.closed.append(closed)
+        leaves = choices_of(step.leaves, step.after, voice_of(step.after, to.house.hosted))
+        decided.closed.append(
+            Closed(step.after.id, scene.delivery, step.closes, done=over, own=own, leaves=leaves)
+        )
     return step.after
 
 

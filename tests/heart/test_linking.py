@@ -727,3 +727,20 @@ async def test_a_yes_typed_behind_the_preview_is_its_button(apps: Apps) -> None:
     await apps.coach.drained()
 
     assert "one log" in await apps.discord.types("yes")
+
+
+async def test_what_was_asked_of_who_became_somebody_else_is_asked_no_more(apps: Apps) -> None:
+    await apps.telegram.types("/kit")
+    await apps.coach.drained()
+    await apps.telegram.taps("Empty mass")  # his first question there
+    await apps.discord.types("/start")  # and here
+    await apps.coach.drained()
+
+    await apps.link()
+    await apps.coach.drained()
+
+    came = apps.discord.box.arrived
+    cards = {f"m{n}" for n, one in enumerate(came, 1) if "a.1.yes" in str(one.choices)}
+    assert len(cards) == 2
+    assert {one.replaces for one in came if one.replaces and not one.choices} == cards
+    assert not any(one.replaces for one in apps.telegram.box.arrived)

@@ -1,5 +1,6 @@
 """Every card is closed: what was answered, changed or taken back carries no buttons any more."""
 
+import json
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -241,3 +242,45 @@ async def test_a_session_that_is_undone_in_words_and_done_again_has_its_card_bac
     assert (back[0].partition("\n")[0], back[1]) == (was[0].partition("\n")[0], True)
     assert as_it_stands(telegram, ada, "Logged. Mon 2 Mar") == undone
     assert telegram.refusals == []
+
+
+@pytest.mark.parametrize("then", ["/week", "a tap on it", "the next reminder", "another question"])
+async def test_what_is_offered_beside_a_question_outlasts_it(
+    telegram: FakeTelegram, tmp_path: Path, then: str
+) -> None:
+    clock = RehearsalClock(NOW)
+    async with coaching(telegram, tmp_path, clock, Athlete()) as coach:
+        human = Human(telegram, at=int(NOW.timestamp()))
+        for line in (*SIX["a healthy player"].typed, "4x20m 5kg"):
+            await writes(human, coach, line)
+        asked = telegram.to(human.id)[-1]
+        later = NOW + (timedelta(minutes=1) if then == "another question" else timedelta(days=1))
+        clock.move_to(later)
+        human.at = int(later.timestamp())
+
+        if then == "the next reminder":
+            while telegram.to(human.id)[-1] == asked:
+                clock.move_to(clock.now() + timedelta(minutes=15))
+                await coach.tick(clock.now())
+                await coach.drained()
+        elif then == "a tap on it":
+            await human.presses(asked.token("a."), asked)
+            await telegram.until_confirmed()
+            await coach.drained()
+        else:
+            await writes(human, coach, then if then.startswith("/") else "give me an easier week")
+
+        stands = telegram.chats.messages[human.id, asked.message]
+        assert {"3", "Skip", "Undo", "Change"} < {label for label, _ in asked.buttons}
+        assert labels_in(stands.markup) == ["Undo", "Change"]
+        await human.presses(asked.token("undo"), asked)
+        await telegram.until_confirmed()
+        await coach.drained()
+        assert telegram.to(human.id)[-1].text.startswith("Taken back: Mon 2 Mar")
+        assert labels_in(telegram.chats.messages[human.id, asked.message].markup) == ["Redo"]
+        assert telegram.refusals == []
+
+
+def labels_in(markup: str) -> list[str]:
+    rows = json.loads(markup).get("inline_keyboard", [])
+    return [button["text"] for row in rows for button in row]

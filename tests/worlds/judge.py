@@ -84,7 +84,7 @@ def _doubled(platform: WorldPlatform) -> Iterator[str]:
 def _rung(world: World) -> Iterator[str]:
     """Each whose session is today is spoken to, and asked once at most whether it is time.
 
-    Who logs one meanwhile needs no reminder.
+    Once more for each tap that puts it off.  Who logs one meanwhile needs no reminder.
     """
     story, ground, platform, members = world.story, world.ground, world.platform, world.members
     reminders = {row[0]: row[1] for row in ground.asked(REMINDED)}
@@ -92,8 +92,13 @@ def _rung(world: World) -> Iterator[str]:
     for one in platform.arrivals:
         if one.message.id in reminders and ASKS in one.message.body.plain:
             asked.setdefault(reminders[one.message.id], set()).add(one.message.id)
+    later = Counter(
+        f"athlete {one.update['person']}"
+        for one in story.said
+        if one.update.get("press", "").startswith("d.reminding.to.")
+    )
     for athlete, messages in asked.items():
-        if len(messages) > 1:
+        if len(messages) > 1 + later[athlete]:
             yield f"{athlete} was asked {len(messages)} times whether it is time"
     today = BEGINS.weekday()
     logs = ("x", SET_TOLD, BEGINNING[1])  # whoever is at it needs none either
@@ -172,16 +177,21 @@ def _tapped(story: Story) -> Iterator[str]:
 
 
 def _closed(world: World) -> Iterator[str]:
-    """Of a question one card at most has buttons; where one could not be closed, it stands."""
-    left = "SELECT athlete FROM outbox WHERE kind = 'tidying' AND state != 'sent'"
+    """Of an open question one card at most has buttons, and none of one that is open no more.
+
+    Where a card could not be closed, it stands as it was.
+    """
+    left = "SELECT athlete FROM outbox WHERE state != 'sent'"
     spared = Counter(athlete for (athlete,) in world.ground.asked(left))
-    for (athlete,) in world.ground.asked("SELECT id FROM athlete"):
+    for athlete, kept in world.ground.asked("SELECT id, dialogue FROM athlete"):
+        dialogue = json.loads(kept)
         cards = standing(world.platform, athlete.removeprefix("athlete "))
-        every = [set(map(_asked_by, tokens)) for _, tokens in cards]
-        asks = Counter(one for numbers in every if None not in numbers for one in numbers)
-        twice = sum(count - 1 for count in asks.values())
-        if twice > spared[athlete]:
-            yield f"{athlete}: a question is asked on several cards: {dict(asks)}"
+        asks = [number for _, tokens in cards for number in {*map(_asked_by, tokens)} - {None}]
+        is_open = dialogue["question"] is not None
+        stale = [one for one in asks if one != dialogue["asked"] or not is_open]
+        twice = len(asks) - len(stale) > 1
+        if (stale or twice) and len(stale) + twice > spared[athlete]:
+            yield f"{athlete}: cards ask {asks}, and {dialogue['asked']} is open: {is_open}"
 
 
 def _asked_by(token: str) -> int | None:

@@ -40,7 +40,8 @@ class Closed:
     that goes where an earlier card stands.  `by` names what it follows from, done in that `app`.
     `done` is what cards no longer need to offer, by name, with what they say instead: nothing
     else, where there are no words.  `stands` is the number of a question that is open still.
-    `own` are the letters that are said with it, or say it in its place.
+    `own` are the letters that are said with it, or say it in its place.  `leaves` is what the card
+    of the question still offers.
     """
 
     athlete: str
@@ -54,6 +55,7 @@ class Closed:
     done: tuple[tuple[str, Worded], ...] = ()
     stands: int | None = None
     own: tuple[str, ...] = ()
+    leaves: tuple[tuple[Choice, ...], ...] = ()
 
     @property
     def outdated(self) -> dict[str, Stale]:
@@ -121,7 +123,7 @@ def card_on(row: Any) -> Card:
 def says_instead(closed: Closed, card: Card) -> Worded | None:
     """Return what a card says that is closed, None where it is not.
 
-    Nothing else, where only its question is answered.
+    Nothing else, where only its question is over: then it offers what is left.
     """
     app, _ = card.place
     stale = None if card.tells is None else closed.outdated.get(card.tells)
@@ -133,7 +135,8 @@ def says_instead(closed: Closed, card: Card) -> Worded | None:
     is_open = card.asks is not None and card.asks == closed.stands
     done = dict(closed.done)
     over = None if is_open else next((done[one] for one in card.serves if one in done), None)
-    return over or (NOTHING_ELSE if is_question else None)
+    left = (Rich(), closed.leaves) if closed.leaves else NOTHING_ELSE
+    return over or (left if is_question else None)
 
 
 def is_of_one_card(earlier: Card, later: Card, asks: int | None) -> bool:

@@ -83,7 +83,7 @@ def _closing_late(letter: Letter, says: Worded = NOTHING_ELSE, *, goes: bool = T
         quiet=True,
         removes=goes,
     )
-    return Letter(message, Kind.TIDYING, letter.athlete)
+    return Letter(message, Kind.TIDYING, letter.athlete, letter.about if choices else None)
 
 
 def _while_there(letters: Iterable[Letter]) -> Iterator[Letter]:
@@ -116,7 +116,7 @@ def _reworded(letter: Letter, says: Worded) -> Letter:
     """Return a letter with what it says instead, of which nothing is asked any more."""
     words, choices = says
     message = replace(letter.message, body=words or letter.message.body, choices=choices)
-    return replace(letter, message=message, asks=None, serves=())
+    return replace(letter, message=message, asks=None, serves=letter.serves if choices else ())
 
 
 # --- an athlete's --------------------------------------------------------------------------
@@ -129,9 +129,10 @@ def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[L
     meant = meant_in(closed)
     # those on their way first: one that arrives meanwhile is found among those that stand
     going = _by_athlete(found(connection, meant, Cards.COMING))
-    late = [letter for one in closed for letter in _late(connection, one, going)]
+    anew: set[str | None] = set()
+    late = [letter for one in closed for letter in _late(connection, one, going, anew)]
     standing = _by_athlete(found(connection, meant, Cards.STANDING))
-    letters = [letter for one in closed for letter in _of(one, standing)]
+    letters = [letter for one in closed for letter in _of(one, standing, anew)]
     kept = _once(letters, losing_buttons(connection, meant.athletes)) if letters else ()
     return (*kept, *late)
 
@@ -146,17 +147,21 @@ def _by_athlete(rows: Iterable[Row[Any]]) -> _Rows:
     return theirs
 
 
-def _late(connection: Connection, closed: Closed, going: _Rows) -> Iterator[Letter]:
+def _late(
+    connection: Connection, closed: Closed, going: _Rows, anew: set[str | None]
+) -> Iterator[Letter]:
     """Close cards that did not arrive yet: in their words, or with what goes behind them.
 
-    One that is to be taken away still arrives, since it may answer what somebody waits at.
+    One that is to be taken away still arrives, since it may answer what somebody waits at.  Of one
+    that rewrites a card that is put into `anew`: as it says then, it is closed.
     """
     for row in going.get(closed.athlete, ()):
         letter, says = letter_of(row), says_instead(closed, card_on(row))
-        if letter is None or letter.message.replaces is not None or says is None:
-            continue
-        if letter.message.id in closed.own:  # it says the answer by now
-            continue
+        if letter is None or says is None or letter.message.id in closed.own:
+            continue  # it says the answer by now
+        if letter.message.replaces is not None and letter.message.replaces == closed.pressed:
+            continue  # so will its card
+        anew.add(letter.message.replaces)
         goes = says is NOTHING_ELSE and is_taken_away(letter.serves)
         if not goes and reword_free(connection, _reworded(letter, says)):
             drop(connection, [closing_of(letter.message.id)])  # it says so itself by now
@@ -166,9 +171,9 @@ def _late(connection: Connection, closed: Closed, going: _Rows) -> Iterator[Lett
             yield closing
 
 
-def _of(closed: Closed, standing: _Rows) -> Iterator[Letter]:
+def _of(closed: Closed, standing: _Rows, anew: set[str | None]) -> Iterator[Letter]:
     """Rewrite cards that stand, each once; of an entry's own the latest."""
-    seen = {None, closed.pressed}
+    seen = {None, closed.pressed, *anew}
     told: set[str | None] = set()
     for row in standing.get(closed.athlete, ()):
         card = card_on(row)
@@ -190,8 +195,8 @@ def _of(closed: Closed, standing: _Rows) -> Iterator[Letter]:
             quiet=True,  # below stands what it came to
             removes=says is NOTHING_ELSE and is_taken_away(card.serves),
         )
-        is_back = stale is not None and stale.reopens
-        yield Letter(message, Kind.TIDYING, closed.athlete, card.tells if is_back else None)
+        is_open = bool(choices) or (stale is not None and stale.reopens)
+        yield Letter(message, Kind.TIDYING, closed.athlete, card.tells if is_open else None)
 
 
 def _once(letters: Sequence[Letter], bare: set[str | None]) -> Iterator[Letter]:
