@@ -1,7 +1,7 @@
 """What a step of the dialogue sees, and what it decides.  All values."""
 
 from base64 import b32encode
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -17,7 +17,9 @@ from bot.dialogue.tokens import Press
 from bot.enclosed.handout import Kind
 from bot.rules.log.done import Log
 from bot.rules.log.pages import Page
+from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Athlete
+from bot.rules.verdict import Verdict
 from bot.words.labels import Label
 from bot.words.line import Content
 
@@ -70,6 +72,17 @@ class Reach:
         return tuple(one.app for one in self.accounts if one.app != self.here)
 
 
+@dataclass(slots=True)
+class Thought:
+    """What was reckoned of a scene, so that a turn reckons it once.
+
+    `verdicts` are by day, and by what else they were decided with.
+    """
+
+    past: Past | None = None
+    verdicts: dict[tuple[date, object], Verdict] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One act to answer: the snapshot, the moment, and where the act came from.
@@ -81,6 +94,7 @@ class Scene:
     the act waited; None: at once.  `page` is the one that the act turns to, where it was looked
     up beforehand; the log is then left unread.  `found` is what the file that was sent holds,
     None: none was looked into.  `waiting` is what waits for a yes, where a question of it is open.
+    `was` is the scene before the turn wrote what this one sees, None: nothing was written yet.
     """
 
     snapshot: Snapshot
@@ -94,6 +108,8 @@ class Scene:
     page: Page | None = None
     found: Found | Refused | None = None
     waiting: Waiting | None = None
+    was: "Scene | None" = field(default=None, repr=False, compare=False)
+    thought: Thought = field(init=False, default_factory=Thought, repr=False, compare=False)
 
     @property
     def asks_at(self) -> datetime:
@@ -117,6 +133,16 @@ class Scene:
     def today(self) -> date:
         """The athlete's own day: a log at 00:30 belongs to it."""
         return self.local.date()
+
+    @property
+    def past(self) -> Past:
+        """The log as it stands today; what was written this turn leaves most of it as it was."""
+        known = self.thought.past
+        if known is None:
+            is_same = self.was is not None and self.was.athlete is self.athlete
+            like = self.was.past if self.was is not None and is_same else None
+            known = self.thought.past = past_of(self.athlete, self.log, self.today, like)
+        return known
 
 
 @lru_cache(16)  # one act asks for its day a dozen times

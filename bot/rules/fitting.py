@@ -138,10 +138,11 @@ def _on_plates(
     is_full = outline.mode is Mode.CONDITIONING and why.share == FULL_PERCENT and most is None
     heaviest = None if most is None else most.drag_percent
     load = load_on(situation, outline.drag_percent, is_full=is_full, most_percent=heaviest)
-    free = replace(situation, limits=NO_LIMITS)
-    own = load_on(free, outline.drag_percent, is_full=is_full, most_percent=heaviest)
-    is_held = load != own or outline != whole
-    held: Reasons = (Reason.LIMIT_LOAD,) if is_held else ()
+    held: Reasons = ()
+    if situation.limits != NO_LIMITS:
+        free = replace(situation, limits=NO_LIMITS)
+        own = load_on(free, outline.drag_percent, is_full=is_full, most_percent=heaviest)
+        held = (Reason.LIMIT_LOAD,) if load != own or outline != whole else ()
     if isinstance(load, SledTooHeavy) and (most is not None or held):
         walk = walk_no_longer(_walk_of(outline), most)
         return walked(situation, why, decision, walk, *held, special=outline.special)
@@ -252,9 +253,9 @@ def _forward(
 ) -> Forward:
     floor = forward_floor(situation, why, is_walk=is_walk)
     alone = session_minutes(work, rest_s, forward_sets=0)
-    free = replace(floor, left_out=frozenset())
+    free = replace(floor, left_out=frozenset()) if floor.left_out else floor
     most = forward_of(exercise_for(free), work.sets, alone, free.own)
-    exercise = exercise_for(floor)
+    exercise = exercise_for(floor) if floor.left_out else most.exercise
     if exercise is most.exercise:
         return most
     taken = forward_of(exercise, work.sets, alone, free.own)  # what stands in is no more of it

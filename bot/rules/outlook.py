@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.rules.log.done import Check, Log
+from bot.rules.log.done import Check, Log, Mode
 from bot.rules.log.past import Past, past_of
 from bot.rules.pain.holding import Holding, Released, hold_in
 from bot.rules.verdict import Verdict, decide_in
@@ -25,6 +25,11 @@ class Outlook:
     day: date
     verdict: Verdict
 
+    @property
+    def mode(self) -> Mode | None:
+        """What the day leaves room for, as far as it was looked at; None: it was not."""
+        return self.verdict.situation.mode if self.verdict.day == self.day else None
+
 
 def outlook(past: Past, today: Verdict | None = None) -> Outlook:
     """Return what comes next, seen from the day of a past.
@@ -45,18 +50,22 @@ def outlook(past: Past, today: Verdict | None = None) -> Outlook:
 def decided_otherwise(ahead: Outlook, log: Log) -> Verdict:
     """Return the decision for the same day had the log been another: that moves no session."""
     past = past_of(ahead.past.athlete, log, ahead.past.today, ahead.past)
-    return _decided(past, hold_in(past), ahead.day)
+    return _decided(past, hold_in(past), ahead.day, mode=ahead.mode)
 
 
 def _decided(
-    past: Past, hold: Holding | Released | None, day: date, today: Verdict | None = None
+    past: Past,
+    hold: Holding | Released | None,
+    day: date,
+    today: Verdict | None = None,
+    mode: Mode | None = None,
 ) -> Verdict:
     if isinstance(hold, Holding):
         return today or decide_in(past)
     log = with_normal_morning(past)
     if log is past.log and day == past.today:
         return today or decide_in(past)
-    return decide_in(past_of(past.athlete, log, day, past))
+    return decide_in(past_of(past.athlete, log, day, past), mode=mode)
 
 
 def _first_with_room(past: Past) -> date:

@@ -180,7 +180,7 @@ def test_how_many_sets_of_it(exercise: Exercise, sets: int, minutes: int, kept: 
     ],
 )
 def test_what_is_at_hand(athlete: Athlete, pulled: Equipment, things: set[Needs]) -> None:
-    assert at_hand(athlete, pulled) == EVERYWHERE | things
+    assert at_hand(athlete, athlete.kit, pulled) == EVERYWHERE | things
 
 
 # --- lived through -------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.work import forward_sets_for
 from bot.rules.log.done import Entry, Mode
-from bot.rules.log.records import Athlete, Goal, Persona, Region
+from bot.rules.log.records import Athlete, Goal, Kit, Persona, Region
 from bot.rules.pain.zones import PainZone
 
 EVERY = 2  # sessions: each second one takes an item of the menu
@@ -47,13 +47,12 @@ ANKLES = frozenset({Region.ANKLE, Region.BOTH})
 EVERYWHERE = frozenset({Needs.STEP, Needs.WALL})  # a kerb will do
 
 
-def at_hand(athlete: Athlete, pulled: Equipment) -> frozenset[Needs]:
-    """Return what there is for forward work beside what is pulled today.
+def at_hand(athlete: Athlete, kit: Kit, pulled: Equipment) -> frozenset[Needs]:
+    """Return what there is for forward work beside what is pulled of a kit today.
 
     What they told in /kit, what goes with their floor and game, and for an ankle the ball: a spot
     on the floor is tapped as well.
     """
-    kit = athlete.kit
     things = EVERYWHERE | _WITH.get(pulled, frozenset()) | {Needs(one) for one in kit.beside}
     if pulled in PULLED_ON_A_FLOOR and kit.surface in _GYM:
         things |= {Needs.KETTLEBELL}
@@ -150,7 +149,8 @@ def _in_order(floor: Floor) -> Sequence[Exercise]:
         floor.at_hand,
         symptoms=floor.symptoms,
     )
-    of_menu = [item for item in fits if item.exercise not in (floor.own, *_NO_ITEM)]
+    no_item = (floor.own, *_NO_ITEM)
+    of_menu = [item for item in fits if item.exercise not in no_item]
     if floor.goal is not None:
         toward = TOWARD[floor.goal]
         of_menu.sort(key=lambda item: item.trains not in toward)

@@ -4,7 +4,6 @@ Nothing here is stored: each field of a situation has one function that reads it
 past, so an entry that is edited or taken back corrects every later decision by itself.
 """
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.rules.forward.turns import at_hand, chosen_on, forward_done
@@ -123,7 +122,7 @@ def situation_in(
         highest_cleared=highest_cleared(athlete, today),
         region=athlete.joint.region,
         goal=athlete.goal,
-        at_hand=at_hand(replace(athlete, kit=kit), pulled),
+        at_hand=at_hand(athlete, kit, pulled),
         forward_before=forward_done(past.since_start),
         forward_chosen=chosen_on(athlete, today),
         hurt_with=hurt_with(past),

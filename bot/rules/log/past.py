@@ -15,6 +15,7 @@ from bot.rules.log.records import Athlete, Flag, Kit
 from bot.rules.pain.in_session import pains_beside
 from bot.rules.pain.judging import Judged, judged
 from bot.rules.pain.mornings import Mornings, mornings_of
+from bot.rules.pain.zones import pain_limits
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.clearance import returning
 from bot.rules.week.gaps import GAP_TABLE
@@ -91,6 +92,22 @@ class Past:
     def settled(self) -> frozenset[int]:
         """The places in `judged` of steady ambers that pass as green."""
         return frozenset(_settled(self.judged))
+
+    @cached_property
+    def may_hold_a_red(self) -> bool:
+        """Whether any pain told is enough for a red: spares judging a calm log."""
+        if not self.recent:
+            return False
+        limits = pain_limits(self.age)
+        told = any(
+            (entry.pain_during or 0) >= limits.red or (entry.pain_after or 0) >= limits.red
+            for entry in self.recent
+        )
+        if told or any(pain >= limits.red for _, pain in self.beside):
+            return True
+        enough = min(limits.red, limits.red_rise)
+        mornings = self.mornings.after(self.recent[0].day, self.today)
+        return any((check.pain or 0) >= enough for check in mornings)
 
     @cached_property
     def returning(self) -> tuple[Flag, ...]:
@@ -201,7 +218,7 @@ def _judged(past: Past, recent: Sequence[Entry]) -> tuple[Judged, ...]:
     told = _told(past.mornings, recent, until)
     sessions: list[Judged] = []
     for entry, (morning, baseline), last in zip(recent, told, until, strict=True):
-        beside = worst_of(*(pain for day, pain in past.beside if entry.day < day <= last))
+        beside = _worst_beside(past, entry.day, last) if past.beside else None
         one, facts = known.get(entry.id), (morning, baseline, beside)
         if (
             one is None
@@ -211,6 +228,10 @@ def _judged(past: Past, recent: Sequence[Entry]) -> tuple[Judged, ...]:
             one = judged(entry, morning, baseline, past.age, beside)
         sessions.append(one)
     return tuple(sessions)
+
+
+def _worst_beside(past: Past, day: date, last: date) -> int | None:
+    return worst_of(*(pain for told, pain in past.beside if day < told <= last))
 
 
 def _recent(past: Past) -> Sequence[Entry]:

@@ -9,7 +9,7 @@ from typing import ClassVar, assert_never
 
 from bot.rules.log.past import STEADY_SESSIONS, Past
 from bot.rules.pain.mornings import Mornings
-from bot.rules.pain.zones import PainZone, pain_limits
+from bot.rules.pain.zones import PainZone
 from bot.rules.severity import Severity
 from bot.rules.week.weeks import WEEK, monday_of
 
@@ -149,7 +149,7 @@ def stable_three(past: Past) -> StableThree | None:
 
 def two_reds(past: Past) -> TwoReds | None:
     """Return the last two reds within 14 days that no screening has followed yet."""
-    if not _may_hold_a_red(past):
+    if not past.may_hold_a_red:
         return None
     reds = [one.entry.day for one in past.judged if one.zone is PainZone.RED]
     screened = past.athlete.screened
@@ -159,22 +159,6 @@ def two_reds(past: Past) -> TwoReds | None:
     first, second = pairs[-1]
     seen_to = screened is not None and second < screened <= past.today
     return None if seen_to else TwoReds(first, second)
-
-
-def _may_hold_a_red(past: Past) -> bool:
-    """Say whether any pain told is enough for a red: spares judging a calm log."""
-    if not past.recent:
-        return False
-    limits = pain_limits(past.age)
-    told = any(
-        (entry.pain_during or 0) >= limits.red or (entry.pain_after or 0) >= limits.red
-        for entry in past.recent
-    )
-    if told or any(pain >= limits.red for _, pain in past.beside):
-        return True
-    enough = min(limits.red, limits.red_rise)
-    mornings = past.mornings.after(past.recent[0].day, past.today)
-    return any((check.pain or 0) >= enough for check in mornings)
 
 
 def three_ambers(past: Past) -> ThreeAmbers | None:

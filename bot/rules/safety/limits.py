@@ -214,6 +214,8 @@ def of_both(own: tuple[Limit, ...], theirs: tuple[Limit, ...]) -> tuple[Limit, .
 def ceilings(limits: Iterable[Limit]) -> Ceilings:
     """Return the strictest of some limits, kind by kind."""
     every = tuple(limits)
+    if not every:
+        return NO_LIMITS
     level = _least(one.level for one in every)
     sessions = _least(one.sessions for one in every)
     return Ceilings(

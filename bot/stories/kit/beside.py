@@ -38,8 +38,8 @@ def things_in(text: str) -> tuple[Needs, ...]:
 def shown(scene: Scene) -> Turn:
     """Show what is at hand as ticks; what goes with kit, floor or game is ticked already."""
     kit = scene.athlete.kit
-    there = at_hand(scene.athlete, kit.equipment)
-    given = at_hand(replace(scene.athlete, kit=replace(kit, beside=())), kit.equipment)
+    there = at_hand(scene.athlete, kit, kit.equipment)
+    given = at_hand(scene.athlete, replace(kit, beside=()), kit.equipment)
     ticks = (
         Button(Does("kit", VERB, (thing.value,)), Tick(Line(BUTTONS[thing]), thing in there))
         for thing in THINGS

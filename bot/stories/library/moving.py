@@ -6,7 +6,6 @@ from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.enclosed.clip import MOVEMENTS, Movement
 from bot.reading.movements import movement_in
 from bot.rules.forward.exercises import Exercise
-from bot.rules.log.past import past_of
 from bot.rules.outlook import outlook
 from bot.rules.prescription import Session
 from bot.stories.session.movements import backward, forward, usual
@@ -54,7 +53,7 @@ def all_of_them(page: int) -> Say:
 
 def _coming(scene: Scene) -> tuple[Movement, ...]:
     """Return the movements of the next session, what is pulled first."""
-    ahead = outlook(past_of(scene.athlete, scene.log, scene.today))
+    ahead = outlook(scene.past)
     session = ahead.verdict.prescription
     if not isinstance(session, Session):
         return (usual(scene, scene.today),)

@@ -13,12 +13,12 @@ from bot.dialogue.undo import apply
 from bot.reading.heard import About
 from bot.rules.load.plausibility import implausible_beside
 from bot.rules.log.done import Entry, Log, Pulls, entries_on
-from bot.rules.log.past import Past, past_of
+from bot.rules.log.past import past_of
 from bot.rules.pain.in_session import with_pain_told
 from bot.rules.pain.judging import worst_pain
 from bot.rules.prescription import Hold, StopRefer
 from bot.rules.reasons import Reason
-from bot.rules.verdict import decide_in
+from bot.rules.verdict import Verdict, decide_in
 from bot.stories.logging.advising import advice_for, advised, naming, otherwise_for
 from bot.stories.logging.amending import on_day, rewritten, told_again
 from bot.stories.logging.buttons import on_card
@@ -48,6 +48,7 @@ from bot.stories.session.limited import passed_by
 from bot.stories.session.minors import limits_of
 from bot.stories.session.said import Noted, Retold
 from bot.stories.session.telling import after_session, after_word
+from bot.stories.session.variants import AS_USUAL, decided_with
 from bot.stories.session.watching import watch_asked
 from bot.words.line import Card, Content, Faint, Line, Paragraphs
 
@@ -237,7 +238,7 @@ def _what_follows(scene: Scene, entry: Entry) -> Card:
     coming = following(ahead)
     is_halted = isinstance(coming.prescription, Hold | StopRefer)
     return Card(
-        after_session(coming, _cause_on_card(ahead.past, entry)),
+        after_session(coming, _cause_on_card(scene, entry)),
         None if is_halted else otherwise_for(ahead),
         _change_hint(entry),
     )
@@ -332,7 +333,7 @@ def finished(scene: Scene, entry: Entry, undo: str, said: Content | None = None)
         said or Line("logging-logged", noted=Noted(entry)),
         left_out_line(entry),
         passed_by(scene.athlete, scene.log, entry),
-        after_session(coming, _cause_on_card(ahead.past, entry)),
+        after_session(coming, _cause_on_card(scene, entry)),
         otherwise,
         None if advice is None else naming(advice),
         _change_hint(entry),
@@ -343,18 +344,22 @@ def finished(scene: Scene, entry: Entry, undo: str, said: Content | None = None)
     return Turn((shown,) if stop is None else (shown, stop), changes, asks)
 
 
-def _cause_on_card(past: Past, entry: Entry) -> Reason | None:
-    """Return the cause that the card of a session gave; None: it was none of the plan's own.
-
-    `past` is what is known with the session, which all that came before it is shared with.
-    """
+def _cause_on_card(scene: Scene, entry: Entry) -> Reason | None:
+    """Return the cause that the card of a session gave; None: it was none of the plan's own."""
     plan = entry.plan
     if plan is None or Reason.LIGHTER in plan.reasons:
         return None
-    before = past_of(past.athlete, _without(past.log, entry.id), entry.day, past)
-    verdict = decide_in(before)
+    verdict = _decided_without(scene, entry)
     is_planned = verdict.situation.mode is plan.mode
     return verdict.decided.cause if is_planned else None
+
+
+def _decided_without(scene: Scene, entry: Entry) -> Verdict:
+    """Return the decision for a session's day without it: the plan's, in the turn it is told."""
+    log, was = _without(scene.log, entry.id), scene.was
+    if was is not None and was.athlete is scene.athlete and was.log == log:
+        return decided_with(was, entry.day, AS_USUAL)
+    return decide_in(past_of(scene.athlete, log, entry.day, scene.past))
 
 
 def answered_missing(scene: Scene, before: Entry, after: Entry, asking: AskMissing) -> Turn:
@@ -368,7 +373,7 @@ def answered_missing(scene: Scene, before: Entry, after: Entry, asking: AskMissi
 
 def seen_with(scene: Scene, *changes: Change) -> Scene:
     """Return the scene as it is once the changes are written."""
-    return replace(scene, snapshot=apply(scene.snapshot, changes))
+    return replace(scene, snapshot=apply(scene.snapshot, changes), was=scene)
 
 
 def confirmed(scene: Scene, pulls: tuple[Pulls, ...], day: date) -> Turn:

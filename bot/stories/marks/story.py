@@ -67,7 +67,7 @@ def _scoring(scene: Scene) -> Turn:
 
 def _testing(test: SelfTest, scene: Scene) -> Turn:
     """Ask what each side did; not on a day that leaves the test out."""
-    if test not in open_tests(past_of(scene.athlete, scene.log, scene.today)):
+    if test not in open_tests(scene.past):
         return Turn((Say(Line("marks-calm-days")),))
     return Turn(asks=AskSides(test))
 

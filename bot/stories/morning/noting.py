@@ -69,7 +69,7 @@ def noted(
         return playing(RedFlags).raised(scene, codes, also=changes)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     back = ((buttons.undo(scene, undo),),)
-    past = past_of(after.athlete, after.log, after.today)
+    past = after.past
     if lasting_swelling(past):  # nothing but somebody's look ends that, so it goes on file
         return playing(RedFlags).raised(scene, (FLAG_OF_LASTING_SWELLING,), also=changes)
     holding = hold_in(past)

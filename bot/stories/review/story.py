@@ -12,7 +12,7 @@ from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments
 from bot.reading.measured.spans import weeks_in
 from bot.rules.log.marks import scores_of
-from bot.rules.log.past import Past, past_of
+from bot.rules.log.past import Past
 from bot.rules.log.records import Athlete
 from bot.rules.review import Best, Compared, Review, review_of
 from bot.rules.self_tests import REVIEWS, review_due, score_due, with_tests_offered
@@ -49,13 +49,9 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "show" if weeks is not None:
             return _looked(scene, weeks)
         case "turn" if weeks is not None:
-            return Turn((replace(_card(scene, weeks, _past(scene)), in_place=True),), keeps=True)
+            return Turn((replace(_card(scene, weeks, scene.past), in_place=True),), keeps=True)
         case _:
             return stale(Line("common-unknown-button"))
-
-
-def _past(scene: Scene) -> Past:
-    return past_of(scene.athlete, scene.log, scene.today)
 
 
 def due(scene: Scene) -> tuple[Line, Button, Athlete] | None:
@@ -63,7 +59,7 @@ def due(scene: Scene) -> tuple[Line, Button, Athlete] | None:
 
     It says no more than that the weeks are over: it may stand on a locked screen.
     """
-    weeks = review_due(_past(scene))
+    weeks = review_due(scene.past)
     if weeks is None:
         return None
     show = Button(Does(NAME, "show", (str(weeks),)), Line("review-button-show"), primary=True)
@@ -73,7 +69,7 @@ def due(scene: Scene) -> tuple[Line, Button, Athlete] | None:
 
 def _looked(scene: Scene, weeks: int) -> Turn:
     """Show the weeks; behind them ask for the activity, once, or for its score every few weeks."""
-    past, athlete = _past(scene), scene.athlete
+    past, athlete = scene.past, scene.athlete
     say = _card(scene, weeks, past)
     if not scene.log.entries:
         return Turn((say,))

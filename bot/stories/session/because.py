@@ -15,7 +15,6 @@ from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.load.way_on import way_on
 from bot.rules.load.work import ByTime, Work
 from bot.rules.log.kit import kit_on
-from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete
 from bot.rules.outlook import Outlook, awaited_morning, outlook
 from bot.rules.prescription import (
@@ -142,7 +141,7 @@ def is_at_floor(decided: Decided) -> bool:
 
 def ahead_of(scene: Scene) -> Outlook:
     """Return what comes next as things stand."""
-    return outlook(past_of(scene.athlete, scene.log, scene.today))
+    return outlook(scene.past)
 
 
 def following(ahead: Outlook) -> Following:

@@ -7,7 +7,8 @@ from enum import StrEnum
 from bot.dialogue.turn import Scene
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.done import Mode
-from bot.rules.verdict import Verdict, decide
+from bot.rules.log.past import past_of
+from bot.rules.verdict import Verdict, decide_in
 
 
 class Less(StrEnum):
@@ -31,10 +32,16 @@ AS_USUAL = Variant()
 
 def decided_with(scene: Scene, day: date, variant: Variant) -> Verdict:
     """Return the decision for a day with what is at hand, how the legs are and what is wished."""
-    return decide(
-        scene.athlete,
-        scene.log,
-        day,
+    verdicts = scene.thought.verdicts
+    known = verdicts.get((day, variant))
+    if known is None:
+        known = verdicts[day, variant] = _decided_anew(scene, day, variant)
+    return known
+
+
+def _decided_anew(scene: Scene, day: date, variant: Variant) -> Verdict:
+    return decide_in(
+        scene.past if day == scene.today else past_of(scene.athlete, scene.log, day),
         mode=Mode.WARM_UP if variant.less is Less.WARM_UP else None,
         equipment=variant.equipment,
         soreness=variant.soreness,

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from bot.dialogue.buttons import yes_no
 from bot.dialogue.question import Asking
 from bot.dialogue.turn import Say, Scene
-from bot.rules.log.past import past_of
 from bot.rules.log.records import Place, Region
 from bot.rules.pain.elsewhere import PLACES, joint_to_watch, region_with
 from bot.words.line import Line
@@ -25,7 +24,7 @@ class AskJoint(Asking):
 
 def watch_asked(scene: Scene) -> AskJoint | None:
     """Ask whether a joint that keeps being sore should be watched; None where none does."""
-    place = joint_to_watch(past_of(scene.athlete, scene.log, scene.today))
+    place = joint_to_watch(scene.past)
     return None if place is None else AskJoint(place)
 
 
