@@ -37,6 +37,9 @@ BENCHMARKS = {
     "B20": ("bench.asking", "questions"),
     "B21": ("bench.live", "ringing"),
     "B22": ("bench.copying", "answering"),
+    "B23": ("bench.growing", "on_file"),
+    "B24": ("bench.growing", "behind"),
+    "B25": ("bench.growing", "rooms"),
 }
 RESULT = Path("build", "bench.json")
 

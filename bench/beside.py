@@ -12,7 +12,7 @@ from time import perf_counter
 
 from sqlalchemy import Connection
 
-from bench.cast import Character
+from bench.cast import Character, Swift
 from bench.due import coach_on
 from bench.measuring import Row
 from bot.coach.app import Coach
@@ -25,14 +25,16 @@ ALONE = 30
 
 
 @asynccontextmanager
-async def filled(fill: Callable[[Connection], None], now: datetime) -> AsyncIterator[Coach]:
+async def filled(
+    fill: Callable[[Connection], None], now: datetime, courier: Swift | None = None
+) -> AsyncIterator[Coach]:
     """Open a coach on a new file that `fill` wrote into, its clock standing still."""
     with TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'coach.sqlite'}"
         database = await open_database(url)
         await database.transact(fill)
         await database.close()
-        async with coach_on(url, now) as coach:
+        async with coach_on(url, now, courier) as coach:
             gc.collect()
             gc.freeze()  # as the program does once it has started
             try:

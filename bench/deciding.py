@@ -16,16 +16,18 @@ from bot.words.phrase import phrase
 
 TWO_YEARS = 208  # sessions, two a week
 TIMES = 40
-GOAL_MS = 1.0
+GOAL_MS, GROWTH = 0.1, 1.2
 
 
 async def today() -> Sequence[Row]:
     """Measure B12."""
-    decided, said = [], []
+    decided, said, new = [], [], []
     for _ in range((ROUNDS + 1) * TIMES):
-        decided.append(_decided(_anew(trained(TWO_YEARS))))
-        said.append(_said(_anew(trained(TWO_YEARS))))
-    deciding = spread(decided[TIMES:])
+        decided.append(_decided(TWO_YEARS))
+        said.append(_said(TWO_YEARS))
+        new.append(_decided(0))
+    deciding, of_nobody = spread(decided[TIMES:]), spread(new[TIMES:])
+    growth = deciding.median / of_nobody.median
     return [
         Row(
             "B12",
@@ -35,7 +37,16 @@ async def today() -> Sequence[Row]:
             f"{deciding} ms",
             deciding.median <= GOAL_MS,
             {"with_dialogue_and_words_ms": round(spread(said[TIMES:]).median, 3)},
-        )
+        ),
+        Row(
+            "B12",
+            "deciding, two years of history",
+            "with none",
+            f"<= {GROWTH:g}x",
+            f"{growth:.2f}x",
+            growth <= GROWTH,
+            {"none_ms": round(of_nobody.median, 3)},
+        ),
     ]
 
 
@@ -44,14 +55,15 @@ def _anew(snapshot: Snapshot) -> Snapshot:
     return replace(snapshot, athlete=replace(snapshot.athlete), log=replace(snapshot.log))
 
 
-def _decided(snapshot: Snapshot) -> float:
+def _decided(sessions: int) -> float:
+    snapshot, day = _anew(trained(sessions)), evening(sessions).date()
     began = time.perf_counter()
-    decide(snapshot.athlete, snapshot.log, evening(TWO_YEARS).date())
+    decide(snapshot.athlete, snapshot.log, day)
     return (time.perf_counter() - began) * 1e3
 
 
-def _said(snapshot: Snapshot) -> float:
-    scene = Scene(snapshot, evening(TWO_YEARS), "today")
+def _said(sessions: int) -> float:
+    scene = Scene(_anew(trained(sessions)), evening(sessions), "today")
     began = time.perf_counter()
     taken = step(scene, Called("today", "", "m"))
     for say in taken.says:

@@ -10,13 +10,15 @@ from tempfile import TemporaryDirectory
 from bench.cast import Character, evening
 from bench.counting import counted
 from bench.floor import Floor
-from bench.measuring import Pairs, Row, at_least, at_most, in_turn, spread
+from bench.measuring import Pairs, Row, at_least, at_most, in_turn, measured, spread
+from bench.thinking import CALLED as THINKING
+from bench.thinking import Thinking
 from bench.usual import CALLED, usual_bot
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
-from bot.contract import TERMINAL, Incoming, Outgoing
+from bot.contract import TERMINAL, Incoming, Outgoing, Said
 from bot.delivering import Delivery, Sent
 from bot.settings import Settings
 from bot.store.database import open_database
@@ -173,6 +175,11 @@ async def all_at_once() -> Sequence[Row]:
             pairs = await in_turn(ours.all_at_once, floor.one_at_a_time)
         async with club(url + ".again") as ours, usual_bot(floor.folder, PEOPLE, EARLIER) as usual:
             usual_pairs = await in_turn(ours.all_at_once, usual.one_at_a_time)
+            thinking = Thinking(NAMES, EARLIER, _said)
+            pure = await in_turn(usual.one_at_a_time, thinking.one_at_a_time)
+        async with club(url + ".third") as ours:
+            thinking = Thinking(NAMES, EARLIER, _said)
+            bare = await in_turn(ours.all_at_once, thinking.one_at_a_time)
     return [
         at_most(
             "B2",
@@ -190,4 +197,12 @@ async def all_at_once() -> Sequence[Row]:
             4,
             figures_of(usual_pairs),
         ),
+        measured("B2", "100 athletes at once, each", THINKING, bare.ratio, figures_of(bare)),
+        measured("B2", f"{CALLED}, each", THINKING, pure.ratio, figures_of(pure)),
     ]
+
+
+def _said(place: int, session: int) -> tuple[str, str]:
+    incoming = PEOPLE[place].logs(session)
+    assert isinstance(incoming.act, Said)
+    return incoming.act.text, incoming.delivery

@@ -90,3 +90,10 @@ def at_least(
 ) -> Row:
     """Return the line of a goal that is a lower limit to how many times quicker it is."""
     return Row(key, subject, rival, f">= {limit:g}x", f"{gain}x", gain.median >= limit, figures)
+
+
+def measured(
+    key: str, subject: str, rival: str, ratio: Spread, figures: Mapping[str, float]
+) -> Row:
+    """Return the line of a ratio that is told for the record."""
+    return Row(key, subject, rival, "-", f"{ratio}x", None, figures)

@@ -16,7 +16,9 @@ from adapters.telegram.run import TelegramBot
 from adapters.telegram.settings import TelegramSettings
 from bench.cast import ATHLETE, evening, trained
 from bench.loopback import TOKEN, Loopback, loopback
-from bench.measuring import Pairs, Row, at_least, in_turn, spread
+from bench.measuring import Pairs, Row, at_least, in_turn, measured, spread
+from bench.thinking import CALLED as THINKING
+from bench.thinking import Thinking
 from bench.usual import CALLED, answered, usual_sessions
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
@@ -168,6 +170,10 @@ async def answering() -> Sequence[Row]:
         echoing = await stack.enter_async_context(echo())
         usual_ones = await in_turn(mine.one_round, theirs.one_round)
         plain = await in_turn(mine.one_round, echoing.one_round)
+        thinking = Thinking(
+            [str(chat) for chat in CHATS], EARLIER, lambda chat, at: (SAID, f"{chat}:{at}")
+        )
+        bare = await in_turn(mine.one_round, thinking.one_at_a_time)
     subject = f"whole Telegram bot, {len(CHATS)} people at once"
     return [
         at_least(
@@ -179,6 +185,7 @@ async def answering() -> Sequence[Row]:
             _a(usual_ones),
         ),
         at_least("B4", subject, "PTB's echo bot", plain.gain, ECHO_GOAL, _a(plain)),
+        measured("B4", subject, THINKING, bare.ratio, _a(bare)),
     ]
 
 

@@ -6,7 +6,7 @@ best: sessions side by side wait for each other's locks.
 """
 
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -19,10 +19,11 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from bench.cast import Character, evening, trained
 from bot.contract import Said
 from bot.dialogue.changes import Snapshot
-from bot.dialogue.outcome import Step
+from bot.dialogue.outcome import Step, settled
 from bot.dialogue.step import step
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Scene
+from bot.reminders.recurrence import Due
 from bot.rules.log.done import Log
 from bot.store.values import (
     athlete_of,
@@ -32,6 +33,7 @@ from bot.store.values import (
     stored,
     stored_dialogue,
 )
+from bot.stories.reminding import story as reminding
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 
@@ -66,12 +68,29 @@ class Morning(Base):
 
 
 Sessions = async_sessionmaker[AsyncSession]
+Worded = list[tuple[str, Buttons]]
 
 
-async def answered(
-    sessions: Sessions, who: str, text: str, message: str, at: datetime
-) -> list[tuple[str, Buttons]]:
+async def answered(sessions: Sessions, who: str, text: str, message: str, at: datetime) -> Worded:
     """Decide what a line leads to, file it in one transaction, and return what is said."""
+    return await _done(
+        sessions,
+        who,
+        lambda before: step(Scene(before, at, message, message), Said(text, message)),
+    )
+
+
+async def reminded(sessions: Sessions, who: str, due: Due, at: datetime) -> Worded:
+    """Decide what a reminder says, file that in one transaction, and return it."""
+
+    def said(before: Snapshot) -> Step:
+        scene = Scene(before, at, f"reminder:{due.kind}:{due.occurrence}")
+        return settled(scene, reminding.due(scene, due), answers=False)
+
+    return await _done(sessions, who, said)
+
+
+async def _done(sessions: Sessions, who: str, decided: Callable[[Snapshot], Step]) -> Worded:
     async with sessions() as session, session.begin():
         athlete = await session.get_one(Athlete, who)
         entries = await session.scalars(select(Entry.body).where(Entry.athlete == who))
@@ -81,8 +100,7 @@ async def answered(
             tuple(sorted(map(check_of, mornings), key=lambda one: one.day)),
         )
         dialogue = dialogue_of(athlete.dialogue)
-        before = Snapshot(who, athlete_of(athlete.file), log, dialogue)
-        done = step(Scene(before, at, message, message), Said(text, message))
+        done = decided(Snapshot(who, athlete_of(athlete.file), log, dialogue))
         athlete.version += 1
         athlete.file, athlete.dialogue = (
             stored(done.after.athlete),
@@ -90,16 +108,19 @@ async def answered(
         )
         known = {one.id: one for one in log.entries}
         for one in done.after.log.entries:
-            if known.get(one.id) != one:
+            if one.id not in known:  # nothing is there to be looked for
+                session.add(Entry(athlete=who, id=one.id, body=stored(one)))
+            elif known[one.id] != one:
                 await session.merge(Entry(athlete=who, id=one.id, body=stored(one)))
         for check in done.after.log.checks:
             if check not in log.checks:
                 day = check.day.isoformat()
                 await session.merge(Morning(athlete=who, day=day, body=stored(check)))
-    return _worded(done)
+    return worded(done)
 
 
-def _worded(done: Step) -> list[tuple[str, Buttons]]:
+def worded(done: Step) -> Worded:
+    """Return what a step says, each message with its buttons."""
     athlete, asked = done.after.athlete, done.after.dialogue.asked
     voice = Voice(athlete.language, athlete.load_unit, athlete.distance_unit, athlete.zone)
     return [
