@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.body.line import parts_in
 from bot.reading.body.rows import Sign, the_rows
 from bot.reading.concepts import Word
 
@@ -14,7 +15,7 @@ def is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
     first, groups = sign.parts[0], the_rows().groups
     if _does_itself(first, here) or _is_of_a_noun(sign, here):
         return True
-    if first.concept not in groups["OF_THINGS"]:
+    if first.concept not in groups["OF_THINGS"] or parts_in(first.text):
         return False
     told = sign.parts[1:]
     part = next((word for word in told if word.concept in groups["PART"] - _SIDES), None)

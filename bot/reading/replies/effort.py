@@ -47,7 +47,8 @@ _GLUED_BEFORE = sought(
     r"(?<![\w.,])(?P<low>\d{1,3}(?:[.,]\d)?)(?:s?rpe|esfuerzo|effort)\b", "# 0rp 0sr 0es 0ef"
 )
 _BEFORE_NAME = sought(
-    rf"{PLAIN_SCORE}(?: (?:of|de|on the|in|for|on|en|para|in terms of|as|como))?\s?(?:the |el |mi |my )?(?:s?rpe|effort|exertion|esfuerzo|intensidad"
+    rf"{PLAIN_SCORE}(?: (?:of|de|on the|in|for|on|en|para|in terms of|as|como))?\s?"
+    r"(?:the |el |mi |my )?(?:s?rpe|effort|exertion|esfuerzo|intensidad"
     r"|tiredness|fatigue|cansancio|fatiga)\b",
     "# rpe eff exe esf inten tired fatig cans",
 )
