@@ -6,12 +6,13 @@ only where not a byte of what it was made of has changed since, and where the fo
 written it is made anew each time.
 """
 
+import gc
 import marshal
 import os
 import pickle
 import sys
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -46,11 +47,24 @@ def grown(name: str, made_of: bytes, grow: Callable[[], Grown]) -> Grown:
     """Return what was grown by a name of the same, as it was kept; else it is grown anew."""
     told = kept(name, made_of)
     if isinstance(told, bytes):
-        with suppress(pickle.UnpicklingError, AttributeError, EOFError, TypeError, IndexError):
+        unread = pickle.UnpicklingError, AttributeError, EOFError, TypeError, IndexError
+        with suppress(*unread), _nothing_collected():
             return cast("Grown", pickle.loads(told))
     anew = grow()
     keep(name, made_of, pickle.dumps(anew, pickle.HIGHEST_PROTOCOL))
     return anew
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Look for no garbage meanwhile: none of a tree read back is any, and looking takes long."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def keep(name: str, made_of: bytes, counted: Any) -> None:
