@@ -295,6 +295,8 @@ def undone(scene: Scene, name: str | None = None) -> Turn:
     Asked without a name again, it goes further back.
     """
     kept = scene.snapshot.dialogue.undos
+    if name is None and not kept:
+        return Turn((Say(Line("common-nothing-yet-to-undo")),))
     if name is None:
         name = next((undo.id for undo in reversed(kept) if not undo.redoes), "")
     undo = next((one for one in kept if one.id == name), None)
@@ -309,7 +311,9 @@ def redone(scene: Scene) -> Turn:
     """Take the latest undo back that was not taken back yet."""
     kept = scene.snapshot.dialogue.undos
     undo = next((one for one in reversed(kept) if one.redoes), None)
-    return _nothing(None) if undo is None else _undone(scene, undo)
+    if undo is None:
+        return Turn((Say(Line("common-nothing-to-redo")),))
+    return _undone(scene, undo)
 
 
 def _nothing(used: str | None) -> Turn:

@@ -17,6 +17,7 @@ from bot.dialogue.story import Grantor, RedFlags
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.intents.wishes import TALK, Arguments, Wish, Wishes, wishes_in
 from bot.reading.tables import table
+from bot.reading.when import read_date_ahead
 from bot.reading.zones import folded
 from bot.rules.log.records import Language
 from bot.rules.week.days import day_named, real_day
@@ -105,6 +106,14 @@ def _intents() -> Mapping[str, str]:
 def not_understood(scene: Scene, wishes: Wishes) -> Turn:
     """Offer what comes nearest to a line that nothing was made of."""
     return playing(Grantor).nearest(scene, wishes.nearest)
+
+
+def day_wished(
+    scene: Scene, arguments: Arguments, said: str, *, later: bool = False
+) -> date | None:
+    """Return the day a wish is for: a date in it, else the day that was heard as `coming`."""
+    dated = read_date_ahead(said, scene.today, scene.athlete.language)
+    return dated or coming(arguments.day, scene.today, later=later)
 
 
 def coming(day: str | None, today: date, *, later: bool = False) -> date | None:

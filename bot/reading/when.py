@@ -8,9 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from bot.reading.day import MONTH_NAME, WEEKDAY_NAME, month_number, weekday_number
+from bot.reading.day import (
+    IN_FIGURES,
+    MONTH_NAME,
+    WEEKDAY_NAME,
+    ahead_in_figures,
+    month_number,
+    weekday_number,
+)
 from bot.reading.numbers import HOUR_WORDS
 from bot.reading.zones import folded
+from bot.rules.log.records import Language
 from bot.rules.week.days import real_day
 
 _WEEKDAY = re.compile(rf"\b(?P<weekday>{WEEKDAY_NAME})(?:s|'s)?\b")
@@ -247,6 +255,27 @@ def read_day_ahead(text: str, today: date) -> date | None:
     if dated is not None:
         return dated if dated >= today else None
     return _weekday_ahead(plain, today)
+
+
+def read_date_ahead(text: str, today: date, language: Language) -> date | None:
+    """Return the date a text names with its month, in words or figures, today or later.
+
+    None where it names none, or one in figures that may be two days (`ahead_in_figures`).
+
+    >>> read_date_ahead("match on 20/3 at 15:00", date(2026, 3, 2), Language.ENGLISH)
+    datetime.date(2026, 3, 20)
+    """
+    plain = folded(_DOTTED.sub(r"\1/\2.", text))
+    dated = _dated(plain, today)
+    if dated is not None:
+        return dated if dated >= today else None
+    figures = (IN_FIGURES.match(plain, lead.end()) for lead in _LEADS_TO_A_DATE.finditer(plain))
+    days = (ahead_in_figures(one, today, language) for one in figures if one is not None)
+    return next((day for day in days if day is not None), None)
+
+
+_LEADS_TO_A_DATE = re.compile(r"\A\W*|\b(?:on|to|for|el|al|dia) (?=\d)|(?<![\d.,/:-])(?=\d\d?/\d)")
+_DOTTED = re.compile(r"\b(\d\d?)\. ?(\d\d?)\.(?=\D|(?:20)?\d\d\b|\Z)")  # "20.3.", "20.3.2026"
 
 
 def read_weekday(text: str) -> int | None:

@@ -16,8 +16,8 @@ from bot.contract import Account, File, Outgoing
 from bot.delivering import Refused
 from bot.enclosed.drawing import Drawing, Mark
 from bot.outbox.painting.drawn import HIGHEST, draw
-from bot.outbox.painting.pen import COLOURS, WIDTH, font_of, wrapped
-from bot.outbox.painting.table import sign_at
+from bot.outbox.painting.pen import COLOURS, MARGIN, WIDTH, font_of, wrapped
+from bot.outbox.painting.table import notes_of, sign_at
 from bot.outbox.pictures import painted
 from bot.rich import rich
 from bot.rules.log.records import Language
@@ -139,6 +139,19 @@ def test_a_squad_of_hundreds_makes_no_picture_that_a_platform_refuses() -> None:
 
     assert picture.width + picture.height <= 10_000
     assert picture.height > HIGHEST / 2
+
+
+def test_however_many_there_are_its_notes_stand_below() -> None:
+    many = tuple(replace(ROWS[0], called=f"Player {number}") for number in range(500))
+    drawing = drawing_of(CoachBoard("Falcons", many, heard=500, silent=0))
+    foot = sum(line.height for line in notes_of(drawing)) + MARGIN
+
+    of_many, of_nobody = seen(draw(drawing)), seen(draw(replace(drawing, groups=())))
+
+    assert drawing.notes
+    assert of_many.crop((0, of_many.height - foot, WIDTH, of_many.height)).tobytes() == (
+        of_nobody.crop((0, of_nobody.height - foot, WIDTH, of_nobody.height)).tobytes()
+    )
 
 
 @pytest.mark.parametrize("name", ["W" * 200, "", "Ana\nBen\t\x00", "日本 🛷", "Дмитрий", " "])

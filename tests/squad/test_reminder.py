@@ -368,6 +368,7 @@ async def test_it_says_as_much_as_the_squad_wants(squad: Hall, level: str, recap
     ("line", "seen"),
     [
         ("ok", "In: Ana"),
+        ("let's go", "In: Ana"),
         ("yes, on my way", "In: Ana"),
         ("later", "Later: Ana"),
         ("in an hour", "Later: Ana"),

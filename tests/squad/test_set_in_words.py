@@ -173,7 +173,7 @@ async def test_what_the_coach_names_as_an_example_is_read_in_its_language(
 
 
 @pytest.mark.parametrize(
-    "typed", ["set the hour to half past seven", "move the hour to eight", "18:30 for me"]
+    "typed", ["set the hour to dusk", "move the hour to eight", "18:30 for me"]
 )
 async def test_what_an_admin_would_set_and_the_coach_does_not_read_is_said_to_them_alone(
     hall: Hall, typed: str
@@ -224,3 +224,33 @@ async def test_what_is_set_more_rarely_is_called_by_the_name_of_its_button(
 
     assert "Quiet hours" in squad.labels()
     assert squad.live() == ["Squad: Mon + Thu, 18:00 (London)"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "near", "at"),
+    [
+        ("half past seven", time(18), time(19, 30)),
+        ("mon thu half past seven", time(18), time(19, 30)),
+        ("half past seven", time(7), time(7, 30)),
+        ("quarter to eight", time(18), time(19, 45)),
+        ("a las siete y media", time(18), time(19, 30)),
+        ("mon thu 7", time(18), time(19)),
+        ("7:30", time(18), time(7, 30)),
+        ("7 pm", time(7), time(19)),
+    ],
+)
+def test_of_an_hour_of_twelve_the_one_next_to_theirs_is_meant(
+    typed: str, near: time, at: time
+) -> None:
+    setting = read_setting(typed, near)
+
+    assert setting is not None
+    assert setting.at == at
+
+
+async def test_an_hour_in_words_is_the_squads(hall: Hall) -> None:
+    await hall.types("cara", "/squad mon thu 18:00 Lisbon")
+
+    said = await hall.types("cara", "/squad half past seven")
+
+    assert said[0].startswith("Squad: Mon + Thu, 19:30 (Lisbon)")

@@ -253,3 +253,35 @@ def test_talk_of_a_match_notes_none(line: str) -> None:
 
     assert not person.athlete.fixtures
     assert not isinstance(person.snapshot.dialogue.question, AskMinutes)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("en", "match on 20/3", date(2026, 3, 20)),
+        ("en", "match on 3/20 at 15:00", date(2026, 3, 20)),
+        ("en", "match 13th of march", date(2026, 3, 13)),
+        ("en", "match on 5/3", None),  # of March, or the 3rd of May
+        ("es", "partido el 20/3", date(2026, 3, 20)),
+        ("de", "Spiel am 20.3. um 15 Uhr", date(2026, 3, 20)),
+        ("fr", "match le 20/3", date(2026, 3, 20)),
+        ("pt", "jogo dia 20/3", date(2026, 3, 20)),
+    ],
+)
+def test_a_date_in_figures_is_the_match_day(language: str, line: str, day: date | None) -> None:
+    person = Person(replace(TOM, language=Language(language)))
+
+    person.says(line)
+    if day is not None:
+        person.taps(next(iter(person.buttons)))
+
+    assert [one.day for one in person.athlete.fixtures] == ([day] if day else [])
+
+
+@pytest.mark.parametrize("answer", ["20/3", "on 20/3", "20.3.2026"])
+def test_the_day_of_a_match_is_answered_in_figures(tom: Person, answer: str) -> None:
+    tom.says("I have a match")
+
+    tom.says(answer)
+
+    assert [one.day for one in tom.athlete.fixtures] == [date(2026, 3, 20)]

@@ -65,6 +65,8 @@ def test_a_pause_is_one_line(tom: Person, typed: str, pause: Pause) -> None:
         ("de", "Urlaub bis 1.12.", date(2026, 12, 1)),
         ("fr", "vacances jusqu'au 1/12", date(2026, 12, 1)),
         ("pt", "férias até 1/12", date(2026, 12, 1)),
+        ("en", "pause from 20/3 to 28/3", date(2026, 3, 28)),
+        ("es", "pausa del 20/3 al 28/3", date(2026, 3, 28)),
     ],
 )
 def test_a_date_in_figures_is_no_day_of_this_month(
@@ -77,6 +79,27 @@ def test_a_date_in_figures_is_no_day_of_this_month(
         person.taps(next(iter(person.buttons)))
 
     assert [one.until for one in person.athlete.pauses] == ([until] if until else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "physio: rest until 1 Dec"),
+        ("en", "physiotherapist: rest until 1 December"),
+        ("en", "rest until 1 Dec"),
+        ("es", "fisio: descanso hasta el 1 de diciembre"),
+        ("de", "Physio: Ruhe bis 1. Dezember"),
+        ("fr", "kiné : repos jusqu'au 1er décembre"),
+        ("pt", "fisio: repouso até 1 de dezembro"),
+    ],
+)
+def test_rest_until_a_day_is_a_pause_whoever_asks_for_it(language: str, line: str) -> None:
+    person = Person(replace(TOM, language=Language(language)), calm(*FOUR_WEEKS))
+
+    person.says(line)
+    person.taps(next(iter(person.buttons)))
+
+    assert [one.until for one in person.athlete.pauses] == [date(2026, 12, 1)]
 
 
 def test_a_pause_shames_nobody_and_says_how_it_goes_on(tom: Person) -> None:

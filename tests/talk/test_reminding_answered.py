@@ -1,5 +1,6 @@
 """A reminder answered in plain words, in both languages, and what is no answer to one."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -30,8 +31,8 @@ def lines(en: str, es: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("language", "line"),
     lines(
-        "ok|yes|yep, on my way|sure|will do|let's go|I'm in|got it|👍|ready|yes please",
-        "vale|sí|ok, ya voy|claro|voy|vamos|dale|me apunto|👍|lista|por supuesto",
+        "ok|yes|yep, on my way|sure|will do|I'm in|got it|👍|yes please",
+        "vale|sí|ok, ya voy|claro|voy|dale|me apunto|👍|por supuesto",
     ),
 )
 def test_a_yes_is_confirmed_with_how_long_and_writes_nothing(language: str, line: str) -> None:
@@ -129,6 +130,37 @@ def test_a_mere_no_is_asked_whether_later_or_not_at_all(language: str, line: str
 )
 def test_what_is_it_shows_the_session(language: str, line: str) -> None:
     assert "20 m" in reminded(language).says(line)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        *lines(
+            "let's go|ready|I'm ready|start|here we go|let's do it",
+            "vamos|lista|¡estoy listo!|empezamos|a por ello",
+        ),
+        *[("de", one) for one in ("los geht's", "bin bereit", "fangen wir an")],
+        *[("fr", one) for one in ("c'est parti", "on y va", "je suis prêt")],
+        *[("pt", one) for one in ("bora", "vamos lá", "pronta")],
+    ],
+)
+def test_whoever_begins_sees_the_session_with_its_start(language: str, line: str) -> None:
+    one = person(replace(TOM, language=Language(language)))
+    one.is_reminded(due(Kind.SESSION))
+    one.waits(minutes=20)
+
+    told = one.says(line)
+
+    assert "3 × 20 m" in told
+    assert any(token.startswith("d.live.start.") for _, token in one.latest[-1].buttons)
+
+
+@pytest.mark.parametrize(("language", "line"), [("en", "ready"), ("es", "vamos")])
+def test_the_day_before_there_is_nothing_to_begin(language: str, line: str) -> None:
+    one = person(SARA if language == "es" else TOM, day=WEDNESDAY, hour=20)
+    one.is_reminded(due(Kind.SESSION))
+
+    assert "18:00" in one.says(line)
 
 
 @pytest.mark.parametrize(("language", "line"), [("en", "ok"), ("es", "vale")])

@@ -1,5 +1,6 @@
 """Days, hour, zone and quiet hours."""
 
+import re
 from dataclasses import replace
 from datetime import time
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.log.records import Slot
+from bot.rules.log.records import Language, Slot
 from tests.talk.person import Person
 from tests.talk.planners import SARA, TOM
 
@@ -253,3 +254,51 @@ def test_an_hour_in_words_is_taken(tom: Person, typed: str, at: time) -> None:
     tom.calls(f"/schedule {typed}")
 
     assert tom.athlete.slots == slots(1, 3, at=at)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        *[
+            ("en", one)
+            for one in (
+                "no messages 22-7",
+                "do not disturb 10pm-7am",
+                "quiet 22 to 7",
+                "silence from 22:00 to 07:00",
+                "don't text me between 10pm and 7am",
+            )
+        ],
+        *[("es", one) for one in ("silencio 22-7", "no me escribas entre las 22 y las 7")],
+        *[("de", one) for one in ("Ruhe von 22 bis 7", "bitte nicht stören 22-7 Uhr")],
+        *[("fr", one) for one in ("silence de 22h à 7h", "pas de rappels entre 22h et 7h")],
+        *[("pt", one) for one in ("silêncio das 22h às 7h", "não me perturbe das 22 às 7")],
+    ],
+)
+def test_quiet_between_two_hours_turns_no_reminders_off(language: str, line: str) -> None:
+    person = Person(replace(TOM, language=Language(language)))
+
+    person.says(line)
+    person.taps(person.buttons[0])
+
+    athlete = person.athlete
+    assert (athlete.quiet_from, athlete.quiet_to) == (time(22), time(7))
+    assert athlete.reminders
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "move thursday's session to 6 march"),
+        ("en", "move tuesday's session to 13/3"),
+        ("es", "mueve la sesión del jueves al 6/3"),
+        ("de", "verschieb Donnerstag auf den 6. März"),
+    ],
+)
+def test_a_session_is_moved_to_a_date(language: str, line: str) -> None:
+    person = Person(replace(TOM, language=Language(language)))
+
+    told = person.says(line)
+
+    assert re.search(r"\b(?:6|13)\b", told)
+    assert len(person.buttons) == 2  # yes or no

@@ -12,7 +12,11 @@ from bot.dialogue.state import UNDOS_KEPT, Dialogue
 from bot.dialogue.undo import apply, changes_of, remember, reverse
 from bot.rules.log.done import Check, Entry, Log, Pulls
 from bot.rules.log.records import Athlete, Fixture, Flag, Language, LoadUnit
-from tests.talk.pullers import ada
+from bot.words.line import Line
+from bot.words.phrase import phrase
+from bot.words.voice import Voice
+from tests.talk.person import Person
+from tests.talk.pullers import ADA, ada
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 DAY = date(2026, 3, 2)
@@ -92,7 +96,7 @@ def test_an_undo_is_taken_back_by_a_command_too(typed: str) -> None:
 
     assert person.calls(typed).startswith("Back in the log")
     assert len(person.log.entries) == 1
-    assert person.calls(typed).startswith("There is nothing to take back there")
+    assert person.calls(typed).startswith("There is nothing to bring back")
 
 
 def test_an_undo_of_a_correction_says_how_it_reads_again() -> None:
@@ -243,3 +247,13 @@ def test_a_line_said_anew_by_an_edit_is_not_brought_back_as_it_was(
 
     assert "Nothing changed" in shown or "nothing to take back" in shown
     assert [entry.pulls[0].pulls for entry in person.log.entries] == [5]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_who_did_nothing_yet_is_not_told_that_it_is_taken_back(language: Language) -> None:
+    one = Person(replace(ADA, language=language))
+
+    told = one.calls("/undo")
+
+    assert told == phrase(Line("common-nothing-yet-to-undo"), Voice(language)).plain
+    assert one.calls("/redo") == phrase(Line("common-nothing-to-redo"), Voice(language)).plain

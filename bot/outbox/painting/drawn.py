@@ -8,7 +8,7 @@ from bot.enclosed.drawing import Drawing
 from bot.outbox.painting.chart import charted
 from bot.outbox.painting.page import printed
 from bot.outbox.painting.pen import MARGIN, PAPER, WIDTH, palette
-from bot.outbox.painting.table import SetLine, heading_of, lines_of, put, within
+from bot.outbox.painting.table import SetLine, heading_of, lines_of, notes_of, put, within
 
 if TYPE_CHECKING:  # loaded when something is drawn: most processes never do
     from PIL.Image import Image
@@ -28,7 +28,9 @@ def draw(drawing: Drawing) -> bytes:
     chart = None if drawing.chart is None else charted(drawing.chart)
     above = MARGIN + sum(line.height for line in heading)
     below = above + (0 if chart is None else chart.height)
-    lines = tuple(within(lines_of(drawing), HIGHEST - below))
+    notes = tuple(notes_of(drawing))
+    room = HIGHEST - below - sum(line.height for line in notes)
+    lines = (*within(lines_of(drawing), room), *notes)
     height = below + sum(line.height for line in lines) + MARGIN
     image = Image.new("RGB", (WIDTH, height), PAPER)
     pen = ImageDraw.Draw(image)

@@ -49,11 +49,15 @@ def heading_of(drawing: Drawing) -> Iterator[SetLine]:
 
 
 def lines_of(drawing: Drawing) -> Iterator[SetLine]:
-    """Yield what stands below it: rows under signs, and notes."""
+    """Yield what stands below it: rows under signs."""
     for group in drawing.groups:
         yield from _set(group.title, _GROUP, group.mark)
         for row in group.rows:
             yield from _row(row)
+
+
+def notes_of(drawing: Drawing) -> Iterator[SetLine]:
+    """Yield what stands at the foot of a picture, however many rows there are above."""
     for note in drawing.notes:
         yield from _set(note, _NOTE)
 

@@ -1,4 +1,4 @@
-"""What a reminder of a session is answered with: yes, not today, later, then and then, or what?
+"""What a reminder of a session is answered with: yes, go, not today, later, a time, or what?
 
 The answer is the whole line, as `lexicon/reminded.toml` has the words.  Nothing is guessed: an
 hour that may be morning or evening comes back as both.
@@ -27,6 +27,7 @@ class Said(StrEnum):
     """What was said of the session in words that stand for one answer."""
 
     YES = "yes"
+    BEGIN = "begin"
     OUT = "out"
     LATER = "later"
     EVENING = "evening"
@@ -91,7 +92,14 @@ def _then(text: str, language: Language, today: date, around: re.Pattern[str]) -
 
 
 _AROUND = "around"
-_ORDER = (Said.OUT, Said.EVENING, Said.WHAT, Said.LATER, Said.YES)  # "no, skip it" skips it
+_ORDER = (
+    Said.OUT,
+    Said.EVENING,
+    Said.WHAT,
+    Said.LATER,
+    Said.BEGIN,
+    Said.YES,
+)  # "no, skip it" skips it
 
 
 @cache

@@ -75,7 +75,11 @@ def _pulling_here(present: Present, occasion: Occasion, text: str) -> Present:
     return lending(present, squad, occasion, Coming.IN)
 
 
-_COMING: dict[Reminded | Then, Coming] = {Reminded.YES: Coming.IN, Reminded.OUT: Coming.OUT}
+_COMING: dict[Reminded | Then, Coming] = {
+    Reminded.YES: Coming.IN,
+    Reminded.BEGIN: Coming.IN,
+    Reminded.OUT: Coming.OUT,
+}
 
 
 def _reminded(present: Present, occasion: Occasion, text: str) -> Outcome | None:

@@ -34,6 +34,8 @@ _OFF = re.compile(
     r"^(?:off|none|no|quita|quitar|fuera|ninguna|aus|weg|keine|non|aucune|n[aã]o|nenhuma)\W*$",
     re.IGNORECASE,
 )
+_NOON = 12
+EVENING = time(18)  # when squads train mostly [D]
 _IS_QUIET = re.compile(r"\b(?:quiet|silence|silencio)\b", re.IGNORECASE)
 _QUIET = re.compile(rf"^\s*{_IS_QUIET.pattern}", re.IGNORECASE)
 
@@ -65,11 +67,32 @@ class Setting:
         return bool(self.weekdays), self.at is not None, bool(self.zone), bool(self.quiet)
 
 
-def read_setting(text: str) -> Setting | None:
+@dataclass(frozen=True, slots=True)
+class _Half:
+    """Which half of the day an hour of twelve is meant in: the one next to `near`.
+
+    `is_spoken`: all is said in words, so that what is read as 7:30 ("halb acht") may be 19:30.
+    """
+
+    near: time
+    is_spoken: bool = False
+
+    def of(self, hours: Hours) -> time:
+        at, readings = hours.readings[0], hours.readings
+        if self.is_spoken and len(readings) == 1 and 1 <= at.hour < _NOON:
+            readings = (at, at.replace(hour=at.hour + _NOON))
+        return min(readings, key=self._minutes_to)
+
+    def _minutes_to(self, at: time) -> int:
+        return abs(60 * (at.hour - self.near.hour) + at.minute - self.near.minute)
+
+
+def read_setting(text: str, near: time = EVENING) -> Setting | None:
     """Return what was typed, None where it is nothing of the kind or could be two things.
 
     Several may stand in one line, each once.  A city counts in full alone: "hola" is the
-    beginning of one, and no clock to go by.
+    beginning of one, and no clock to go by.  Of an hour of twelve that of both halves of a day is
+    meant which is next to `near`; a bare number is none.
 
     >>> read_setting("mon thu 18:30").weekdays, read_setting("Madrid").zone
     ((0, 3), 'Europe/Madrid')
@@ -77,18 +100,21 @@ def read_setting(text: str) -> Setting | None:
     'Europe/Berlin'
     >>> read_setting("please make it 19:15 from now on").at
     datetime.time(19, 15)
+    >>> read_setting("half past seven").at, read_setting("7")
+    (datetime.time(19, 30), None)
     """
-    bare = _bare(text)
-    return _read_several(text) or (None if bare == text else _read_several(bare))
+    bare, is_spoken = _bare(text), not _DIGIT.search(span_written(text, (0, len(text))))
+    half = _Half(near, is_spoken)
+    return _read_several(text, half) or (None if bare == text else _read_several(bare, half))
 
 
 def wishes_setting(text: str) -> bool:
     """Say whether words ask for a setting, understood or not.
 
-    >>> wishes_setting("set the hour to half past seven"), wishes_setting("what a goal")
+    >>> wishes_setting("set the hour to dusk"), wishes_setting("what a goal")
     (True, False)
     """
-    told = (_read_alone(one) for one in _GAPS.split(text))
+    told = (_read_alone(one, _Half(EVENING)) for one in _GAPS.split(text))
     return _bare(text) != text or any(one is not None and one.at is not None for one in told)
 
 
@@ -98,19 +124,19 @@ def _bare(text: str) -> str:
     return text if asked is None else _ENDS.sub("", text[asked.end() :]).strip()
 
 
-def _read_several(text: str) -> Setting | None:
-    alone = _read_alone(text)
+def _read_several(text: str, half: _Half) -> Setting | None:
+    alone = _read_alone(text, half)
     if alone is not None or len(text) > LONGEST:
         return alone
     for gap in _GAPS.finditer(text):
-        first = _read_alone(text[: gap.start()])
-        others = None if first is None else _read_several(text[gap.end() :])
+        first = _read_alone(text[: gap.start()], half)
+        others = None if first is None else _read_several(text[gap.end() :], half)
         if first is not None and others is not None and not first.overlaps(others):
             return first.and_(others)
     return None
 
 
-def _read_alone(text: str) -> Setting | None:
+def _read_alone(text: str, half: _Half) -> Setting | None:
     quiet = _QUIET.match(text)
     if quiet is not None:
         span = read_span(text[quiet.end() :])
@@ -118,9 +144,10 @@ def _read_alone(text: str) -> Setting | None:
     week = read_week(text)
     match week:
         case HourAlone(hours):
-            return _hour(hours)
+            is_bare = not any(one.isalpha() or one == ":" for one in text)
+            return None if is_bare and len(hours.readings) > 1 else Setting(at=half.of(hours))
         case DaysAndHours():
-            return _days(week)
+            return _days(week, half)
         case None:
             zones = () if _IS_QUIET.search(text) else find_zones(text, whole=True)
             return Setting(zone=zones[0]) if len(zones) == 1 else None
@@ -152,6 +179,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _GAPS = re.compile(r"[\s,;]+")
+_DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 LONGEST, MOST_LINES = 100, 12  # whatever is more is no way to set a squad up
 
@@ -264,13 +292,9 @@ def day_of(value: str) -> date | None:
     return day_named(value)
 
 
-def _hour(hours: Hours) -> Setting | None:
-    return Setting(at=hours.readings[0]) if len(hours.readings) == 1 else None
-
-
-def _days(week: DaysAndHours) -> Setting | None:
+def _days(week: DaysAndHours, half: _Half) -> Setting | None:
     weekdays = tuple(day for day, _ in week.days)
-    readings = {at for _, hours in week.days if hours is not None for at in hours.readings}
-    if not FEWEST_DAYS <= len(weekdays) <= MOST_DAYS or len(readings) > 1:
+    told = {half.of(hours) for _, hours in week.days if hours is not None}
+    if not FEWEST_DAYS <= len(weekdays) <= MOST_DAYS or len(told) > 1:
         return None
-    return Setting(weekdays, readings.pop() if readings else None)
+    return Setting(weekdays, told.pop() if told else None)

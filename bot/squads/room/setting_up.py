@@ -17,6 +17,7 @@ from bot.rules.squads.squad import MOST_DAYS, Squad, calls
 from bot.squads.room import cards, choosing
 from bot.squads.room.attending import redrawn
 from bot.squads.room.reading import (
+    EVENING,
     LeadWanted,
     NoteWanted,
     RingWanted,
@@ -117,7 +118,7 @@ def shown_after(squad: Squad, verb: str, now: datetime, *, threads: bool) -> Roo
 
 def typed(squad: Squad, argument: str) -> Squad | None:
     """Return the squad with what an admin typed, None where that is nothing of the kind."""
-    setting = read_setting(argument)
+    setting = read_setting(argument, squad.at or EVENING)
     if setting is None:
         return None
     return _with(squad, setting)

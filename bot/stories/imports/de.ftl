@@ -87,7 +87,7 @@ imports-out = { $count ->
     [one] 1 ist wieder aus deinem Protokoll heraus. Die Datei bringt sie zurück.
    *[other] { $count } sind wieder aus deinem Protokoll heraus. Die Datei bringt sie zurück.
 }
-imports-out-already = Von dieser Datei ist nichts mehr in deinem Protokoll.
+imports-out-already = Von dieser Datei ist nichts mehr in deinem Protokoll. Schick sie noch einmal, dann ist es wieder da.
 
 ## Several sessions in one message
 

@@ -87,7 +87,7 @@ imports-out = { $count ->
     [one] 1 is out of your log again. The file brings it back.
    *[other] { $count } are out of your log again. The file brings them back.
 }
-imports-out-already = Of that file nothing is left in your log.
+imports-out-already = Of that file nothing is left in your log. Send it again to bring it back.
 
 ## Several sessions in one message
 

@@ -87,7 +87,7 @@ imports-out = { $count ->
     [one] 1 está otra vez fuera de tu registro. El archivo la devuelve.
    *[other] { $count } están otra vez fuera de tu registro. El archivo las devuelve.
 }
-imports-out-already = De ese archivo no queda nada en tu registro.
+imports-out-already = De ese archivo no queda nada en tu registro. Envíalo otra vez para traerlo de vuelta.
 
 ## Varias sesiones en un mensaje
 

@@ -87,7 +87,7 @@ imports-out = { $count ->
     [one] { $count } est de nouveau sortie de ton carnet. Le fichier la ramène.
    *[other] { $count } sont de nouveau sorties de ton carnet. Le fichier les ramène.
 }
-imports-out-already = De ce fichier, il ne reste rien dans ton carnet.
+imports-out-already = De ce fichier, il ne reste rien dans ton carnet. Renvoie-le pour tout retrouver.
 
 ## Several sessions in one message
 

@@ -87,7 +87,7 @@ imports-out = { $count ->
     [one] { $count } está de novo fora do diário. O arquivo traz de volta.
    *[other] { $count } estão de novo fora do diário. O arquivo traz de volta.
 }
-imports-out-already = Desse arquivo não resta nada no diário.
+imports-out-already = Desse arquivo não resta nada no diário. Envie de novo para trazer de volta.
 
 ## Vários treinos em uma mensagem
 

@@ -12,7 +12,7 @@ from bot.dialogue.story import Fallback
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Scene, Turn
 from bot.reading.tables import table
-from bot.reading.when import read_day_ahead, read_weekday
+from bot.reading.when import read_date_ahead, read_day_ahead, read_weekday
 from bot.reading.zones import folded
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete
@@ -40,6 +40,12 @@ ALL = Button(Does("matches", "show"), Line("matches-button-all"))
 NO_MATCH, _MATCH, MINUTES = (
     re.compile(table("settings")["matches"][one]) for one in ("none", "named", "minutes")
 )
+
+
+def day_in(scene: Scene, text: str) -> date | None:
+    """Return the day that a text names, in words or figures, today or later."""
+    dated = read_date_ahead(text, scene.today, scene.athlete.language)
+    return dated or read_day_ahead(text, scene.today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,7 @@ class AskMatchDay(Question[date | None]):
             return replace(playing(Fallback).said(scene, text), keeps=False)
         if NO_MATCH.search(folded(text)):
             return self.week_off(scene)
-        return None if _DENIED.search(folded(text)) else read_day_ahead(text, scene.today)
+        return None if _DENIED.search(folded(text)) else day_in(scene, text)
 
     def then(self, scene: Scene, day: date | None) -> Turn | None:
         if day is None:
@@ -131,7 +137,7 @@ class AskWhichGoes(Question[date]):
         return _by_day(self.days)
 
     def read(self, scene: Scene, text: str) -> date | None:
-        day = read_day_ahead(text, scene.today)
+        day = day_in(scene, text)
         return day if day is not None and is_match(scene.athlete, day) else None
 
     def then(self, scene: Scene, day: date) -> Turn | None:

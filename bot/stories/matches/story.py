@@ -10,11 +10,11 @@ from bot.dialogue.setting import calling, setting
 from bot.dialogue.story import Proposal
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
-from bot.dialogue.wishing import coming, named, on_day, weekdays
+from bot.dialogue.wishing import day_wished, named, on_day, weekdays
 from bot.reading.intents.wishes import Arguments
 from bot.reading.past import read_past_day
 from bot.reading.tables import table
-from bot.reading.when import read_day_ahead, read_weekday
+from bot.reading.when import read_weekday
 from bot.reading.zones import folded
 from bot.rules.week.days import day_named
 from bot.rules.week.fixtures import LONGEST_MATCH_MINUTES
@@ -27,6 +27,7 @@ from bot.stories.matches.questions import (
     AskMinutes,
     AskUsualDay,
     AskWhichGoes,
+    day_in,
 )
 from bot.words.line import Card, Line, Strong, Weekday
 
@@ -72,7 +73,7 @@ def _does(verb: str, label: Line) -> Button:
 
 def _typed(scene: Scene, text: str) -> Turn | None:
     """Act on what stands behind the command; None where nothing fits."""
-    plain, day = folded(text), read_day_ahead(text, scene.today)
+    plain, day = folded(text), day_in(scene, text)
     if NO_MATCH.search(plain):
         return _week_off(scene)
     is_usual = _USUAL.search(plain) and not _REMOVE.search(plain)
@@ -123,7 +124,7 @@ def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
         kept = replace(arguments, day=named((weekday,))[0])
         then = AskUsualDay().then(scene, weekday)
         return Proposal(Line("matches-is-weekly", weekday=Weekday(weekday)), then, kept, EVERY)
-    day, asking = coming(arguments.day, scene.today), AskMatchDay(scene.today)
+    day, asking = day_wished(scene, arguments, said), AskMatchDay(scene.today)
     noted = None if day is None else asking.then(scene, day)
     if day is None or noted is None:
         return Turn(asks=asking)
@@ -178,7 +179,7 @@ def _wished_off(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposa
         kept = replace(arguments, day=named((weekday,))[0])
         then = AskUsualDay().then(scene, None)
         return Proposal(Line("matches-is-weekly-off", weekday=Weekday(weekday)), then, kept, EVERY)
-    day = coming(arguments.day, scene.today)
+    day = day_wished(scene, arguments, said)
     ahead = [one.day for one in matches_ahead(scene.athlete, scene.today)]
     if day is None and len(ahead) == 1:
         day = ahead[0]

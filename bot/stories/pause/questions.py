@@ -13,7 +13,7 @@ from bot.dialogue.wishing import coming
 from bot.reading.answers import digits_page
 from bot.reading.day import IN_FIGURES, ahead_in_figures
 from bot.reading.tables import table
-from bot.reading.when import names_next_week, read_day_ahead
+from bot.reading.when import names_next_week, read_date_ahead, read_day_ahead
 from bot.reading.zones import folded
 from bot.rules.log.records import Athlete, Language, Pause, PauseReason
 from bot.rules.severity import Severity
@@ -206,7 +206,9 @@ def ends_of(text: str, today: date, language: Language) -> tuple[date, date | No
     plain = _FORTNIGHT.sub("2 weeks", folded(digits_page(text, language).text))
     ends = _TWO_ENDS.split(f" {plain} ")
     if len(ends) == 2:
-        first, last = read_day_ahead(ends[0], today), read_day_ahead(ends[1], today)
+        first, last = (
+            read_date_ahead(end, today, language) or read_day_ahead(end, today) for end in ends
+        )
         if first is not None and last is not None:
             return first, last if last >= first else None
     counted = _COUNT.search(_SOME_DAY.sub(" ", plain))

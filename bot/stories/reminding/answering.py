@@ -1,4 +1,4 @@
-"""A reminder answered in words: yes, no, tomorrow, in an hour, 8pm, what is it?
+"""A reminder answered in words: yes, let's go, no, tomorrow, in an hour, 8pm, what is it?
 
 A plain line is about the reminder for as long as that stands last on the screen (`card`).  What
 is said in full is done at once and can be taken back; a mere "no" is asked whether it means
@@ -45,7 +45,7 @@ def _tells_of_it(scene: Scene, text: str, said: Said | Then) -> bool:
     """Say whether a line tells of the session done: "done, rpe 3, 12 min" puts nothing off."""
     heard = read(text, habits_of(scene))
     scores = (heard.details.rpe, heard.details.pain)
-    is_done = isinstance(heard, Logged) and said is not Said.YES  # "lista" is ready, too
+    is_done = isinstance(heard, Logged) and said is not Said.BEGIN  # "lista" is ready, too
     return is_done or scores != (None, None)
 
 
@@ -64,7 +64,9 @@ def answered(scene: Scene, planned: PlannedDay, said: Said | Then) -> Turn:
     day = planned.day
     name = (day.isoformat(),)
     match said:
-        case Said.YES:
+        case Said.BEGIN if day == scene.today:
+            return registry.pressed(scene, Does("today", "mine", name))
+        case Said.YES | Said.BEGIN:
             return Turn((_confirmed(scene, planned),))
         case Said.OUT:
             return registry.pressed(scene, Does("today", "leave", name))

@@ -10,8 +10,10 @@ from bot.dialogue.story import Proposal
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Scene, Turn
 from bot.dialogue.wishing import named, weekdays
+from bot.reading.answers import digits_page
 from bot.reading.intents.wishes import Arguments
 from bot.reading.tables import table
+from bot.reading.when import without_hours
 from bot.reading.zones import city_in, find_zones, folded, near_zones
 from bot.rules.log.records import Slot
 from bot.rules.week.templates import SESSIONS_A_WEEK
@@ -23,6 +25,7 @@ _INSTEAD = re.compile(table("settings")["schedule"]["instead"])
 QUIET_SAID = re.compile(table("settings")["schedule"]["quiet"])
 _SPAN = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)")  # how the coach itself says quiet hours
 _ONE_FOR_ANOTHER = 2  # days named
+_FROM_AND_TO = 2  # hours named
 
 
 def days(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
@@ -51,14 +54,26 @@ def days(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
 
 def _quiet(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     """Offer the hours without messages that are said; ask which where they are not."""
-    kept = _SPAN.fullmatch(said)
-    span = tuple(map(time.fromisoformat, kept.groups())) if kept else AskQuiet().read(scene, said)
-    if not isinstance(span, tuple):
+    span = _span_in(scene, said)
+    if span is None:
         return Turn(asks=AskQuiet())
     first, last = span
     asks = Line("schedule-quiet-from-now-on", first=first, last=last)
     then = AskQuiet().then(scene, (first, last))
     return Proposal(asks, then, arguments, f"{first:%H:%M}-{last:%H:%M}")
+
+
+def _span_in(scene: Scene, said: str) -> tuple[time, time] | None:
+    """Return the two hours that a line names; None where it names none, or not one way."""
+    kept = _SPAN.fullmatch(said)
+    if kept is not None:
+        return time.fromisoformat(kept[1]), time.fromisoformat(kept[2])
+    span = AskQuiet().read(scene, said)
+    if isinstance(span, tuple):
+        return span
+    _, hours = without_hours(digits_page(said, scene.athlete.language).text)
+    ends = [one.readings[0] for one in hours if len(one.readings) == 1]
+    return (ends[0], ends[1]) if len(ends) == len(hours) == _FROM_AND_TO else None
 
 
 def _instead(scene: Scene, chosen: tuple[int, ...], said: str) -> tuple[int, ...]:
@@ -78,8 +93,13 @@ def _offered(scene: Scene, arguments: Arguments, slots: tuple[Slot, ...]) -> Tur
     return Proposal(asks, changed(scene, slots=slots), arguments, also=(other,))
 
 
-def reminders(on: bool, scene: Scene, arguments: Arguments, said: str) -> Turn:
-    """Turn reminders on or off; the plan stays as it is."""
+def reminders(on: bool, scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
+    """Turn reminders on or off; the plan stays as it is.
+
+    Whoever wants none between two hours wants the others.
+    """
+    if not on and _span_in(scene, said) is not None:
+        return _quiet(scene, arguments, said)
     other = Button(Does("schedule", "show"), Line("schedule-button-show"))
     after = replace(scene.athlete, reminders=on)
     return filed(scene, after, Line("schedule-reminded", on=on), beside=(other,))

@@ -7,7 +7,7 @@ from bot.dialogue.setting import filed
 from bot.dialogue.story import Proposal
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
-from bot.dialogue.wishing import coming, on_day
+from bot.dialogue.wishing import coming, day_wished, on_day
 from bot.reading.intents.wishes import Arguments
 from bot.reading.when import names_next_week
 from bot.rules.load.equipment import Equipment
@@ -31,7 +31,7 @@ def next_up(scene: Scene, arguments: Arguments, said: str) -> Turn:
     stop = halted(scene)
     if stop is not None:
         return Turn((stop,))
-    ahead, day = ahead_of(scene), coming(arguments.day, scene.today)
+    ahead, day = ahead_of(scene), day_wished(scene, arguments, said)
     if ahead.planned is None:
         return _none_planned()
     is_on = day is None or day == ahead.planned.day
@@ -64,7 +64,7 @@ def _meant(scene: Scene) -> date | None:
 
 def skipping(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     """Offer to leave out the session of a day, or to move it instead."""
-    day = coming(arguments.day, scene.today) or _meant(scene)
+    day = day_wished(scene, arguments, said) or _meant(scene)
     if day is None:
         return _none_planned()
     done = entries_on(scene.log, day)
@@ -91,7 +91,7 @@ def moving(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     of = _meant(scene)
     if of is None:
         return _none_planned()
-    to = coming(arguments.day, scene.today, later=True)
+    to = day_wished(scene, arguments, said, later=True)
     if to is None or to == of:
         return offered(scene, of)
     verdict = may_move(scene.athlete, scene.log, of, to, scene.today)
