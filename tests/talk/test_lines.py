@@ -23,6 +23,19 @@ from tests.talk.asked import Wanted, asked, named_by_buttons, wanted
 MARK = re.compile(r"<[^>]*>")
 MARKED = re.compile(r"(?:[^<]|<b>[^<>]+</b>|<small>[^<>]+</small>)*")
 PART = re.compile(r"\{ ([a-z][\w-]+) \}")
+TEXT = re.compile(r"^([a-z][\w-]*) = ?(.*(?:\n[ \n].*)*)", re.MULTILINE)
+PUT_IN = re.compile(r"\{[^{}]*\}")
+LETTERS_MORE = 12  # that any line may have, beside 1.3 times the English
+# What cannot be said shorter, and why.
+LONGER = {
+    ("de", "body-supported-eating"): "a doctor is named as a woman and as a man",
+    (
+        "de",
+        "screening-flag-unwell-today",
+    ): "names a feeling and an illness, so that both are ticked",
+    ("de", "session-limit-without-split-squat"): "an exercise by its name",
+    ("pt", "session-limit-without-tibialis-raise"): "an exercise by its name",
+}
 CHOICES = ({"yes", "no"}, {"none", "told"})
 COUNTS = {"zero", "one", "two", "few", "many", "other"}
 OTHERS = [one for one in Language if one is not Language.ENGLISH]
@@ -77,6 +90,29 @@ def test_every_language_tells_the_same_and_chooses_by_the_same(language: Languag
     }
 
     assert unlike == {}
+
+
+def lengths(language: Language) -> dict[str, int]:
+    """Return the letters of each line that chooses nothing; what is put in counts as four."""
+    lines: dict[str, int] = {}
+    for file in files_of(language.value):
+        for name, said in TEXT.findall(file.read_text(encoding="utf-8")):
+            if "->" not in said:
+                lines[name] = len(PUT_IN.sub("four", MARK.sub("", " ".join(said.split()))))
+    return lines
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_line_is_little_longer_than_in_english(language: Language) -> None:
+    english, theirs = lengths(Language.ENGLISH), lengths(language)
+    longer = {
+        (language.value, name)
+        for name, letters in theirs.items()
+        if name in english and letters > 1.3 * english[name] + LETTERS_MORE
+    }
+
+    assert longer == {one for one in LONGER if one[0] == language.value}
+    assert sum(theirs.values()) < 1.2 * sum(english.values())
 
 
 @pytest.mark.parametrize("language", Language)

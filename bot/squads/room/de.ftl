@@ -4,7 +4,7 @@ room-hello =
     Hallo, ich bin Sled Coach. Ich erinnere diese Mannschaft an ihre Einheiten und zeige, wer dabei ist.
     Gewichte, Anstrengung und Schmerz bleiben zwischen jedem von euch und mir; nichts davon zeigt sich hier.
     Ein Admin richtet mich ein; ansehen dürfen alle.
-room-not-set-up = Noch nicht eingerichtet: Wählt { $fewest_squad_days } oder { $most_squad_days } Tage, dann eine Uhrzeit.
+room-not-set-up = Noch nicht eingerichtet: Wählt { $fewest_squad_days } oder { $most_squad_days } Tage, dann die Uhrzeit.
 room-days-at = Mannschaft: { $days }, { $at } ({ $city })
 room-following = Als Nächstes:
 room-settings = Hier: { $nudges }. Ruhe { $quiet }.
@@ -42,7 +42,7 @@ room-members = { $count ->
     }
 room-coaches = Coach: { $names }
 room-coach-off = { $called } coacht nicht mehr
-room-rests = Niemand hat auf meine letzten { WORD($cards_unanswered) } Karten geantwortet, darum ruhe ich hier. Antwortet auf eine oder schreibt { COMMAND("squad") }, dann mache ich weiter.
+room-rests = Auf meine letzten { WORD($cards_unanswered) } Karten kam keine Antwort, darum ruhe ich. Antwortet auf eine oder schreibt { COMMAND("squad") }, dann geht es weiter.
 room-asleep = Ausgeschaltet: hier keine Erinnerungen.
 room-how-to-join = Beitreten mit einem Fingertipp; neu bei mir? Öffne auch einen Chat. Man sieht nur Namen und gemeinsame Meter.
 room-how-to-join-here = Beitreten mit einem Fingertipp; ich schreibe dir privat. Man sieht nur Namen und gemeinsame Meter.
@@ -127,7 +127,7 @@ room-proposed = Der Plan für die Woche ab { $monday } liegt in euren privaten C
 room-left-meanwhile = Jemand, um den es ging, ist inzwischen gegangen. { COMMAND("squad") } zeigt, wie es jetzt ist.
 room-too-young = Auch Mannschaften sind für Leute ab { $youngest }.
 room-rename-wanted = Wie soll sie heißen? Zum Beispiel: { COMMAND("squad", rename: "U17") }
-room-set = Erledigt: Die Karte der Mannschaft zeigt es.
+room-set = Erledigt: Die Karte zeigt es.
 room-renamed = Diese Mannschaft heißt jetzt { $squad }.
 room-delete-asked = Die Mannschaft löschen? Tage, Mitglieder, Coaches und was sie teilen, sind dann für immer weg. Das eigene Protokoll behalten alle.
 room-deleted = Gelöscht: Von dieser Mannschaft ist nichts mehr bei mir. Das eigene Protokoll behalten alle.

@@ -101,7 +101,7 @@ room-long-away = J'étais absent du { $first } au { $last } : { $sessions } sé
 room-reply-here = C'est fait ? Réponds à ce message avec tes séries ; je réponds en privé.
 room-others = { $count } de plus
 room-recap = { $done } sur { $of } faites
-room-trained = Ont fait leur séance : { $names }
+room-trained = Séance faite : { $names }
 room-metres-together = { $metres } ensemble
 room-weeks = { $is_one ->
         [yes] { $weeks } semaine prévue de suite

@@ -11,7 +11,7 @@ body-asked = { $rows ->
        *[other] Vor allem anderen: Ist dir etwas davon in letzter Zeit passiert, oder ist gerade etwas davon so?
     }
 body-rest-waits = Was du sonst geschrieben hast, wartet so lange.
-body-limit-kept = Auch die Grenze, die du mir genannt hast, habe ich notiert; { COMMAND("limits") } zeigt sie.
+body-limit-kept = Auch deine Grenze habe ich notiert; { COMMAND("limits") } zeigt sie.
 body-not-happening = Gut. Dann ändert sich nichts, und ich habe nichts davon notiert.
 body-which-wanted = Bitte tipp an, was passt, oder schreib es. Passt nichts, ist „nichts davon“ in Ordnung.
 body-also-wrote = Du hast auch „{ $answer }“ geschrieben. Ist das deine Antwort?

@@ -18,7 +18,7 @@ body-also-wrote = Tu as aussi écrit « { $answer } ». C'est ta réponse ?
 body-careful =
     Ce que tu décris ({ $plain }) : si c'est bien ça, fais-le examiner par un médecin ou un kiné avant de t'entraîner.
     Je ne peux pas savoir ce que c'est.
-body-joint-in-a-moment = Je t'interroge sur cette articulation juste après.
+body-joint-in-a-moment = On parle de cette articulation juste après.
 body-welcomed =
     Merci de me le dire. Je te pose une question sur cette articulation dans un instant.
     S'il y a autre chose ({ $plain }), fais-le examiner par un médecin ou un kiné avant de t'entraîner.

@@ -2,9 +2,9 @@
 
 history-heading = Deine Einheiten
 history-count = { $first }-{ $last } von { $of }
-history-empty = In deinem Protokoll steht noch keine Einheit. Erzähl mir in deinen Worten von einer, oder { COMMAND("log") }.
+history-empty = Noch keine Einheit im Protokoll. Erzähl mir von einer, in deinen Worten, oder { COMMAND("log") }.
 history-which-day = Welchen Tag meinst du?
-history-none = So eine Einheit steht nicht in deinem Protokoll.
+history-none = So eine Einheit steht nicht im Protokoll.
 history-gone = Diese Einheit steht nicht mehr in deinem Protokoll.
 history-pain = Schmerz { $pain }
 history-pain-in-set = Schmerz { $pain } in Satz { $number }

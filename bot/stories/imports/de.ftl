@@ -179,12 +179,12 @@ imports-refused-too-wide = Diese Tabelle hat zu viele Spalten für ein Trainings
 imports-refused-too-long-cell = Eine Zelle dieser Tabelle ist zu lang, oder ein Anführungszeichen darin endet nie. Es hat sich nichts geändert.
 imports-refused-too-many-rows = Diese Tabelle hat mehr als { $most_rows } Zeilen. Schick sie bitte in Teilen. Es hat sich nichts geändert.
 imports-refused-too-many-sessions = Diese Datei hat mehr als { $most_sessions } Einheiten. Schick sie bitte in Teilen. Es hat sich nichts geändert.
-imports-refused-broken = Diese Datei ist beschädigt oder abgeschnitten. Es hat sich nichts geändert; schick sie bitte noch einmal.
+imports-refused-broken = Diese Datei ist beschädigt oder abgeschnitten. Nichts hat sich geändert; schick sie bitte noch einmal.
 imports-refused-locked = Dieses Archiv hat ein Passwort. Schick es bitte ohne. Es hat sich nichts geändert.
 imports-refused-packed = In diesem Archiv ist mehr, als ein Trainingsprotokoll hätte. Schick bitte die Tabelle selbst. Es hat sich nichts geändert.
 imports-refused-named = Dieses Archiv zeigt aus sich heraus, darum habe ich es nicht geöffnet. Es hat sich nichts geändert.
 imports-refused-not-ours = Dieses Dokument ist kein Export von mir. Es hat sich nichts geändert.
-imports-refused-newer = Ein neuerer Sled Coach hat diesen Export geschrieben; dieser hier kann ihn noch nicht lesen. Es hat sich nichts geändert.
+imports-refused-newer = Ein neuerer Sled Coach schrieb diesen Export; dieser kann ihn noch nicht lesen. Es hat sich nichts geändert.
 imports-refused-no-sled = In dieser Datei ist keine Schlittenarbeit, die ich erkenne. Es hat sich nichts geändert.
 
 ## Buttons

@@ -151,7 +151,7 @@ imports-of-you-marks = tu actividad y tus pruebas
 ## What is wrong with a line
 
 imports-wrong-day = su día
-imports-wrong-ahead = un día que aún no ha llegado
+imports-wrong-ahead = un día futuro
 imports-wrong-before-birth = antes de que nacieras
 imports-wrong-load = su carga
 imports-wrong-distance = su distancia

@@ -52,7 +52,7 @@ library-learning-begun = Une par semaine désormais, avec le message de ta semai
 library-learning-silent = Tes rappels sont coupés, donc la suivante vient quand tu la demandes.
 library-learning = Fiches reçues : { $card } sur { $cards } ; la suivante vient avec le message de ta semaine.
 library-learning-last = C'était la dernière fiche.
-library-learning-ended = C'est fini pour les fiches.
+library-learning-ended = Fini, les fiches.
 library-learning-none = Aucune fiche ne t'arrive.
 
 ## Buttons

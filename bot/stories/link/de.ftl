@@ -46,7 +46,7 @@ link-accounts = Du kannst mir auf { $apps } schreiben.
 link-home = Erinnerungen kommen auf { $app }.
 link-no-reminders-there = Auf { $app } schicke ich keine Erinnerungen. Sie kommen auf { $home }.
 link-reminders-moved = Auf { $app } keine Erinnerungen mehr. Sie kommen jetzt auf { $home }.
-link-not-there = { $app } ist noch nicht mit diesem Protokoll verbunden; das macht ein Code.
+link-not-there = { $app } ist noch nicht verbunden; das macht ein Code.
 link-linked-there =
     { $app } ist gerade mit diesem Protokoll verbunden worden.
     Warst du das nicht? Trenn es: Dann sieht es nichts mehr.

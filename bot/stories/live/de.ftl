@@ -1,7 +1,7 @@
 ### A session under way, set by set.
 
 live-warm-up = Aufwärmen, { $minutes } Minuten
-live-warm-up-how = Hak ab, was du gemacht hast, oder tipp auf Bereit, wenn du warm bist.
+live-warm-up-how = Hak ab, was gemacht ist, oder tipp auf Bereit, wenn du warm bist.
 live-then = Dann: { $what }
 live-set = Satz { $number } von { $sets }
 live-set-done = Satz { $number } von { $sets } ist geschafft
@@ -70,7 +70,7 @@ live-button-over = Das war es
 live-button-yes-done = Ja, fertig
 live-button-not-yet = Noch nicht
 live-button-halve = Scheiben halbieren
-live-heavy = Dann nimm Scheiben ab, oder sag mir, wie viel drauf ist. Weniger ist in Ordnung; es zählt, was du machst.
+live-heavy = Dann nimm Scheiben ab, oder sag, wie viel drauf ist. Weniger ist gut; was du machst, zählt.
 live-what-is = Was ist die { $value }?
 live-button-was-pain = Schmerz { $value }
 live-button-was-load = { $load } auf dem Schlitten

@@ -1,7 +1,7 @@
 ### A session under way, set by set.
 
 live-warm-up = Échauffement, { $minutes } minutes
-live-warm-up-how = Coche ce qui est fait, ou touche C'est bon quand tes muscles sont chauds.
+live-warm-up-how = Coche ce qui est fait, ou touche C'est bon après l'échauffement.
 live-then = Ensuite : { $what }
 live-set = Série { $number } sur { $sets }
 live-set-done = Série { $number } sur { $sets } faite
@@ -70,7 +70,7 @@ live-button-over = C'était tout
 live-button-yes-done = Oui, faite
 live-button-not-yet = Pas encore
 live-button-halve = Moitié des disques
-live-heavy = Alors enlève des disques, ou dis-moi combien il y en a. Moins, c'est très bien ; c'est ce que tu fais qui compte.
+live-heavy = Alors enlève des disques, ou dis combien il y en a. Moins, c'est bien ; ce que tu fais compte.
 live-what-is = Le { $value }, c'est quoi ?
 live-button-was-pain = Douleur { $value }
 live-button-was-load = { $load } sur le traîneau

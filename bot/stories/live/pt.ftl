@@ -1,7 +1,7 @@
 ### Um treino em andamento, série por série.
 
 live-warm-up = Aquecimento, { $minutes } minutos
-live-warm-up-how = Marque o que já fez, ou toque em Tudo certo quando o corpo estiver quente.
+live-warm-up-how = Marque o que já fez, ou toque em Tudo certo depois de aquecer.
 live-ready = Tudo certo
 live-with-others-begin = Começa com os outros.
 live-with-others = Os outros ainda estão na série. Aviso quando o descanso acabar.

@@ -47,7 +47,7 @@ logging-ask-minutes = Wie viele Minuten insgesamt?
 logging-ask-effort = Wie anstrengend war es, 0-10? 2 leicht, 3 mittel, 5 schwer, 7 sehr schwer.
 logging-ask-pain = Größter Schmerz im Gelenk während der Sätze, 0-10?
 logging-ask-pain-now = Und jetzt gerade, 0-10?
-logging-ask-smooth = Waren die Schritte bis zum Ende gleichmäßig?
+logging-ask-smooth = Schritte gleichmäßig bis zum Ende?
 logging-ask-day = An welchem Tag war das?
 logging-ask-load = Wie viel war auf dem Schlitten, in { $unit }?
 logging-needs-load = { $noted }. Wie viel war auf dem Schlitten?
@@ -126,10 +126,10 @@ logging-take-it-out = { $is_gone ->
     }
 logging-taken-out = Herausgenommen: { $noted }
 logging-card-out = { $day }: herausgenommen.
-logging-card-undone = { $day }: rückgängig gemacht.
+logging-card-undone = { $day }: rückgängig.
 logging-card-changed = { $day }: geändert, siehe unten.
 logging-card-undone-below = { $day }: diese Änderung ist zurückgenommen, siehe unten.
-logging-card-elsewhere = In einer anderen App weitergegangen. { $noted }
+logging-card-elsewhere = Weiter in einer anderen App. { $noted }
 logging-taken-back = { $noted ->
         [none] Zurückgenommen.
        *[told] Zurückgenommen: { $noted }
@@ -142,7 +142,7 @@ logging-kept = Gut, es bleibt, wie es ist.
 logging-nothing-to-leave-out = Für heute ist nichts geplant, also gibt es nichts auszulassen.
 logging-none-planned = Für heute ist nichts geplant. Welche Einheit meinst du?
 logging-leave-out-asked = { $day } auslassen?
-logging-none-of-day = Von { $day } steht keine Einheit in deinem Protokoll, also ändert sich nichts.
+logging-none-of-day = Von { $day } steht keine Einheit im Protokoll, also ändert sich nichts.
 logging-last-sessions = Welche Einheit willst du ändern?
 logging-edit-what =
     { $noted }

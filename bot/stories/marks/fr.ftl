@@ -19,7 +19,7 @@ marks-score = { $score } ({ $day })
 marks-test-calf-raises = Montées sur la pointe :
 marks-test-step-downs = Descentes de marche en { $step_downs_s } s :
 marks-test-balance = Équilibre sur une jambe :
-marks-test-none = pas encore de mesure.
+marks-test-none = pas encore.
 marks-sides =
     { $left ->
         [none] { $right ->

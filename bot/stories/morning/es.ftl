@@ -1,6 +1,6 @@
 ### The morning check.
 
-morning-pain-this-morning = Revisión de la mañana: ¿dolor en la articulación ahora, 0-10?
+morning-pain-this-morning = Esta mañana: ¿dolor articular ahora, 0-10?
 morning-neutral = Revisión de la mañana: ¿cómo lo notas ahora, 0-10? 0 es nada.
 morning-anything-new = ¿Algo de esto desde la última sesión: hinchazón nueva, cedió, se trabó?
 morning-check-noted = { $pain ->

@@ -12,7 +12,7 @@ privacy-now =
         [one] , ein Morgen
        *[other] , { $mornings } Morgen
     }, auf { $apps }.
-privacy-nobody = Ich zeige es sonst niemandem, es sei denn, du trittst einer Mannschaft bei: siehe dort.
+privacy-nobody = Ich zeige es niemandem, außer du trittst einer Mannschaft bei: siehe dort.
 privacy-leaves = Die App, in der du schreibst, überträgt diese Nachrichten; Ende-zu-Ende-verschlüsselt sind sie dort nicht. Sonst geht nichts hinaus, außer Tagen und Uhrzeiten über einen Kalender-Link, den du wolltest; Erinnerungen nennen nie Gewichte oder dein Befinden.
 privacy-runs = Wer diesen Coach betreibt, verwahrt die Datenbank, in der es steht.
 privacy-kept = Gespeichert, bis du es löschst ({ COMMAND("delete") }), oder { $kept_months } Monate nach deinem letzten Wort; vorher schreibe ich dir. Kopien von vor einer Aktualisierung verschwinden nach { $copies_days } Tagen.
@@ -34,8 +34,8 @@ privacy-what-training = Deine Einheiten: Tag, Sätze, Gewichte, Anstrengung, Mus
 privacy-why-training = deine nächste Einheit ergibt sich daraus.
 privacy-seen-training = du. Eine Mannschaft sieht, ob du dabei bist, ein Coach, was du teilst, wer sie leitet, deine Scheiben am Schlitten, wenn du es erlaubst. Wer den Link deines Kalenders hat, sieht Tage und Uhrzeiten.
 privacy-until-training = bis du eine Einheit herausnimmst oder alles gelöscht wird. Was in so einer Datei oder Liste steht, wartet einen Tag auf dein Ja.
-privacy-what-talk = Was ich zuletzt gefragt habe, was sich zurücknehmen lässt, wann du zuletzt geschrieben hast, woran ich dich erinnert habe, und Nachrichten, die noch zu senden sind.
-privacy-why-talk = damit nichts verloren geht, doppelt kommt oder noch einmal gefragt wird.
+privacy-what-talk = Was ich zuletzt fragte, was sich zurücknehmen lässt, wann du zuletzt schriebst, woran ich dich erinnerte, und Nachrichten, die noch warten.
+privacy-why-talk = damit nichts verloren geht, doppelt kommt oder neu gefragt wird.
 privacy-seen-talk = nur dir wird es gezeigt.
 privacy-until-talk = Worte, bis sie gesendet sind; dass etwas gesendet wurde, { $letters_days } Tage, die Nummer dessen, was ankam, { $deliveries_days }. Von dem, was du schreibst, behalte ich, was ich daraus notiere, nicht die Nachricht.
 privacy-what-apps = Die Nummer deines Kontos in jeder App und die unseres Chats dort. Von einem Code, der dein Protokoll in eine andere App bringt, einen Fingerabdruck.

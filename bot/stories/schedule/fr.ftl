@@ -10,7 +10,7 @@ schedule-reminders = { $on ->
        *[no] Rappels : non.
     }
 schedule-lighter = Le { $day } sera un court échauffement, car { $why }.
-schedule-left-out = Le { $day } reste libre la semaine prochaine, car { $why }.
+schedule-left-out = Le { $day } reste libre la semaine prochaine : { $why }.
 schedule-because-match = c'est à côté d'un match
 schedule-because-two-matches = il y a { WORD($crowded_matches) } matchs cette semaine-là
 schedule-because-third-session = une { ORDINAL($light_session) } séance reste légère ses { WORD($light_weeks) } premières semaines

@@ -24,7 +24,7 @@ settings-feet-asked =
     Der Zusatztipp aus dem Artikel: vorher breite Schuhe, kurz vor dem Ziehen aus.
     Erst gefragt: taube Füße, Blutverdünner, etwas an den Knochen oder ein schmerzender Fuß?
 settings-shoes-stay-on = Dann bleiben die Schuhe an; das ist besser so. Der Tipp ist aus.
-settings-adults-only = Dieser Tipp ist für Erwachsene. Die Schuhe bleiben an.
+settings-adults-only = Dieser Tipp ist für Erwachsene. Schuhe bleiben an.
 settings-consent =
     Am { $day } { $year } um { $at } hast du dem zugestimmt (Fassung { $version } des Textes):
     Ich darf speichern, was du mir über Schmerzen, Anstrengung und Gesundheit erzählst, um deine Einheiten zu planen.
@@ -38,7 +38,7 @@ settings-elsewhere-too = Auch auf { $apps }.
 settings-copies = Kopien von vor einer Aktualisierung können es bis { $day } enthalten; zurückgespielt löschen sie dich wieder.
 settings-withdrawn = Erledigt: Deine Einwilligung ist zurückgenommen, alles ist gelöscht. Kopien von vor einer Aktualisierung sind bis { $day } auch weg. Dateien, die ich dir gegeben habe, etwa ein Export oder Kalender, bleiben, wo du sie aufbewahrst. { COMMAND("start") } fängt neu an.
 settings-delete-asked = Das löscht alles für immer: Antworten, Einheiten, Plan. Es lässt sich nicht zurückholen.
-settings-delete-question = Wenn du das willst, schreib LÖSCHEN.
+settings-delete-question = Dafür schreib LÖSCHEN.
 settings-kept = Dann wird nichts gelöscht. Alles ist, wie es war.
 settings-not-deleted = Das war nicht das Wort, also ist nichts gelöscht. Alles ist, wie es war.
 settings-deleted = Alles ist gelöscht. Kopien von vor einer Aktualisierung sind bis { $day } auch weg. Dateien, die ich dir gegeben habe, etwa ein Export oder Kalender, gehören dir: Sie bleiben, wo du sie aufbewahrst. Mach es gut, und { COMMAND("start") }, falls du einmal wiederkommen willst.

@@ -1,7 +1,7 @@
 ### Language, units, how much advice, consent, leaving.
 
 settings-title = Ajustes
-settings-language = Idioma: español (sus textos de seguridad aún no los ha revisado ningún profesional sanitario)
+settings-language = Idioma: español (ningún clínico ha leído aún sus textos de seguridad)
 settings-units-kg = Unidades: kilos y metros
 settings-units-lb = Unidades: libras y yardas
 settings-nudges-full = Consejos: todos, uno al día como mucho

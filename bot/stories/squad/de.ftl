@@ -63,7 +63,7 @@ squad-together-over = Die ist vorbei.
 squad-together-noted = Erledigt. Die Karte zeigt es gleich.
 squad-together-there = Du bist dabei. Deine eigene Karte ist in unserem privaten Chat.
 squad-together-not-now = Deine eigene Einheit ist heute nicht für diese Sätze; was gilt, steht in unserem privaten Chat.
-squad-session-over = Die Einheit ist vorbei oder fällt aus. Es hat sich nichts geändert.
+squad-session-over = Die Einheit ist vorbei oder fällt aus. Nichts geändert.
 squad-not-asked = Gerade frage ich nach keiner Einheit. Sag es noch einmal, sobald ihre Karte da ist. Es hat sich nichts geändert.
 squad-has-begun = Die Einheit hat begonnen; die Karte bleibt, wie sie ist.
 squad-page-turned = Die Karte zeigt inzwischen etwas anderes. Es hat sich nichts geändert.
@@ -101,7 +101,7 @@ squad-not-a-coach =
     Du coachst noch keine Mannschaft.
     Tipp im { THERE("room") } auf Mehr und sag, dass du coachst; ein Admin stimmt zu.
 squad-standing-support = Braucht Hilfe
-squad-standing-watch = Im Auge behalten
+squad-standing-watch = Beobachten
 squad-standing-ready = Bereit
 squad-standing-unknown = Unbekannt
 squad-sign-flag = sollte erst jemand vom Fach ansehen
@@ -238,7 +238,7 @@ squad-leave-asked =
     Sonst übernimmt ein Admin des { THERE("host") }s sie mit { ELSEWHERE("squad") }.
 squad-set-there = Tage, Uhrzeit, Karte, Notiz und Ausrüstung werden im { THERE("room") } gesetzt: Dort schreibt es ein Admin.
 squad-coach-asked = Ich habe im { THERE("room") } gefragt; ein Admin tippt dort auf Zustimmen.
-squad-delete-there = Um eine Mannschaft zu löschen, schreib { ELSEWHERE("squad") } löschen in ihrem { THERE("room") }; dort frage ich einmal nach.
+squad-delete-there = Um eine Mannschaft zu löschen, schreib { ELSEWHERE("squad") } löschen in ihrem { THERE("room") }; da frage ich nach.
 squad-worth-a-word = Ein Wort wert in { $squad }:
 squad-worth-two-ambers = { $called }: { WORD($eye_ambers) } schmerzhafte Einheiten in Folge
 squad-worth-ten-silent = { $called }: { WORD($eye_days) } Tage ohne ein Wort
@@ -288,4 +288,4 @@ squad-button-decline = Lieber nicht
 squad-button-hand = Übergeben
 squad-button-leave-all = Trotzdem verlassen
 squad-button-watch-on = Sag, wo ein Wort hilft
-squad-button-watch-off = Nicht mehr darauf hinweisen
+squad-button-watch-off = Nicht mehr hinweisen

@@ -29,7 +29,7 @@ squad-tapped-in = Você vai. { squad-so-far }
 squad-tapped-late = Você vai, com atraso. { squad-so-far }
 squad-tapped-later = Mais tarde, anotado. { squad-so-far }
 squad-tapped-maybe = Talvez, anotado. { squad-so-far }
-squad-tapped-out = Desta vez você não vai. { squad-so-far }
+squad-tapped-out = Você não vai. { squad-so-far }
 squad-so-far = { $count ->
         [0] Até agora ninguém vai.
         [one] Até agora vai { $count }.

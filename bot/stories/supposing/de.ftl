@@ -1,6 +1,6 @@
 ### What if: what the next sessions would be, were something otherwise.
 
-supposing-skipped = Wenn du die Einheit vom { $day } auslässt
+supposing-skipped = Wenn { $day } ausfällt
 supposing-played = { $minutes ->
         [none] Wenn am { $day } ein Spiel ist
        *[told] Wenn du am { $day } { $minutes } min spielst
@@ -28,7 +28,7 @@ supposing-had-played = { $minutes ->
        *[told] Wenn du am { $day } { $minutes } min gespielt hättest
     }
 supposing-had-hurt = Wenn das Gelenk am Morgen vom { $day } bei { $pain } gewesen wäre
-supposing-had-hurt-in-session = Wenn der Schmerz in der Einheit vom { $day } auf { $pain } gegangen wäre
+supposing-had-hurt-in-session = Wenn der Schmerz am { $day } in der Einheit { $pain } gewesen wäre
 supposing-had-pulled = Wenn du das gemacht hättest, { $noted }
 supposing-planned = Im Plan steht { $day }: { $what }.
 supposing-more = Das ist mehr. Es zählt hier, als fühlte es sich so leicht an wie gefragt, was nicht sein muss: „was, wenn die Anstrengung 9 ist“.
@@ -38,9 +38,9 @@ supposing-nothing-done = { $until ->
        *[told] Von { $since } bis { $until } ist nichts notiert, also ändert sich nichts.
     }
 supposing-what-can-be =
-    Das kann ich nicht durchspielen. Weiterspielen kann ich, nach den Regeln, mit denen ich plane:
+    Das kann ich nicht durchspielen. Nach den Regeln, mit denen ich plane, kann ich:
     eine ausgelassene Einheit („was, wenn ich { $day } auslasse“, „was, wenn ich letzten Donnerstag ausgelassen hätte“);
-    eine verschobene, oder eine mit anderen Scheiben, Sätzen oder anderer Anstrengung („was, wenn ich ohne Scheiben ziehe“);
+    eine verschobene, oder mit anderen Scheiben, Sätzen, anderer Anstrengung („was, wenn ich ohne Scheiben ziehe“);
     ein Spiel, einen Schmerz von 0 bis 10, freie Tage.
 
 ## Buttons

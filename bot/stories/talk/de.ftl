@@ -14,11 +14,11 @@ talk-greeting-evening = Guten Abend. Schön, dass du da bist.
 talk-goodbye = Bis dann. Ich bin da, wenn du ziehen willst.
 talk-thanks-0 = Jederzeit.
 talk-thanks-1 = Gern geschehen.
-talk-thanks-2 = Freut mich, wenn es hilft.
+talk-thanks-2 = Gern geschehen.
 talk-chat-0 = Verstehe. Mit Schlitten kenne ich mich am besten aus, also bleibe ich dabei.
 talk-chat-1 = Danke, dass du es erzählst. Schlitten liegen mir mehr als Worte, aber ich bin da.
 talk-chat-2 = Na gut. Ich bin da, wann immer du ziehen willst.
-talk-who = Ich bin Sled Coach: ein Programm, kein Mensch. Ich plane deine Rückwärtseinheiten am Schlitten und führe Protokoll. Arzt bin ich keiner.
+talk-who = Ich bin Sled Coach, ein Programm, kein Mensch. Ich plane und notiere deine Rückwärtseinheiten am Schlitten. Arzt bin ich keiner.
 
 ## Buttons
 

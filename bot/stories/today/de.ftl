@@ -21,7 +21,7 @@ today-start-again = Schön, dass du wieder da bist. Du warst lange weg, darum er
 today-declined = Ich coache Leute ab { $youngest }, darum habe ich keine Einheit für dich. Ein Trainer in deiner Nähe kann dir helfen.
 today-guardian-needed = Vor der ersten Einheit muss ein Elternteil oder Vormund zustimmen: { COMMAND("start") }.
 today-equipment-refused = Das plane ich nicht: Zu Fuß hält niemand ein Fahrzeug an, und auf laufendem Band stürzt man leicht. Such dir einen Schlitten, oder wähl etwas anderes unter { COMMAND("kit") }.
-today-none-planned = Es ist keine Einheit geplant. { COMMAND("schedule") } legt deine Tage fest.
+today-none-planned = Keine Einheit geplant. { COMMAND("schedule") } legt deine Tage fest.
 today-planned-on = { $at ->
         [none] Nächste Einheit: { $day }.
        *[told] Nächste Einheit: { $day } um { $at }.
@@ -44,7 +44,7 @@ today-already-done =
     Die Einheit von heute steht im Protokoll.
     { $noted }
 today-sore-where = Wo ist es? Müde oder empfindlich auf beiden Seiten ist Muskel; stechend, an einem Punkt, im Gelenk ist Schmerz.
-today-how-sore-legs = Wie stark ist der Muskelkater in den Beinen, 0-10?
+today-how-sore-legs = Muskelkater in den Beinen, 0-10?
 today-how-sore-joint = Schmerz im Gelenk jetzt, 0-10?
 today-sore-legs-changed = Beine bei { $soreness }: Heute wird es stattdessen das.
 today-sore-legs-same = Beine bei { $soreness }. Muskelkater allein ändert den Plan nicht. Du entscheidest: wie geplant, lockeres Gehen, ein anderer Tag oder sein lassen.

@@ -45,7 +45,7 @@ today-already-done =
     { $noted }
 today-sore-where = ¿Dónde? Cansado o sensible en los dos lados es músculo; punzante, en un punto, en la articulación es dolor.
 today-how-sore-legs = ¿Qué tan cargadas están tus piernas, 0-10?
-today-how-sore-joint = ¿Dolor en la articulación ahora, 0-10?
+today-how-sore-joint = ¿Dolor articular ahora, 0-10?
 today-sore-legs-changed = Piernas en { $soreness }: hoy queda así.
 today-sore-legs-same = Piernas en { $soreness }. El cansancio muscular solo no cambia el plan. Tú decides: igual, caminar suave, otro día o dejarla.
 today-where-hurts = ¿Dónde te duele?

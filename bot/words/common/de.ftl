@@ -3,19 +3,19 @@
 common-day-pattern = EEE d. MMMM
 common-short-day-pattern = d. LLL
 common-colon = { ": " }
-common-reads-like = Das liest sich wie eine andere Sprache, die ich kann: Soll ich darin weitermachen?
+common-reads-like = Das liest sich wie eine andere Sprache, die ich kann: Darin weiter?
 common-form-title = In deinen Worten
 common-form-answer = Deine Antwort
-common-stale-button = Die Frage ist schon erledigt. Es hat sich nichts geändert.
+common-stale-button = Die Frage ist schon erledigt. Nichts geändert.
 common-safety-first = Erst bitte meine Frage hier zu deinem Körper. Es hat sich nichts geändert.
 common-nothing-kept = Diese Karte ist von früher: Ich habe nichts mehr von dir gespeichert. { COMMAND("start") } fängt neu an.
 common-lapsed-button = Das habe ich vor einer Weile gefragt, es ist erledigt. Es hat sich nichts geändert. { COMMAND("today") } zeigt, was jetzt dran ist.
 common-no-hurry = Keine Eile, lass dir Zeit.
 common-once-more = Dann noch einmal. Gern in deinen eigenen Worten.
-common-passed-over = Lassen wir es fürs Erste.
+common-passed-over = Vorerst ausgelassen.
 common-longer-than-answer = Das sagt mehr, als diese Frage fasst, darum habe ich nichts davon notiert.
 common-shut-out = Meine letzte private Nachricht an dich kam nicht durch, Erinnerungen erreichen dich also nicht. Öffne die Privatsphäre-Einstellungen eines gemeinsamen Servers, erlaube Direktnachrichten, dann versuche ich es mit der nächsten wieder.
-common-unknown-button = Der Knopf ist nicht deiner, oder ich kenne ihn nicht mehr. Es hat sich nichts geändert.
+common-unknown-button = Der Knopf ist nicht deiner, oder ich kenne ihn nicht mehr. Nichts geändert.
 common-unknown-command = { $near ->
         [none] Den Befehl kenne ich nicht. { COMMAND("help") } zeigt, was ich kann.
        *[told] Den Befehl kenne ich nicht. Meinst du /{ $near }?
