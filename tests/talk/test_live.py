@@ -9,6 +9,7 @@ from bot.reminders.recurrence import Due, Kind
 from bot.rules.live import WORTH, Live
 from bot.rules.log.done import Pulls
 from bot.rules.log.records import Joint, Language, Region, Side
+from bot.stories.live.questions import AskHurts
 from tests.cases import each
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia
@@ -809,3 +810,42 @@ def test_a_ring_after_the_rest_was_skipped_says_nothing() -> None:
     person.now = until
 
     assert not person.is_reminded(Due(Kind.RING, person.now.date(), until))
+
+
+@pytest.mark.parametrize(
+    ("language", "hurts", "line"),
+    [
+        *[
+            ("en", "it hurts a bit", one)
+            for one in ("that was too heavy", "stop here", "how many left?", "skip the rest")
+        ],
+        *[("es", "molesta un poco", one) for one in ("muy pesado", "lo dejo aquí")],
+        *[
+            ("de", "es zwickt ein bisschen", one)
+            for one in ("das war zu schwer", "hier aufhören", "wie viele noch?")
+        ],
+        *[
+            ("fr", "ça tire un peu", one)
+            for one in ("c'était trop lourd", "on s'arrête là", "il en reste combien ?")
+        ],
+        *[
+            ("pt", "tá incomodando um pouco", one)
+            for one in ("foi pesado demais", "vou parar", "quantas faltam?")
+        ],
+    ],
+)
+def test_while_a_pain_is_asked_about_the_session_waits_for_its_number(
+    language: str, hurts: str, line: str
+) -> None:
+    person = ada(start="L3a", joint=KNEE, language=Language(language))
+    person.calls("/today")
+    person.presses(next(one for _, one in person.latest[-1].buttons if ".start." in one))
+    person.presses(next(one for _, one in person.latest[-1].buttons if ".ready." in one))
+    asked = person.says(hurts)
+
+    told = person.says(line)
+
+    assert isinstance(person.snapshot.dialogue.question, AskHurts)
+    assert told == asked
+    person.says("that's 3" if language == "en" else "3")
+    assert not isinstance(person.snapshot.dialogue.question, AskHurts)

@@ -43,12 +43,13 @@ def told(scene: Scene, text: str) -> Turn | None:
     if live is None:
         starts = said is Told.START and is_under_way(scene)
         return begun(scene, scene.today, _on_the_card(scene)) if starts else None
-    if isinstance(scene.snapshot.dialogue.question, AskHurts | AskWhere | AskChange):
-        return None
+    asking = scene.snapshot.dialogue.question
+    if isinstance(asking, AskHurts | AskWhere | AskChange):
+        is_held = not isinstance(asking, AskChange) and said not in (None, Told.DONE)  # "that's 3"
+        return Turn(keeps=True) if is_held else None
     if said is not None:
         return _said(scene, live, said)
-    is_of_number = isinstance(scene.snapshot.dialogue.question, AskNumber)
-    if is_of_number and not any(letter.isdigit() for letter in text):
+    if isinstance(asking, AskNumber) and not any(letter.isdigit() for letter in text):
         return None
     return _told_of(scene, live, text)
 
