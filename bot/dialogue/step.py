@@ -244,7 +244,9 @@ def _chose(scene: Scene, token: str) -> Turn:
         case Does("undo", name, _):
             return undone(scene, name)
         case Does(name) if not _may_press(scene, name):
-            return _first().begin(scene)
+            # in private it is from before everything was erased; in a room, somebody else's
+            gone = stale(Line("common-nothing-kept"))
+            return gone if scene.private else _first().begin(scene)
         case Does(name, verb, args) if name in stories():
             return stories()[name].pressed(scene, verb, args)
         case _:

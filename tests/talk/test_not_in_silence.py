@@ -111,11 +111,15 @@ def test_a_change_whose_question_lapsed_is_told_too() -> None:
 def test_a_card_from_before_an_erasure_says_that_nothing_is_kept() -> None:
     person = ada()
     person.says("4x20 5kg")  # how hard was it?
-    token = person.latest[-1].buttons[0][1]
+    tokens = dict(person.latest[-1].buttons)
+    person.calls("/kit")
+    tokens |= dict(person.latest[-1].buttons)
     person.calls("/delete")
     person.says("delete")
 
-    assert "nothing of you on file" in person.presses(token)
+    for label in ("3", "Change", "Empty mass"):
+        assert "nothing of you on file" in person.presses(tokens[label])
+        assert person.buttons == []
 
 
 @pytest.mark.parametrize(
