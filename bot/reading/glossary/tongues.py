@@ -1,18 +1,14 @@
 """Which language a line is in: the one that is set, unless it is plainly in another."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from bot.reading.concepts import words_cut
 from bot.reading.glossary.glossaries import glossary_of, languages
 from bot.reading.intents.foreign import is_in_no_language_of_ours
+from bot.reading.intents.ours import FEWEST, common_words, written_in
 from bot.reading.lexicons import lexicon_of
 from bot.reading.page import folded
-from bot.reading.tables import table
 from bot.rules.log.records import Language
-
-_FEWEST = 4  # words that tell a language beyond doubt
-_READ = (Language.ENGLISH, Language.SPANISH)  # with lexicons of their own
 
 
 def tongue_of(text: str, known: Language) -> Language:
@@ -26,7 +22,7 @@ def tongue_of(text: str, known: Language) -> Language:
         return next((one for one in languages() if one.value == code), known)
     cut = words_cut(folded(text).text)
     words = [word for word in cut if word.isalpha() and len(word) > 1]  # "m" tells no language
-    own = sum(glossary_of(known).knows(word) or word in _common(known) for word in words)
+    own = sum(glossary_of(known).knows(word) or word in common_words(known) for word in words)
     if own == len(words) or _is_all_in(text.replace("'", " ").replace("’", " "), known):
         return known
     counted = {one: _known_of(words, one) for one in Language if one is not known}
@@ -37,12 +33,14 @@ def tongue_of(text: str, known: Language) -> Language:
 def _is_all_in(text: str, language: Language) -> bool:
     """Say whether a line is all in a language of a glossary, elisions parted ("d'un")."""
     words = (word for word in words_cut(folded(text).text) if word.isalpha() and len(word) > 1)
-    return all(glossary_of(language).knows(word) or word in _common(language) for word in words)
+    return all(
+        glossary_of(language).knows(word) or word in common_words(language) for word in words
+    )
 
 
 def _known_of(words: Sequence[str], language: Language) -> int:
     """Return how many of some words tell a language; English is read in any case."""
-    common = _common(language)
+    common = common_words(language)
     if language is Language.ENGLISH:
         return sum(word in common or word in lexicon_of(language).known for word in words)
     return sum(word in common for word in words)
@@ -59,17 +57,5 @@ def plainly_in(text: str, known: Language) -> Language:
     words = [word for word in words_cut(folded(text).text) if word.isalpha()]
     tongue = tongue_of(text, known)
     if tongue is not known:
-        return tongue if len(words) >= _FEWEST else known
-    own = sum(word in _common(known) for word in words)
-    for other in _READ:
-        told = sum(word in _common(other) for word in words)
-        if other is not known and told >= max(_FEWEST, 2 * own):
-            return other
-    return known
-
-
-@cache
-def _common(language: Language) -> frozenset[str]:
-    """Return words that tell a language."""
-    telling = table("ours" if language in _READ else "foreign")
-    return frozenset(str(telling.get(language.value, "")).split())
+        return tongue if len(words) >= FEWEST else known
+    return written_in(words, known) or known

@@ -16,6 +16,7 @@ from bot.reading.intents.arguments import (
 )
 from bot.reading.intents.asked_back import asks_of_sessions
 from bot.reading.intents.diary import asks_of_diary
+from bot.reading.intents.ours import read_in
 from bot.reading.intents.rules import Rule, the_intents
 from bot.reading.lexicons import Lexicon, lexicon_from
 from bot.reading.tables import everyday, is_there, table, words_of
@@ -106,6 +107,7 @@ def is_talk(text: str, language: Language) -> bool:
 @lru_cache(2)  # one line is heard by whoever may have to grant something in it
 def wishes_in(text: str, language: Language) -> Wishes:
     """Return what a line wants; nothing where it wants nothing the coach can hear."""
+    language = read_in(text, language)
     if asks_of_sessions(text, language):
         return Wishes((Wish(HISTORY, Arguments(), 1.0),))
     if asks_of_diary(text):
@@ -125,7 +127,8 @@ def wishes_in(text: str, language: Language) -> Wishes:
 
 def says_goodbye(text: str, language: Language) -> bool:
     """Say whether a line takes leave, rather than greets."""
-    return any(word.concept == "bye" for word in _heard(text, language)[1])
+    heard = _heard(text, read_in(text, language))[1]
+    return any(word.concept == "bye" for word in heard)
 
 
 def explained(text: str, language: Language) -> Iterator[str]:

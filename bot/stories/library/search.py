@@ -6,6 +6,8 @@ from functools import cache
 from itertools import zip_longest
 
 from bot.reading.glossary.glossaries import languages
+from bot.reading.glossary.tongues import tongue_of
+from bot.reading.intents.ours import read_in
 from bot.reading.page import as_written
 from bot.reading.questions.index import Findable, Found, Index
 from bot.reading.zones import folded
@@ -41,16 +43,16 @@ def looked_up(question: str, language: Language) -> LookedUp:
     named = next((one for one in known if one is not None), None)
     if named is not None:
         return LookedUp(named, near=(named,), score=NAMED)
-    if language in languages():
-        read = _looked_up(_index(Language.ENGLISH).ranked(question))
-        own = read if read.sure else _looked_up(_index(language).ranked(written))
+    tongue, theirs = read_in(question, language), tongue_of(written, language)
+    read = _looked_up(_index(tongue).ranked(question))
+    if theirs is not tongue:
+        own = read if read.sure else _looked_up(_index(theirs).ranked(written))
         return own if own.sure else read
-    own = _looked_up(_index(language).ranked(question))
-    if own.sure is not None or own.close:
-        return own
-    others = (one for one in tongues[1:] if one not in languages())
+    if read.sure is not None or read.close:
+        return read
+    others = (one for one in tongues if one is not tongue and one not in languages())
     found = (_looked_up(_index(one).ranked(question)) for one in others)
-    return next((one for one in found if one.sure is not None), own)
+    return next((one for one in found if one.sure is not None), read)
 
 
 def _looked_up(found: tuple[Found, ...]) -> LookedUp:
