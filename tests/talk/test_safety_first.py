@@ -309,6 +309,43 @@ def test_an_answer_in_the_same_line_is_offered_when_its_question_comes_back() ->
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "own"),
+    [
+        (
+            Language.ENGLISH,
+            "im 41, left knee aches on stairs for about a year, doctor said its wear and tear",
+            "im 41",
+        ),
+        (
+            Language.SPANISH,
+            "tengo 41, la rodilla me duele al bajar desde hace un año y el médico dijo artrosis",
+            "tengo 41",
+        ),
+        (
+            Language("de"),
+            "ich bin 41, das linke Knie tut seit einem Jahr weh, der Arzt sagt Arthrose",
+            "ich bin 41",
+        ),
+        (Language("fr"), "j'ai 41 ans, j'ai de l'arthrose au genou depuis 5 ans", "j'ai 41 ans"),
+        (Language("pt"), "tenho 41 anos, o médico disse que é artrose no joelho", "tenho 41 anos"),
+    ],
+)
+def test_of_a_long_line_the_part_that_answers_is_offered_as_it_was_written(
+    language: Language, line: str, own: str
+) -> None:
+    person = Person(Athlete(language=language))
+    person.says("hi")
+    person.says({"es": "sí", "de": "ja", "fr": "oui", "pt": "sim"}.get(language.value, "yes"))
+    person.says(line)
+
+    said = person.says({"de": "nein", "fr": "non", "pt": "não"}.get(language.value, "no"))
+    assert own in said.splitlines()[0]
+    person.taps(next(label for label in person.buttons if label.endswith(own)))
+
+    assert person.athlete.birth_year in (1984, 1985)
+
+
 def test_another_answer_may_be_given_instead() -> None:
     person = ada()
     person.calls("/kit")

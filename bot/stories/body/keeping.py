@@ -1,6 +1,7 @@
 """What else a line told beside a body: put aside, and taken up when nothing was the matter."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +13,9 @@ from bot.dialogue.story import Brings, Fallback
 from bot.dialogue.turn import Reply, Scene, Turn, Typed
 from bot.reading.body.on_behalf import in_their_words
 from bot.reading.body.talk import BodyTalk, body_talk
+from bot.reading.glossary.translating import in_english
 from bot.reading.heard import Heard, NotDone, Unclear
+from bot.reading.page import span_written
 from bot.reading.past import past_day
 from bot.stories.logging import log as logging
 from bot.stories.logging.amending import changed
@@ -29,8 +32,8 @@ LONGEST_ANSWER = 60  # letters; whatever is longer tells of more than was asked
 def answer_in(scene: Scene, text: str, session: HeldReply | None) -> str | None:
     """Return the part of a line that answers the open question; None where none does.
 
-    It is what is left without the parts that speak of a body, and only where the question
-    understands it.  A whole `session` told in the line answers the log's questions alone, and
+    It is the one part that the question understands by itself, else what is left without those
+    that speak of a body, and only where the question understands that.  A whole `session` told in the line answers the log's questions alone, and
     none where it corrects an entry.
     """
     question = scene.snapshot.dialogue.question
@@ -39,16 +42,33 @@ def answer_in(scene: Scene, text: str, session: HeldReply | None) -> str | None:
     is_logs = isinstance(story_of(question).role, Fallback)
     if session is not None and (session.about or (session.details.sets and not is_logs)):
         return None
-    parts = [part.strip() for part in _ENDS.split(text)]
-    rest = ", ".join(part for part in parts if part and not _speaks_of_a_body(scene, part))
-    if not rest or len(rest) > LONGEST_ANSWER:
-        return None
-    turn = answered_by(scene, question, Typed(rest))
-    return None if turn.keeps or turn.misread else rest
+    rest = [span_written(text, span) for span in _parts_beside_a_body(scene, text)]
+    alone = [part for part in rest if _answers(scene, question, part)]
+    told = alone[0] if len(alone) == 1 else ", ".join(rest)
+    return told if alone == [told] or _answers(scene, question, told) else None
 
 
-def _speaks_of_a_body(scene: Scene, part: str) -> bool:
-    return bool(talk_of(scene, part).rows)
+def _parts_beside_a_body(scene: Scene, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where in a line the parts stand that speak of no body."""
+    ends = [*(end.span() for end in _ENDS.finditer(text)), (len(text), len(text))]
+    start = 0
+    for stop, following in ends:
+        if text[start:stop].strip() and not talk_of(scene, text[start:stop]).rows:
+            yield start, stop
+        start = following
+
+
+def _answers(scene: Scene, question: Asking, told: str) -> bool:
+    """Say whether a question understands what was told, as an answer and no story."""
+    if not told or len(told) > LONGEST_ANSWER:
+        return False
+    turn = answered_by(scene, question, as_typed(scene, told))
+    return not (turn.keeps or turn.misread)
+
+
+def as_typed(scene: Scene, answer: str) -> Typed:
+    """Return an answer put aside as if it had just been typed, in the words it was written in."""
+    return Typed(in_english(answer, scene.athlete.language))
 
 
 def talk_of(scene: Scene, text: str) -> BodyTalk:

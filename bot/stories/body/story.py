@@ -22,7 +22,7 @@ from bot.stories.body.hearing import (
     part_named,
     row_named,
 )
-from bot.stories.body.keeping import answered_by, taken_up, written_down
+from bot.stories.body.keeping import answered_by, as_typed, taken_up, written_down
 from bot.stories.body.questions import AskKept, AskWatch, BodyQuestion
 from bot.stories.body.said import asked
 from bot.stories.screening.flags import raised, rows_of, with_flags
@@ -196,7 +196,7 @@ def _taken(scene: Scene, asking: AskKept, reply: Reply) -> Turn:
     waiting = scene.snapshot.dialogue.parked
     if waiting is None:
         return stale(Line("common-stale-button"))
-    said = Typed(asking.answer) if reply == Tapped(_KEPT) else reply
+    said = as_typed(scene, asking.answer) if reply == Tapped(_KEPT) else reply
     turn = answered_by(scene, waiting, said)
     if turn.keeps:
         return replace(turn, asks=waiting, keeps=False, clears=True)
