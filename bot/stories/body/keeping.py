@@ -33,8 +33,8 @@ def answer_in(scene: Scene, text: str, session: HeldReply | None) -> str | None:
     """Return the part of a line that answers the open question; None where none does.
 
     It is the one part that the question understands by itself, else what is left without those
-    that speak of a body, and only where the question understands that.  A whole `session` told in the line answers the log's questions alone, and
-    none where it corrects an entry.
+    that speak of a body, and only where the question understands that.  A whole `session` told in
+    the line answers the log's questions alone, and none where it corrects an entry.
     """
     question = scene.snapshot.dialogue.question
     if question is None or question.holds or has_lapsed(scene):
