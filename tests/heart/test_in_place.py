@@ -1,5 +1,6 @@
 """An edit goes where its card stands, however often it comes before that is out."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -229,3 +230,26 @@ async def test_a_rooms_card_loses_its_buttons_once_however_long_that_waits(
     await database.close()
 
     assert many == [1, 0]
+
+
+async def test_a_card_that_an_answer_on_its_way_takes_the_buttons_off_is_not_closed_besides(
+    url: str, clock: RehearsalClock
+) -> None:
+    card, over = _card(), Closed("ada", "an act", asks=3)
+    answer = Outgoing("answer", card.message.to, rich("Then so."), replaces="17")
+    again = replace(answer, id="again", choices=card.message.choices)
+    database = await open_database(url)
+
+    def closing(connection: Connection) -> list[int]:
+        outbox.put(connection, [card], clock.now())
+        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        found = []
+        for waits in (answer, again):
+            outbox.put(connection, [Letter(waits, Kind.ANSWER, "ada")], clock.now())
+            found.append(len(letters_closing(connection, [over])))
+        return found
+
+    many = await database.transact(closing)
+    await database.close()
+
+    assert many == [0, 1]  # the second puts buttons on it again

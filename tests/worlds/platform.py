@@ -91,7 +91,7 @@ class WorldPlatform:
     def took(self, message: Outgoing) -> None:
         self.arrivals.append(Arrival(self.time.now, message.to.id, message))
         if why := refusal_of(message) or self._unfit(message):
-            self.refused.append(f"{why}: {message.words.plain[:40]!r}")
+            self.refused.append(f"{why}: {message.words.plain[:40]!r} in {message.to.id}")
         shape = shape_of(message)
         ref = message.replaces or reference(message)
         if message.replaces is not None and not message.words and ref in self.standing:

@@ -34,6 +34,7 @@ class Cards(Enum):
     EITHER = auto()
 
 
+_REWRITING = (Kind.TIDYING.value, Kind.ANSWER.value)  # what may take the buttons off a card
 _STANDS = outbox.c.state == State.SENT.value  # it arrived, and its row says how it was sent
 _WHICH = {
     Cards.STANDING: _STANDS,
@@ -126,10 +127,10 @@ def losing_buttons_in(connection: Connection, room: Room | Account) -> set[str |
 
 
 def _losing(connection: Connection, whose: ColumnElement[bool]) -> set[str | None]:
-    waiting = select(outbox).where(whose, IS_WAITING, outbox.c.kind == Kind.TIDYING.value)
+    waiting = select(outbox).where(whose, IS_WAITING, outbox.c.kind.in_(_REWRITING))
     bare: set[str | None] = set()
     for letter in map(letter_of, connection.execute(waiting.order_by(outbox.c.seq))):
-        if letter is not None:
+        if letter is not None and letter.message.replaces is not None:
             note_bare(bare, letter.message)
     return bare
 
