@@ -20,6 +20,24 @@ LANGUAGES = re.compile(
     "|".join([r"English \(australia\)", *map(own_name, spoken())]), re.IGNORECASE
 )
 STORIES = ("tom_first_week",)
+TYPED = """
+hello
+yes, keep it
+1988
+none of these
+none
+no
+2
+no
+sled
+gym turf
+25 kg
+84 kg
+Wed + Fri
+London
+oggi non posso allenarmi perche devo lavorare
+/delete
+cancellare"""
 PLAYING = """
 import asyncio, json, sys, tempfile
 from pathlib import Path
@@ -51,9 +69,7 @@ class _Accents(visitor.Transformer):
 
 
 def test_a_third_language_is_files_alone(tmp_path: Path) -> None:
-    there = tmp_path / "there"
-    for folder in ("bot", "adapters", "tests/stories"):
-        copytree(ROOT / folder, there / folder)
+    there = _copied(tmp_path)
     for file in there.rglob("en.ftl"):
         words = _Accents().visit(FluentParser().parse(file.read_text(encoding="utf-8")))
         file.with_stem(CODE).write_text(FluentSerializer().serialize(words), encoding="utf-8")
@@ -70,6 +86,33 @@ def test_a_third_language_is_files_alone(tmp_path: Path) -> None:
         told = in_third.removeprefix(f"# language {CODE}\n")
         assert _unaccented(told) == _unaccented(in_english)
         assert len(re.findall(f"[{ACCENTED}]", told)) > len(re.findall(f"[{PLAIN}]", told))
+
+
+def test_what_is_typed_in_a_language_of_files_alone_is_no_foreign_one(tmp_path: Path) -> None:
+    there = _copied(tmp_path)
+    for file in there.rglob("en.ftl"):
+        text = file.read_text(encoding="utf-8").replace("-word = DELETE", "-word = CANCELLARE")
+        file.with_stem("it").write_text(text, encoding="utf-8")
+    story = tmp_path / "erasing.txt"
+    typed = TYPED.replace("\n", "\n> ")
+    story.write_text(
+        f"# language it\n# clock 2026-03-02T18:00 Europe/Rome{typed}", encoding="utf-8"
+    )
+
+    (played,) = _played([story], there)
+
+    heard, asked, erased = played.split("> ")[-3:]
+    assert "I speak only these" not in heard
+    assert "type CANCELLARE" in asked
+    assert "Everything is erased" in erased
+
+
+def _copied(to: Path) -> Path:
+    """Return a folder with all that plays a story."""
+    there = to / "there"
+    for folder in ("bot", "adapters", "tests/stories"):
+        copytree(ROOT / folder, there / folder)
+    return there
 
 
 def _played(stories: Sequence[Path], there: Path) -> list[str]:

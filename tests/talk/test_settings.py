@@ -153,6 +153,16 @@ def test_the_word_erases_everything_for_good(word: str) -> None:
     assert person.snapshot.dialogue == Dialogue()
 
 
+@pytest.mark.parametrize("language", Language)
+def test_the_word_that_the_question_names_is_the_one_that_erases(language: Language) -> None:
+    person = ann(language=language)
+
+    *_, word = person.calls("/delete").split()
+    person.says(word)
+
+    assert person.athlete == Athlete()
+
+
 @pytest.mark.parametrize("word", ["yes", "delete my last entry", "ok"])
 def test_anything_else_erases_nothing(word: str) -> None:
     person = ann()

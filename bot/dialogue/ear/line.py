@@ -40,7 +40,8 @@ def heard(scene: Scene, text: str) -> Turn:
 def _of_somebody_known(scene: Scene, text: str) -> Turn | None:
     """Return what a line of somebody known leads to before any reader has it; None: they have."""
     asking = scene.snapshot.dialogue.question
-    if is_in_no_language_of_ours(text, scene.athlete.language) is not None:
+    language = scene.athlete.language
+    if is_in_no_language_of_ours(text, language) not in {None, language.value}:
         return playing(Grantor).foreign(scene)
     overheard = _overheard(scene, text) if scene.about is None else None
     if overheard is not None:

@@ -15,13 +15,14 @@ from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.page import as_written
 from bot.reading.zones import folded
 from bot.reminders.keeping import COPIES_KEPT
+from bot.rules.log.records import Language
 from bot.rules.safety.resting import but_for_the_rest, is_resting
 from bot.stories.link.accounts import NEW_FOR, senior_to_new
 from bot.stories.settings.card import changed
 from bot.words.line import Card, Content, Line, Listed
+from bot.words.voice import Voice
 
 _WITHDRAWS = re.compile(r"(?:yes|si)(?:,? (?:please|por favor|withdraw(?: it)?|retir\w+))?\W*")
-DELETE_WORDS = frozenset({"delete", "borrar", "loschen", "apagar", "supprimer", "effacer"})
 _KEEP = Option(Line("settings-button-keep"), False, "no", primary=True)
 _EXPORT = Button(Does("export", "file"), Line("settings-button-export-first"))
 
@@ -115,7 +116,7 @@ class AskWithdraw(AskErase):
 
 @dataclass(frozen=True, slots=True)
 class AskDelete(AskErase):
-    """Erase everything?  Answered by typing the word."""
+    """Erase everything?  Answered by typing the word that the question names."""
 
     asked = Line("settings-delete-asked")
     to_do_it = Line("settings-delete-question")
@@ -127,7 +128,11 @@ class AskDelete(AskErase):
         return ((_KEEP,),)
 
     def is_yes(self, scene: Scene, reply: Reply) -> bool:
-        return isinstance(reply, Typed) and folded(as_written(reply.text)) in DELETE_WORDS
+        if not isinstance(reply, Typed):
+            return False
+        typed = folded(as_written(reply.text))
+        ways = (scene.athlete.language, *Language)  # their own first: most need no other's words
+        return any(folded(Voice(one).say("settings-delete-word")) == typed for one in ways)
 
 
 def asked_to_erase(scene: Scene, asking: AskErase) -> Turn:
