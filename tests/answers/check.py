@@ -5,6 +5,7 @@
 
 import re
 import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -21,33 +22,19 @@ FEWEST_QUESTIONS, MOST_QUESTIONS = 4, 70
 FEWEST_NEAR, MOST_NEAR = 2, 3
 ARTICLE = frozenset(f"S{row:02}" for row in range(1, 53))
 
-# What a training log may not promise, threaten or shame with (5.8 of the specification).
-PROMISED = re.compile(
-    r"""\b(?:
-    heal(?!th)\w* | cur(?:e|es|ed|ing) | treat\w* | therap\w+ | rehab\w* | relief | prevent\w*
-    | fix(?:es|ing)? | revers\w+ | injury\ risk | risk\ of | reduc\w+\ \w+\ risk | danger\ zone
-    | probably\ nothing | (?:just|only)\ push\ through | you\ failed | failure | streak\w* | lazy
-    | you\ have\ (?:a|an)\b | guarante\w+
-    | cura(?:r|s|n)?\b | sana(?:r|s|n)?\b | trat(?:o|ar|a|amiento\w*) | terap\w+ | rehabilit\w+
-    | alivi\w* | preven\w+ | previen\w+ | arregl\w+ | revert\w+ | reviert\w+
-    | riesgo\ de | zona\ de\ peligro | no\ es\ nada | fallaste | fracas\w+ | racha\w*
-    | heil(?:t|en|ung\w*)? | kurier\w+ | behandelt? | therapie\w* | reha | linder\w+
-    | vorbeug\w+ | repariert? | garantier\w+ | risiko\ (?:für|von) | versagt | faul
-    | guéri\w* | soulag\w+ | rééduc\w+ | thérap\w+ | répar\w+ | garanti\w* | risque\ d[e']
-    | paresseu\w+ | curar | tratament\w+ | terapia\w* | reabilit\w+ | consert\w+
-    | risco\ de | garant\w+ | pregui[cç]\w+
-    )\b | \brisk\ \d | \d\ ?%\ (?:risk|riesgo)""",
-    re.IGNORECASE | re.VERBOSE,
+NEVER: Mapping[str, Mapping[str, str]] = tomllib.loads(
+    (Path(__file__).parent / "never.toml").read_text(encoding="utf-8")
 )
-# What may only be told of in an answer that says what is known of it.
-TOLD_IN_ANSWERS_ALONE = re.compile(
-    r"""\b(?:
-    hip\ (?:mobility|extension) | eccentric\w* | nutrient\w* | synovial | tendin\w+ | menisc\w+
-    | arthritis | (?:movilidad|extensi[oó]n)\ de\ (?:la\ )?cadera | exc[eé]ntric\w* | nutrientes
-    | sinovial | artritis
-    )\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+
+
+def any_of(kind: str, beside: str = "") -> re.Pattern[str]:
+    """Return what finds any of the words of a kind, in whichever language."""
+    words = " | ".join(said[kind] for said in NEVER.values())
+    return re.compile(rf"\b(?:{words})\b{beside}", re.IGNORECASE | re.VERBOSE)
+
+
+PROMISED = any_of("promised", r" | \brisk\ \d | \d\ ?%\ (?:risk|riesgo)")
+TOLD_IN_ANSWERS_ALONE = any_of("in_answers_alone")
 QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“")
 
 
