@@ -10,8 +10,8 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from bot.dialogue.changes import Wrote
-from bot.dialogue.tokens import Answers
-from bot.dialogue.turn import Audience, Say, Turn
+from bot.dialogue.tokens import Answers, Does
+from bot.dialogue.turn import Audience, Button, Say, Turn
 from bot.words.labels import Chosen
 from bot.words.line import Card, Content, Paragraphs
 
@@ -81,15 +81,24 @@ def _is_preface(first: Say, then: Say) -> bool:
 def _as_one(first: Say, then: Say) -> Say:
     there = {button.press for row in then.buttons for button in row}
     left = (tuple(one for one in row if one.press not in there) for row in first.buttons)
+    has_way_back = any(_is_undo(one) for row in first.buttons for one in row)
+    asked = (
+        tuple(one for one in row if not (has_way_back and _is_undo(one))) for row in then.buttons
+    )
     return replace(
         first,
         content=Paragraphs(first.content, then.content),
-        buttons=(*then.buttons, *(row for row in left if row)),  # a way back stands there once
+        # a way back stands there once: that of what was done just now
+        buttons=tuple(row for row in (*asked, *left) if row),
         about=first.about or then.about,
         serves=(*first.serves, *then.serves),
         asks=then.asks,
         stands=then.stands,
     )
+
+
+def _is_undo(button: Button) -> bool:
+    return isinstance(button.press, Does) and button.press.story == "undo"
 
 
 def chosen(asked: Say, value: str) -> Content | None:

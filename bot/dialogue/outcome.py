@@ -21,7 +21,14 @@ from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact, Grantor, Times
 from bot.dialogue.tokens import Does, Press
 from bot.dialogue.turn import Outdated, Rows, Say, Scene, Turn, undo_id
-from bot.dialogue.undo import apply, forget, overtaken, remember, reverse
+from bot.dialogue.undo import (
+    apply,
+    forget,
+    overtaken,
+    remember,
+    reverse,
+    without_their_session,
+)
 from bot.rules.week.in_calendar import tells_of_now
 from bot.words.line import Content, Term
 from bot.words.terms import terms_in, with_terms
@@ -76,15 +83,13 @@ def settled(
         dialogue = replace(dialogue, opened=scene.asks_at)  # stored before that was known
     if turn.undoes is not None:
         dialogue = forget(dialogue, turn.undoes)
-    anew = overtaken(before, turn.changes)
+    used = next((one for one in before.dialogue.undos if one.id == turn.undoes), None)
+    anew = (*overtaken(before, turn.changes), *without_their_session(before, used))
     for name in anew:
         dialogue = forget(dialogue, name)
     if turn.undoable and turn.changes:
         undo = reverse(before, turn.changes, undo_id(scene))
-        undone = next((one for one in before.dialogue.undos if one.id == turn.undoes), None)
-        dialogue = remember(
-            dialogue, replace(undo, redoes=undone is not None and not undone.redoes)
-        )
+        dialogue = remember(dialogue, replace(undo, redoes=used is not None and not used.redoes))
     if turn.shows_session:
         dialogue = replace(dialogue, session_at=scene.asks_at)
     heard_in = _heard_in(scene, turn, dialogue, answers=answers)

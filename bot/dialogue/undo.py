@@ -267,6 +267,23 @@ def forget(dialogue: Dialogue, name: str) -> Dialogue:
     return replace(dialogue, undos=tuple(one for one in dialogue.undos if one.id != name))
 
 
+def without_their_session(before: Snapshot, undo: Undo | None) -> tuple[str, ...]:
+    """Return the ways back to how sessions read before, that a used undo takes out, by name.
+
+    Whoever takes a session back by its first card, and then goes further back, would find it in
+    the log again as it read before a correction.
+    """
+    out = set() if undo is None else set(undo.struck)
+    return tuple(
+        one.id
+        for one in before.dialogue.undos
+        if out
+        and not one.redoes
+        and out.issuperset(entry.id for entry in one.entries)
+        and one.entries
+    )
+
+
 def overtaken(before: Snapshot, changes: Sequence[Change]) -> tuple[str, ...]:
     """Return the ways to bring sessions back whose messages have told others since, by name.
 

@@ -257,3 +257,42 @@ def test_who_did_nothing_yet_is_not_told_that_it_is_taken_back(language: Languag
 
     assert told == phrase(Line("common-nothing-yet-to-undo"), Voice(language)).plain
     assert one.calls("/redo") == phrase(Line("common-nothing-to-redo"), Voice(language)).plain
+
+
+@pytest.mark.parametrize(
+    ("language", "fix"),
+    [
+        (Language.ENGLISH, "it was 5 sets"),
+        (Language.SPANISH, "fueron 5 series"),
+        (Language("de"), "es waren 5 Sätze"),
+        (Language("fr"), "c'était 5 séries"),
+        (Language("pt"), "foram 5 séries"),
+    ],
+)
+def test_a_session_taken_back_by_its_first_card_stays_out_however_far_one_goes_back(
+    language: Language, fix: str
+) -> None:
+    person = ada(language=language)
+    person.says("4x20m 5kg")
+    first = next(one for _, one in person.latest[-1].buttons if one.startswith("d.undo."))
+    person.says(fix)
+    assert [entry.sets_done for entry in person.log.entries] == [5]
+
+    person.presses(first)
+    for _ in range(3):
+        person.calls("/undo")
+
+    assert person.log.entries == ()
+    person.calls("/redo")
+    assert [entry.sets_done for entry in person.log.entries] == [5]
+
+
+def test_a_card_has_one_way_back_that_of_what_was_done_last() -> None:
+    person = ada()
+    person.says("4x20m 5kg rpe 3 pain 0")  # were the steps smooth?
+
+    person.says("it was 5 sets")
+
+    assert person.buttons.count("Undo") == 1
+    person.taps("Undo")
+    assert [entry.sets_done for entry in person.log.entries] == [4]
