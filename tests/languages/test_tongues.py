@@ -1,4 +1,4 @@
-"""Who writes another language than the one they set is understood, and offered it once: all pairs."""
+"""Who writes another language than is set is understood, and offered it once: all pairs."""
 
 from dataclasses import replace
 from itertools import permutations
