@@ -294,9 +294,11 @@ def _is_of_anybodys(sign: Sign, here: Sequence[Word]) -> bool:
     parts = [word for word in sign.parts if word.concept in the_rows().groups["PART"]]
     if any(names_me(word) or word.concept in {"now", "mine"} for word in here):
         return False
-    return any(word.is_asked and _is_anybodys(word, here) for word in parts)
+    opens = here[0].text.split()[0] in _OPENS  # "is a torn meniscus the same as ...", unmarked
+    return any((word.is_asked or opens) and _is_anybodys(word, here) for word in parts)
 
 
+_OPENS = frozenset({"is", "are", "can", "does", "do", "what", "which", "how", "es", "son"})
 _ANY = frozenset({"a", "an", "un", "una"})
 _OWN = frozenset({"the", "this", "that", "both", "left", "right", "mine"})
 
