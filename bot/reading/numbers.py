@@ -85,7 +85,7 @@ _HUNDRED_LEFT_OUT = sought(
 )
 _LENGTHS = table("numbers")["lengths"]
 _COUNTED_BY_LENGTH = sought(
-    rf"(?<![\d.,x*] )\b(?P<count>\d|1[0-2]) (?P<length>{_any(_LENGTHS)})\b"
+    rf"(?<![\dx*] )(?<!\d[.,] )\b(?P<count>\d|1[0-2]) (?P<length>{_any(_LENGTHS)})\b"
     r"(?! (?:on\b|plates?|each side|a side))",
     " ".join(_LENGTHS),
 )

@@ -84,8 +84,8 @@ ALONE = {
     Language.SPANISH: ("basta", "para ya", "¡ya basta!"),
 }
 OFFERED = {
-    Language.ENGLISH: ["Reminders off", "Pause", "Help"],
-    Language.SPANISH: ["Sin recordatorios", "Pausa", "Ayuda"],
+    Language.ENGLISH: ["Reminders off", "Pause"],
+    Language.SPANISH: ["Sin recordatorios", "Pausa"],
 }
 CHAFED = {
     Language.ENGLISH: ("the strap left a bruise on my hip", "got a blister from the rope"),

@@ -110,7 +110,7 @@ def _is_told_anew(no: Word, first: Word, here: Sequence[Word]) -> bool:
 
 
 _AND = frozenset({"and", "y", "&", "/"})
-_ANEW = frozenset({"it", "its", "is", "i", "im", "esta", "se", "me", "tengo"})
+_ANEW = frozenset({"it", "its", "is", "i", "im", "esta", "se", "me", "tengo", "siento", "noto"})
 
 
 def _is_state(word: Word) -> bool:

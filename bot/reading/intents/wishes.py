@@ -304,7 +304,10 @@ def _is_kept_back(parts: Sequence[Word], words: Sequence[Word]) -> bool:
 
 
 def _chosen(ranked: Sequence[_Found]) -> list[_Found]:
-    """Return the wish that counts most, and another one that is said beside it."""
+    """Return the wish that counts most, and another one that is said beside it.
+
+    What is all that a line says and may as well be another wish is asked about: "stop".
+    """
     if not ranked:
         return []
     first, social = ranked[0], the_intents().social
@@ -312,6 +315,8 @@ def _chosen(ranked: Sequence[_Found]) -> list[_Found]:
         is_apart = {part.clause for part in other.parts}.isdisjoint(
             part.clause for part in first.parts
         )
+        if first.rule.is_whole and other.rule.is_whole and first[1:] == other[1:]:
+            return [first, other]
         if is_apart and other.rule.weight >= SURE and other.rule.intent not in social:
             return [first, other]
     return [first]

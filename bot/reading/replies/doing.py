@@ -22,9 +22,10 @@ _UNIT_NEXT = (
 _TABLE = Patterns("doing", number=NUMBER, sets=_SETS, unit_next=_UNIT_NEXT)
 _SHARE = _TABLE.sought("share")
 _AFTER = sought(
-    r"\b(?:stopped|stop|quit|called it|finished|pare|parar|lo deje|me detuve) (?:after"
+    r"\b(?:stopped|stop|quit|called it|finished|bailed|bailed out|packed (?:it )?in|jacked it in"
+    r"|gave up|pare|parar|lo deje|me detuve) (?:after"
     rf"|at|tras|despues de|en|a las?) (?:the )?(?P<part>{NUMBER}){_UNIT_NEXT}(?: {_SETS}\b)?",
-    "# sto uit cal fin par dej det",
+    "# sto uit cal fin bai pac jac gav par dej det",
 )
 _SOME = sought(
     r"\b(?:(?:only|just|solo|solamente) (?:did |managed |got |hice |pude )?|did |hice |managed "

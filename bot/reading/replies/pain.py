@@ -73,6 +73,8 @@ _FILLER = (
     rf"reached|stayed|stays|peaked|started|began|paso|empezo|se quedo|hit|score"
     r"|scale|still|maybe|fue|era|estaba|llego a|hasta|como|me|it|in the end|"
     r"(?:got|went|rose|jumped|shot|climbed|crept|built) (?:up )?to|"
+    r"(?:subio|llego|trepo|salto|aumento|se (?:me )?(?:fue|puso|disparo|subio)) (?:a|en|hasta)|"
+    r"alcanzo|"
     r"at the end|durante|despues|al final|solo|ahora|now|"
     rf"{_KILLED}|{_HURT}|{_PLACE}|{_SIDE})\b\.?)"
 )
