@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -26,12 +27,12 @@ from bot.reminders.agenda import agenda_after
 from bot.reminders.recurrence import Kind
 from bot.settings import Settings
 from bot.store import tables
-from bot.store.agenda import Item
+from bot.store.agenda import Item, stored_agenda
 from bot.store.database import open_database
 from bot.store.values import stored, stored_dialogue
 
 EARLIER = 4  # sessions on file
-KINDS = 4  # rows an athlete has
+KINDS = 4  # reminders an athlete has
 STORED, DUE = 100_000, 10_000
 MILLION = 1_000_000
 NOON = evening(EARLIER).replace(hour=12)  # the day of the next session, before it
@@ -57,11 +58,10 @@ def fill(connection: Connection, stored_rows: int, due: int, *, logs: bool) -> d
     assert len(agenda) == KINDS
     assert at is not None
     names = [f"athlete {number}" for number in range(stored_rows // KINDS)]
-    _insert(connection, tables.athlete, _athletes(names, snapshot))
+    _insert(connection, tables.athlete, _athletes(names, snapshot, agenda, due, at))
     _insert(connection, tables.account, _accounts(names))
     if logs:
         _insert(connection, tables.entry, _entries(names, snapshot))
-    _insert(connection, tables.reminder, _reminders(names, agenda, due, at))
     return at
 
 
@@ -69,16 +69,28 @@ def _insert(connection: Connection, table: Table, rows: Iterator[dict[str, objec
     connection.execute(insert(table), list(rows))
 
 
-def _athletes(names: Sequence[str], snapshot: Snapshot) -> Iterator[dict[str, object]]:
+def _athletes(
+    names: Sequence[str], snapshot: Snapshot, agenda: dict[Kind, Item], due: int, at: datetime
+) -> Iterator[dict[str, object]]:
+    """Yield everybody; what is due at the hour is one reminder of `due` athletes."""
     file, dialogue = stored(snapshot.athlete), stored_dialogue(snapshot.dialogue)
-    for name in names:
+    coming = {kind: _later(one, at) for kind, one in agenda.items()}
+    later = stored_agenda(coming)
+    ringing = stored_agenda(coming | {Kind.SESSION: agenda[Kind.SESSION]})
+    for place, name in enumerate(names):
         yield {
             "id": name,
             "version": 1,
             "file": file,
             "dialogue": dialogue,
             "created_at": NOON,
+            **(ringing if place < due else later),
         }
+
+
+def _later(item: Item, at: datetime) -> Item:
+    assert item.next_at is not None
+    return replace(item, next_at=max(item.next_at, at) + timedelta(days=1))
 
 
 def _accounts(names: Sequence[str]) -> Iterator[dict[str, object]]:
@@ -91,26 +103,6 @@ def _entries(names: Sequence[str], snapshot: Snapshot) -> Iterator[dict[str, obj
     for name in names:
         for entry, body in bodies:
             yield {"athlete": name, "id": entry, "body": body}
-
-
-def _reminders(
-    names: Sequence[str], agenda: dict[Kind, Item], due: int, at: datetime
-) -> Iterator[dict[str, object]]:
-    """Yield everybody's rows; what is due at the hour is one reminder of `due` athletes."""
-    for place, name in enumerate(names):
-        for kind, item in agenda.items():
-            assert item.next_at is not None
-            is_due = kind is Kind.SESSION and place < due
-            later = item.next_at if is_due else max(item.next_at, at) + timedelta(days=1)
-            day = item.occurrence
-            assert day is not None
-            yield {
-                "athlete": name,
-                "kind": kind.value,
-                "next_at": later,
-                "occurrence": day.isoformat(),
-                "done": None,
-            }
 
 
 async def filled(url: str, stored_rows: int, due: int, *, logs: bool = True) -> datetime:

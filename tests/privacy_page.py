@@ -76,10 +76,10 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "FieldChange": "before after",
         "LastCard": "at about buttons unasked",
         "CardButton": "called token",
-        "athlete": "id version file dialogue created_at",
+        "athlete": "id version file dialogue created_at next_at agenda",
         "outbox": """seq id platform chat athlete body about kind state attempts silences
             not_before lease_until lease_of ref reason at asks serves named""",
-        "reminder": "athlete kind next_at occurrence done rung_at",
+        "Item": "next_at occurrence done rung_at",
         "delivery": "platform id at",
         "passing": "id since until",
         "heartbeat": "id at body",
@@ -106,9 +106,8 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "SquadKit": "sleds plates plate_step_kg surface place",
         "ToldFor": "id athlete by day at pulls among",
         "Lead": "evening before",
-        "squad": "id version platform room topic body",
+        "squad": "id version platform room topic body next_at agenda",
         "squad_person": "squad athlete",
-        "squad_reminder": "squad kind next_at occurrence done rung_at",
     },
     "erased": {
         "erasure": "who salt at",

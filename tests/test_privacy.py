@@ -14,6 +14,7 @@ from bot.rules.log.records import Athlete
 from bot.rules.safety import ages
 from bot.rules.squads.squad import Squad
 from bot.settings import Copies
+from bot.store.agenda import Item
 from bot.store.tables import metadata
 from bot.stories.privacy.kept import KINDS, TITLES
 from bot.words.voice import Voice
@@ -31,7 +32,7 @@ TERMS = (
     (f"under {ages.ADULT_FROM} a", "Whoever"),
 )
 
-IN_COLUMNS = (Athlete, Entry, Check, Squad, Dialogue, Found)
+IN_COLUMNS = (Athlete, Entry, Check, Squad, Dialogue, Found, Item)
 """What stands in the columns that hold a value."""
 
 

@@ -38,18 +38,13 @@ def write_answers(
     apart = {one.after.id for one in decided.squads}
     apart |= {one.squad.id for one in decided.dissolved}
     erase(connection, decided.erased, now, apart)
-    people.save(connection, decided.revised, now)
+    agendas = {one.after.id: _agenda(one, now) for one in decided.revised if one.facts_changed}
+    people.save(connection, decided.revised, now, agendas)
     links.write(connection, decided.links)
     brought.keep_waiting(connection, decided.brought)
     gone = set(decided.erased)
     met_before = {one.account for one in known.contacts.values() if one.athlete not in gone}
     contacts.meet(connection, decided.contacts, met_before)
-    changed = {one.after.id: one for one in decided.revised if one.facts_changed}
-    agendas = ATHLETES.of(connection, changed)
-    ATHLETES.save(
-        connection,
-        [(name, was, _agenda(changed[name], was, now)) for name, was in agendas.items()],
-    )
     roll.dissolve(connection, decided.dissolved)
     write_squads(connection, decided.squads, now)
     nudge(connection, decided.revised, now)
@@ -57,7 +52,8 @@ def write_answers(
     outbox.put(connection, decided.letters, now, claim, rests)
 
 
-def _agenda(one: Revised, was: Agenda, now: datetime) -> Agenda:
+def _agenda(one: Revised, now: datetime) -> Agenda:
+    was = one.agenda
     if one.before is not None and one.after.log is UNREAD:
         looked = agenda_of_look(one.before.snapshot.athlete, one.after, was, now)
         if looked is not None:
@@ -68,11 +64,10 @@ def _agenda(one: Revised, was: Agenda, now: datetime) -> Agenda:
 def replan(connection: Connection, names: Sequence[str], now: datetime) -> None:
     """Bring the agendas of athletes in line with a clock that has been set back."""
     files = people.by_account(connection, (), names).files
-    agendas = ATHLETES.of(connection, files)
     ATHLETES.save(
         connection,
         [
-            (name, agendas[name], agenda_after(one.snapshot, agendas[name], now))
+            (name, one.agenda, agenda_after(one.snapshot, one.agenda, now))
             for name, one in files.items()
         ],
     )
@@ -93,10 +88,12 @@ def plan_end(connection: Connection, now: datetime, at_once: int) -> int:
     people.save(connection, revised, now)
     after = {name: one.snapshot for name, one in files.items()}
     after |= {one.after.id: one.after for one in revised}
-    agendas = ATHLETES.of(connection, after)
     ATHLETES.save(
         connection,
-        [(name, was, agenda_after(after[name], was, now)) for name, was in agendas.items()],
+        [
+            (name, one.agenda, agenda_after(after[name], one.agenda, now))
+            for name, one in files.items()
+        ],
     )
     return len(files)
 
@@ -111,8 +108,10 @@ def write_reminders(
 ) -> None:
     """Write what due reminders led to, dated `at`, and when each athlete is spoken to next."""
     erase(connection, decided.erased, at)
-    people.save(connection, decided.revised, now)
-    ATHLETES.save(connection, agendas)
+    after = {name: agenda for name, _, agenda in agendas}
+    people.save(connection, decided.revised, now, after)
+    written = {one.after.id for one in decided.revised}
+    ATHLETES.save(connection, [one for one in agendas if one[0] not in written])
     nudge(connection, decided.revised, now)
     again, _ = shown_again(decided.letters)
     closing = letters_closing(connection, [*decided.closed, *again])

@@ -25,6 +25,7 @@ from bot.rules.log.done import Check, Entry
 from bot.rules.squads.squad import Squad, calls, member_of
 from bot.store import brought, tables
 from bot.store.accounts.contacts import Contact, accounts_of
+from bot.store.agenda import ATHLETES
 from bot.store.values import athlete_of, check_of, dialogue_of, entry_of, squad_of
 
 PAGE = 32
@@ -98,16 +99,16 @@ def _standing(dialogue: Dialogue) -> Standing:
 
 
 def _reminders(connection: Connection, athlete: str) -> tuple[Due, ...]:
-    kept = _of(tables.reminder, athlete).order_by(tables.reminder.c.kind)
+    agenda = ATHLETES.of(connection, [athlete])[athlete]
     return tuple(
         Due(
-            kind=row.kind,
-            next_at=row.next_at,
-            day=None if row.occurrence is None else date.fromisoformat(row.occurrence),
-            done=None if row.done is None else date.fromisoformat(row.done),
-            rung_at=row.rung_at,
+            kind=kind.value,
+            next_at=one.next_at,
+            day=one.occurrence,
+            done=one.done,
+            rung_at=one.rung_at,
         )
-        for row in connection.execute(kept)
+        for kind, one in sorted(agenda.items())
     )
 
 

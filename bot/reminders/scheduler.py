@@ -160,7 +160,7 @@ class Scheduler:
         if __debug__:
             reached(Moment.CLAIMED)
         # read under the athletes' locks: another process may have rung for them meanwhile
-        agendas = ATHLETES.of(connection, known.files)
+        agendas = {name: one.agenda for name, one in known.files.items()}
         theirs = roll.of_people(connection, _to_hear_of(Kind.SESSION, agendas, now))
         witnessed = _witnessed(connection, _to_hear_of(Kind.KEEPING, agendas, now), now)
         rung = ring(known, agendas, self._house, now, theirs, witnessed)

@@ -36,7 +36,7 @@ from bot.squads.room.cards import local_day
 from bot.squads.room.lending import lends_otherwise, lent_anew
 from bot.store import outbox, people, queues
 from bot.store.accounts.contacts import accounts_of, contacts_of
-from bot.store.agenda import ATHLETES, SQUADS
+from bot.store.agenda import SQUADS
 from bot.store.people import People, Revised
 from bot.store.squads import roll
 from bot.store.squads.cards import about, buttons_gone, cards_of, first_about, occasions_of
@@ -234,16 +234,8 @@ def ring_squads(
         now,
     )
     roll.save(connection, rung.revised)
-    people.save(connection, rung.moved, at)
-    theirs = ATHLETES.of(connection, [one.after.id for one in rung.moved])
-    ATHLETES.save(
-        connection,
-        [
-            (one.after.id, was, agenda_of_one(one.after, was, now))
-            for one in rung.moved
-            for was in (theirs[one.after.id],)
-        ],
-    )
+    theirs = {one.after.id: agenda_of_one(one.after, one.agenda, now) for one in rung.moved}
+    people.save(connection, rung.moved, at, theirs)
     _note_asked(connection, rung.asked, now, at)
     SQUADS.save(connection, rung.agendas)
     again, _ = shown_again(rung.letters)

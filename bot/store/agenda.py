@@ -1,15 +1,16 @@
 """When each athlete and each squad is to be spoken to next: a cache of what their facts say."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Table, bindparam, delete, select, update
+from sqlalchemy import Connection, Table, bindparam, select, update
 
 from bot.reminders.keeping import watched_since
 from bot.reminders.recurrence import Kind
-from bot.store import tables
-from bot.store.upsert import Row, each, replace
+from bot.store import tables, upsert
+from bot.store.upsert import Row, each
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +31,60 @@ NOTHING = Item()
 
 Agenda = Mapping[Kind, Item]
 
+EMPTY = "{}"
+
+
+def agenda_of(stored: str) -> dict[Kind, Item]:
+    """Return an agenda as it is stored; a kind that this code does not know is not in it."""
+    items: dict[str, tuple[int | None, str | None, str | None, int | None]] = json.loads(stored)
+    return {
+        Kind(kind): Item(_instant(at), _day(day), _day(done), _instant(rung_at))
+        for kind, (at, day, done, rung_at) in items.items()
+        if kind in _KINDS
+    }
+
+
+def stored_agenda(agenda: Agenda) -> Row:
+    """Return the columns that hold an agenda: all of it, and when it is due next."""
+    items = {kind.value: _stored(one) for kind, one in sorted(agenda.items())}
+    coming = (one.next_at for one in agenda.values() if one.next_at is not None)
+    return {
+        "agenda": json.dumps(items, separators=(",", ":")),
+        "next_at": min(coming, default=None),
+    }
+
+
+_KINDS = frozenset(Kind)
+
+
+def _stored(item: Item) -> tuple[int | None, str | None, str | None, int | None]:
+    return _micros(item.next_at), _iso(item.occurrence), _iso(item.done), _micros(item.rung_at)
+
+
+def _instant(stored: int | None) -> datetime | None:
+    return None if stored is None else tables.instant(stored)
+
+
+def _micros(at: datetime | None) -> int | None:
+    return None if at is None else tables.micros(at)
+
+
+def _day(stored: str | None) -> date | None:
+    return None if stored is None else date.fromisoformat(stored)
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
 
 class Agendas:
-    """The agendas of one sort of owner, in a table with a column that names whose each row is.
+    """The agendas of one sort of owner, in two columns of the table that each is a row of.
 
     The statements are built once: SQLAlchemy then finds their SQL by identity.
     """
 
-    def __init__(self, table: Table, owner: str) -> None:
-        self._table = table
-        self._owner = owner
-        whose, at = table.c[owner], table.c.next_at
+    def __init__(self, table: Table) -> None:
+        whose, at, agenda = table.c.id, table.c.next_at, table.c.agenda
         self._due = (
             select(whose)
             .where(at <= bindparam("now", type_=at.type))
@@ -48,25 +92,23 @@ class Agendas:
             .order_by(at)
             .limit(bindparam("limit"))
         )
-        self._of = select(
-            whose, table.c.kind, at, table.c.occurrence, table.c.done, table.c.rung_at
-        ).where(whose.in_(bindparam("owners", expanding=True)))
+        self._of = select(whose, agenda).where(whose.in_(bindparam("owners", expanding=True)))
         self._behind = (
             select(whose)
-            .where(whose > bindparam("behind"))
-            .distinct()
+            .where(whose > bindparam("behind"), agenda != EMPTY)
             .order_by(whose)
             .limit(bindparam("limit"))
         )
         self._next = select(at).where(at.is_not(None)).order_by(at).limit(1)
-        self._dropping = delete(table).where(
-            whose == bindparam("of"), table.c.kind == bindparam("gone")
+        self._saving = (
+            update(table)
+            .where(whose == bindparam("of"))
+            .values(agenda=bindparam("agenda"), next_at=bindparam("next_at"))
         )
 
     def due(self, connection: Connection, now: datetime, limit: int) -> list[str]:
         """Return owners for whom something is due, the longest waiting first."""
-        found = connection.execute(self._due, {"now": now, "limit": limit}).scalars()
-        return list(dict.fromkeys(found))
+        return list(connection.execute(self._due, {"now": now, "limit": limit}).scalars())
 
     def next_at(self, connection: Connection) -> datetime | None:
         """Return the instant that is due next, None where nothing is coming."""
@@ -80,8 +122,7 @@ class Agendas:
         agendas: dict[str, dict[Kind, Item]] = {name: {} for name in names}
         if names:
             found = connection.execute(self._of, {"owners": names})
-            for name, kind, at, day, done, rung_at in found:
-                agendas[name][Kind(kind)] = Item(at, _day(day), _day(done), rung_at)
+            agendas |= {name: agenda_of(stored) for name, stored in found}
         return agendas
 
     def behind(self, connection: Connection, owner: str, limit: int) -> list[str]:
@@ -91,50 +132,37 @@ class Agendas:
 
     def save(self, connection: Connection, changed: Sequence[tuple[str, Agenda, Agenda]]) -> None:
         """Write agendas that read so before and so afterwards, by owner."""
-        rows: list[Row] = []
-        gone: list[Row] = []
-        for name, before, after in changed:
-            rows += [
-                self._row(name, kind, item)
-                for kind, item in after.items()
-                if before.get(kind) != item
-            ]
-            gone += [{"of": name, "gone": kind.value} for kind in before if kind not in after]
-        replace(connection, self._table, rows)
-        each(connection, self._dropping, gone)
+        rows = [
+            {"of": name, **stored_agenda(after)} for name, was, after in changed if after != was
+        ]
+        each(connection, self._saving, rows)
 
     def put_off(self, connection: Connection, owners: Sequence[str], until: datetime) -> int:
         """Put off what is due to owners; return how many there are."""
-        due = self._table.c[self._owner].in_(owners) & (self._table.c.next_at < until)
-        connection.execute(update(self._table).where(due).values(next_at=until))
+        self.save(
+            connection,
+            [
+                (name, agenda, {kind: _put_off(one, until) for kind, one in agenda.items()})
+                for name, agenda in self.of(connection, owners).items()
+            ],
+        )
         return len(owners)
 
-    def _row(self, name: str, kind: Kind, item: Item) -> Row:
-        return {
-            self._owner: name,
-            "kind": kind.value,
-            "next_at": item.next_at,
-            "occurrence": None if item.occurrence is None else item.occurrence.isoformat(),
-            "done": None if item.done is None else item.done.isoformat(),
-            "rung_at": item.rung_at,
-        }
+
+def _put_off(item: Item, until: datetime) -> Item:
+    is_due = item.next_at is not None and item.next_at < until
+    return replace(item, next_at=until) if is_due else item
 
 
-def _day(stored: str | None) -> date | None:
-    return None if stored is None else date.fromisoformat(stored)
-
-
-ATHLETES = Agendas(tables.reminder, "athlete")
-SQUADS = Agendas(tables.squad_reminder, "squad")
+ATHLETES = Agendas(tables.athlete)
+SQUADS = Agendas(tables.squad)
 
 
 def without_end(connection: Connection, limit: int) -> list[str]:
     """Return athletes for whom it is not planned until when what is on file of them is kept."""
-    planned = select(tables.reminder.c.kind).where(
-        tables.reminder.c.athlete == tables.athlete.c.id,
-        tables.reminder.c.kind == Kind.KEEPING.value,
-    )
-    found = select(tables.athlete.c.id).where(~planned.exists()).order_by(tables.athlete.c.id)
+    who = tables.athlete
+    is_planned = who.c.agenda.contains(f'"{Kind.KEEPING.value}":')
+    found = select(who.c.id).where(~is_planned).order_by(who.c.id)
     return list(connection.execute(found.limit(limit)).scalars())
 
 
@@ -146,5 +174,5 @@ def time_seen(connection: Connection, now: datetime) -> datetime:
     passing = tables.passing
     row = connection.execute(select(passing).where(passing.c.id == _TIME)).first()
     since = now if row is None else watched_since(row.since, row.until, now)
-    replace(connection, passing, [{"id": _TIME, "since": since, "until": now}])
+    upsert.replace(connection, passing, [{"id": _TIME, "since": since, "until": now}])
     return since

@@ -21,7 +21,7 @@ from bot.store.database import address_of, reader_of
 from bot.store.message import IS_WAITING, State
 from bot.store.outages import unopened
 from bot.store.reading import Look, Looking, Outcome
-from bot.store.tables import heartbeat, outbox, reminder, squad_reminder
+from bot.store.tables import athlete, heartbeat, outbox, squad
 from bot.store.upsert import replace
 
 COPIES, FILLING, PAUSE = "copies", "filling", "pause"
@@ -181,7 +181,7 @@ def sighted(connection: Connection, now: datetime) -> Sighted:
     rows = connection.execute(signs.order_by(heartbeat.c.at))
     beats = tuple((at, msgspec.json.decode(body, type=Beat)) for at, body in rows)
     waiting = connection.scalar(select(func.count()).where(IS_WAITING)) or 0
-    due = [_due(connection, one, now) for one in (reminder, squad_reminder)]
+    due = [_due(connection, one, now) for one in (athlete, squad)]
     return Sighted(
         beats,
         waiting,
@@ -216,7 +216,7 @@ def _unsent_since(connection: Connection, now: datetime) -> datetime | None:
 
 
 def _due(connection: Connection, table: Table, now: datetime) -> tuple[int, datetime | None]:
-    """Return how many reminders of a table are due, and since when the first of them is."""
+    """Return to how many of a table something is due, and since when to the first of them."""
     is_due = table.c.next_at <= now
     row = connection.execute(select(func.count(), func.min(table.c.next_at)).where(is_due)).one()
     return row[0], row[1]

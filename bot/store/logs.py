@@ -2,9 +2,19 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, select
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Table,
+    bindparam,
+    delete,
+    func,
+    literal,
+    select,
+    union_all,
+)
 
 from bot.rules.log.done import Check, Entry, Log
 from bot.rules.log.pages import SESSIONS_A_PAGE, Page, days_after, within
@@ -14,11 +24,15 @@ from bot.store.values import check_of, entry_of, stored
 
 Line = TypeVar("Line", Entry, Check)
 
-_ENTRIES = select(entry.c.athlete, entry.c.body).where(
-    entry.c.athlete.in_(bindparam("athletes", expanding=True))
-)
-_CHECKS = select(morning.c.athlete, morning.c.body).where(
-    morning.c.athlete.in_(bindparam("athletes", expanding=True))
+_OF_ALL: BindParameter[Any] = bindparam("athletes", expanding=True)
+# in one statement, as both are always wanted
+_LINES = union_all(
+    select(entry.c.athlete, literal(True).label("is_entry"), entry.c.body).where(
+        entry.c.athlete.in_(_OF_ALL)
+    ),
+    select(morning.c.athlete, literal(False), morning.c.body).where(
+        morning.c.athlete.in_(_OF_ALL)
+    ),
 )
 
 
@@ -28,10 +42,11 @@ def logs_of(connection: Connection, athletes: Sequence[str]) -> dict[str, Log]:
         return {}
     entries: dict[str, list[Entry]] = {name: [] for name in athletes}
     checks: dict[str, list[Check]] = {name: [] for name in athletes}
-    for name, body in connection.execute(_ENTRIES, {"athletes": athletes}):
-        entries[name].append(entry_of(body))
-    for name, body in connection.execute(_CHECKS, {"athletes": athletes}):
-        checks[name].append(check_of(body))
+    for name, is_entry, body in connection.execute(_LINES, {"athletes": athletes}):
+        if is_entry:
+            entries[name].append(entry_of(body))
+        else:
+            checks[name].append(check_of(body))
     return {
         name: Log(
             tuple(sorted(entries[name], key=lambda one: (one.day, one.logged_at, one.id))),

@@ -14,6 +14,7 @@ from bot.rules.log.records import Athlete
 from bot.rules.squads.togetherness import OnFileWith
 from bot.store import tables
 from bot.store.accounts.contacts import Contact, contacts_in
+from bot.store.agenda import Agenda, agenda_of, stored_agenda
 from bot.store.logs import logs_of, save_logs
 from bot.store.upsert import Row, file
 from bot.store.values import athlete_of, dialogue_of, stored, stored_dialogue
@@ -21,10 +22,14 @@ from bot.store.values import athlete_of, dialogue_of, stored, stored_dialogue
 
 @dataclass(frozen=True, slots=True)
 class OnFile:
-    """An athlete as the database has them; `version` is the commit they were last part of."""
+    """An athlete as the database has them; `version` is the commit they were last part of.
+
+    `agenda` is when they are to be spoken to next.
+    """
 
     snapshot: Snapshot
     version: int
+    agenda: Agenda = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,11 @@ class Revised:
     after: Snapshot
 
     @property
+    def agenda(self) -> Agenda:
+        """The agenda before; of who is new nothing is planned yet."""
+        return {} if self.before is None else self.before.agenda
+
+    @property
     def facts_changed(self) -> bool:
         """Say whether anything changed that reminders follow from: more than what was said."""
         if self.before is None:
@@ -58,7 +68,7 @@ class Revised:
 
 _ACCOUNTS = (
     select(tables.account, tables.athlete.c.version, tables.athlete.c.file)
-    .add_columns(tables.athlete.c.dialogue)
+    .add_columns(tables.athlete.c.dialogue, tables.athlete.c.agenda)
     .join(tables.athlete, tables.athlete.c.id == tables.account.c.athlete)
     # several processes lock athletes in one order, so that none waits for another in a ring
     .order_by(tables.athlete.c.id)
@@ -135,6 +145,7 @@ def _loaded(
         name: OnFile(
             Snapshot(name, athlete_of(row.file), logs.get(name, UNREAD), dialogues[name]),
             row.version,
+            agenda_of(row.agenda),
         )
         for name, row in heads.items()
     }
@@ -143,12 +154,23 @@ def _loaded(
 
 # --- writing -------------------------------------------------------------------------------
 
+NO_AGENDAS: Mapping[str, Agenda] = {}
 
-def save(connection: Connection, revised: Sequence[Revised], now: datetime) -> None:
-    """Write what changed.  Raises `StaleWrite` where somebody else changed one meanwhile."""
+
+def save(
+    connection: Connection,
+    revised: Sequence[Revised],
+    now: datetime,
+    agendas: Mapping[str, Agenda] = NO_AGENDAS,
+) -> None:
+    """Write what changed; the agenda of who is not in `agendas` stays as it was.
+
+    Raises `StaleWrite` where somebody else changed one meanwhile.
+    """
     if not revised:
         return
-    file(connection, tables.athlete, [_row(one, now) for one in revised], "an athlete")
+    rows = [_row(one, now, agendas.get(one.after.id)) for one in revised]
+    file(connection, tables.athlete, rows, "an athlete")
     save_logs(
         connection,
         [
@@ -158,13 +180,14 @@ def save(connection: Connection, revised: Sequence[Revised], now: datetime) -> N
     )
 
 
-def _row(one: Revised, now: datetime) -> Row:
+def _row(one: Revised, now: datetime, agenda: Agenda | None) -> Row:
     return {
         "id": one.after.id,
         "version": 1 if one.before is None else one.before.version + 1,
         "file": stored(one.after.athlete),
         "dialogue": stored_dialogue(one.after.dialogue),
         "created_at": now,
+        **stored_agenda(one.agenda if agenda is None else agenda),
     }
 
 

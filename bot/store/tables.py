@@ -3,7 +3,8 @@ what is searched for or ordered by is a column.
 
 Instants are whole microseconds since 1970 UTC in a 64-bit integer, and days are ISO text:
 both sort and compare the same on SQLite and PostgreSQL, which a stored timestamp does not.
-Nothing is derived here but `reminder`, which caches when each of an athlete's facts is due.
+Nothing is derived here but `agenda`, which caches when each fact of an athlete or a squad is due,
+and its first instant beside it, `next_at`, which is searched for.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -23,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0015"  # the migration that makes the tables below
+REVISION = "0016"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -62,6 +63,9 @@ athlete = Table(
     Column("file", Text, nullable=False),
     Column("dialogue", Text, nullable=False),
     Column("created_at", Instant, nullable=False),
+    Column("next_at", Instant),  # the first instant of the agenda; null: nothing is coming
+    Column("agenda", Text, nullable=False, server_default="{}"),  # see `bot.store.agenda`
+    Index("athlete_by_time", "next_at"),
 )
 
 account = Table(
@@ -152,18 +156,6 @@ outbox = Table(
     Index("outbox_by_chat", "platform", "chat", "state", "seq"),
 )
 
-reminder = Table(
-    "reminder",
-    metadata,
-    Column("athlete", Text, ForeignKey("athlete.id"), primary_key=True),
-    Column("kind", Text, primary_key=True),
-    Column("next_at", Instant),  # null: nothing of this kind is coming
-    Column("occurrence", Text),  # the local day that `next_at` stands for
-    Column("done", Text),  # the last local day that is over and done with
-    Column("rung_at", Instant),  # the instant that the last one to ring stood for
-    Index("reminder_by_time", "next_at"),
-)
-
 squad = Table(
     "squad",
     metadata,
@@ -173,7 +165,10 @@ squad = Table(
     Column("room", Text, nullable=False),
     Column("topic", Text),
     Column("body", Text, nullable=False),
+    Column("next_at", Instant),
+    Column("agenda", Text, nullable=False, server_default="{}"),
     Index("squad_by_room", "platform", "room", unique=True),
+    Index("squad_by_time", "next_at"),
 )
 
 # whom a squad knows anything of: members, coaches, whoever set it up
@@ -183,18 +178,6 @@ squad_person = Table(
     Column("squad", Text, ForeignKey("squad.id"), primary_key=True),
     Column("athlete", Text, primary_key=True),
     Index("squad_of_person", "athlete"),
-)
-
-squad_reminder = Table(
-    "squad_reminder",
-    metadata,
-    Column("squad", Text, ForeignKey("squad.id"), primary_key=True),
-    Column("kind", Text, primary_key=True),
-    Column("next_at", Instant),
-    Column("occurrence", Text),
-    Column("done", Text),
-    Column("rung_at", Instant),
-    Index("squad_reminder_by_time", "next_at"),
 )
 
 # since when time has been seen to pass without a leap, and until when; one row
@@ -248,5 +231,5 @@ brought = Table(
     Index("brought_by_age", "until"),
 )
 
-OF_ATHLETE = (entry, morning, reminder, outbox, link_code, brought, account)
+OF_ATHLETE = (entry, morning, outbox, link_code, brought, account)
 """Every table that speaks of an athlete, in the order in which rows may be erased."""

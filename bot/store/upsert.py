@@ -47,10 +47,9 @@ def _replacing(dialect: str, table: Table) -> Any:
 
 
 @cache
-def _filing(dialect: str, table: Table) -> Any:
+def _filing(dialect: str, table: Table, columns: tuple[str, ...]) -> Any:
     statement = _insert_for(dialect, table)
-    names = [column.name for column in table.c if column.name not in _GIVEN_ONCE]
-    rest = {name: statement.excluded[name] for name in names}
+    rest = {name: statement.excluded[name] for name in columns if name not in _GIVEN_ONCE}
     return statement.on_conflict_do_update(
         index_elements=["id"], set_=rest, where=table.c.version == statement.excluded.version - 1
     ).returning(table.c.id)
@@ -62,9 +61,11 @@ _GIVEN_ONCE = frozenset({"id", "created_at"})
 def file(connection: Connection, table: Table, rows: Sequence[Row], called: str) -> None:
     """Insert rows, each in the place of the very version that it was decided on.
 
-    Raises `StaleWrite` where somebody else changed one meanwhile.
+    All name the same columns; what is there of others stays.  Raises `StaleWrite` where
+    somebody else changed one meanwhile.
     """
-    filed = connection.execute(_filing(connection.dialect.name, table), rows).scalars()
+    filing = _filing(connection.dialect.name, table, tuple(rows[0]))
+    filed = connection.execute(filing, rows).scalars()
     if len(set(filed)) != len(rows):
         raise StaleWrite(f"{called} was changed by another process meanwhile")
 

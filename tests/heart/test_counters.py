@@ -34,9 +34,9 @@ from tests.heart.people import Mailbox, Opening, Person
 
 pytestmark = pytest.mark.usefixtures("patient")
 
-# deliveries noted; people, entries, mornings and agendas read; athletes, entries, agendas and
-# letters written; and SQLite's own BEGIN
-STATEMENTS_A_BATCH = 10
+# deliveries noted; people with their agendas, and their logs read; athletes with theirs, entries
+# and letters written; on a server also what another process holds for who wrote is hastened
+STATEMENTS_A_BATCH = {"sqlite": 6, "postgresql": 7}
 
 
 @pytest.fixture
@@ -45,20 +45,22 @@ async def ours(url: str) -> AsyncIterator[Club]:
         yield ours
 
 
-async def test_a_message_alone_is_one_commit(ours: Club) -> None:
+async def test_a_message_alone_is_one_commit(ours: Club, backend: str) -> None:
     with counted() as counts:
         await ours.one_logs()
 
     assert counts.commits == 1
-    assert counts.statements <= STATEMENTS_A_BATCH
+    assert counts.statements <= STATEMENTS_A_BATCH[backend]
 
 
-async def test_a_hundred_at_once_are_one_commit_and_no_more_statements(ours: Club) -> None:
+async def test_a_hundred_at_once_are_one_commit_and_no_more_statements(
+    ours: Club, backend: str
+) -> None:
     with counted() as counts:
         await ours.all_log()
 
     assert counts.commits == 1
-    assert counts.statements <= STATEMENTS_A_BATCH
+    assert counts.statements <= STATEMENTS_A_BATCH[backend]
 
 
 async def test_however_many_cards_are_to_be_closed_they_are_looked_for_once(

@@ -37,9 +37,7 @@ async def test_no_table_speaks_of_them_and_others_stay(
     await database.transact(lambda connection: people.erase(connection, ["athlete ada"]))
     await database.close()
 
-    assert (
-        before[0] == before[1] == {"account", "athlete", "entry", "morning", "outbox", "reminder"}
-    )
+    assert before[0] == before[1] == {"account", "athlete", "entry", "morning", "outbox"}
     assert speaks_of(rows, "ada") == set()
     assert speaks_of(rows, "bea") == before[1]
 

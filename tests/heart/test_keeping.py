@@ -81,7 +81,7 @@ async def test_two_notices_then_nothing_is_left(
 
     assert len(months_of(mailbox)) == 2
     assert "on Thu 2 Mar 2028, 24 months after your last word" in mailbox.words[-1]
-    for table in ("athlete", "entry", "reminder", "account"):
+    for table in ("athlete", "entry", "account"):
         assert rows(f"SELECT count(*) FROM {table}") == [(0,)]
     assert rows("SELECT count(*) FROM erasure") != [(0,)]
 

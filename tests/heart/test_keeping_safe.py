@@ -10,6 +10,7 @@ from bot.delivering import Gone, Later, Refused
 from bot.reminders.keeping import as_told
 from bot.rules.log.records import Athlete, Language
 from bot.store import tables
+from bot.store.agenda import EMPTY
 from bot.store.database import open_database
 from tests.cases import each
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, works
@@ -177,7 +178,8 @@ async def test_who_was_silent_since_before_that_was_planned_is_kept_no_longer_ei
     three: None, opened: Opening, clock: RehearsalClock, url: str, rows: Asking
 ) -> None:
     database = await open_database(url)
-    await database.transact(lambda one: one.execute(tables.reminder.delete()))
+    nothing = tables.athlete.update().values(agenda=EMPTY, next_at=None)
+    await database.transact(lambda one: one.execute(nothing))
     await database.close()
     async with opened() as coach:
         assert await coach.next_due() is None

@@ -207,7 +207,7 @@ async def test_two_logs_become_one_and_nobody_else_is_left(
         ("athlete tom", "two"),
     ]
     assert [row[0] for row in rows("SELECT id FROM athlete")] == ["athlete tom"]
-    for table in ("account", "entry", "morning", "reminder", "outbox"):
+    for table in ("account", "entry", "morning", "outbox"):
         assert {row[0] for row in rows(f"SELECT athlete FROM {table}")} <= {"athlete tom"}
     ((file,),) = rows("SELECT file FROM athlete")
     assert "RF04" in str(file)
@@ -243,7 +243,8 @@ async def test_two_that_became_one_part_again_each_with_what_was_theirs(
     assert rows(f"SELECT id FROM entry WHERE athlete <> '{apart}'") == [("one",)]
     assert len(rows(f"SELECT id FROM entry WHERE athlete = '{apart}'")) == 2
     assert rows("SELECT athlete FROM morning") == [(apart,)]
-    assert {row[0] for row in rows("SELECT athlete FROM reminder")} == {"athlete tom", apart}
+    planned = rows("SELECT id FROM athlete WHERE next_at IS NOT NULL")
+    assert {row[0] for row in planned} == {"athlete tom", apart}
     files = dict(rows("SELECT id, file FROM athlete"))
     assert len(files) == 2
     assert "RF15" in str(files[apart])
@@ -272,8 +273,10 @@ async def test_wherever_joining_or_parting_breaks_off_nothing_of_it_is_done(
     await on_file("tomas", TOM, Log((session("two", 25),)), platform=DISCORD)
 
     def whose() -> list[set[object]]:
-        names = ("account", "entry", "reminder")
-        return [{one for (one,) in rows(f"SELECT athlete FROM {name}")} for name in names]
+        names = ("account", "entry")
+        known = [{one for (one,) in rows(f"SELECT athlete FROM {name}")} for name in names]
+        planned = rows("SELECT id FROM athlete WHERE next_at IS NOT NULL")
+        return [*known, {one for (one,) in planned}]
 
     async with both(url, clock) as apps:
         await apps.discord.types(f"/link {await apps.code()}")
@@ -308,7 +311,7 @@ async def test_who_parted_can_join_again_and_be_forgotten_whole(
         await apps.telegram.types("DELETE")
         await apps.coach.drained()
 
-    for table in ("athlete", "account", "entry", "morning", "reminder", "outbox"):
+    for table in ("athlete", "account", "entry", "morning", "outbox"):
         assert rows(f"SELECT count(*) FROM {table}") == [(0,)]
 
 
@@ -624,7 +627,7 @@ async def test_who_is_forgotten_in_one_app_is_forgotten_in_all(apps: Apps, rows:
     await apps.coach.drained()
 
     assert "here too" in apps.discord.reads
-    for table in ("athlete", "account", "entry", "reminder", "outbox", "link_code"):
+    for table in ("athlete", "account", "entry", "outbox", "link_code"):
         assert rows(f"SELECT count(*) FROM {table}") == [(0,)]
 
 

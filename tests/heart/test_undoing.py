@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime, time
 
 from bot.clock import RehearsalClock
 from bot.contract import Chose, Outgoing, Said
+from bot.reminders.recurrence import Kind
 from bot.rules.log.records import Athlete, Consent, Slot
+from bot.store.agenda import agenda_of
 from tests.heart.people import MONDAY, Asking, Filing, Opening, Person
 
 ADA = Athlete(
@@ -48,5 +50,6 @@ def tokens_of(answer: Sequence[Outgoing]) -> list[str]:
 
 
 def morning_check_at(rows: Asking) -> datetime | None:
-    found = rows("SELECT next_at FROM reminder WHERE kind = 'morning'")
-    return datetime.fromtimestamp(int(str(found[0][0])) / 1e6, UTC) if found else None
+    ((agenda,),) = rows("SELECT agenda FROM athlete")
+    morning = agenda_of(str(agenda)).get(Kind.MORNING)
+    return None if morning is None else morning.next_at

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from bot.dialogue.tokens import Does
 from bot.reading.squads.together import Tell
+from bot.reminders.recurrence import Kind
 from bot.rules.together import Stage
 from bot.squads.along import ALONG
 from bot.squads.room.turn import does
+from bot.store.agenda import NOTHING, agenda_of
 from tests.kill.grounds import Ground
 from tests.kill.live import A_REST, A_SET, ENDING, SETS, Course, InRoom, Step
 from tests.kill.world import MONDAY
@@ -54,8 +56,8 @@ def _broken_of_room(ground: Ground) -> Iterator[str]:
     came_to = going["stage"], going["round"], sorted(going["there"])
     if came_to != (Stage.OVER, SETS, sorted(f"athlete {one}" for one in MEMBERS)):
         yield f"the session together came to {came_to}"
-    waits = "SELECT count(*) FROM squad_reminder WHERE kind = 'together' AND next_at IS NOT NULL"
-    if ground.asked(waits) != [(0,)]:
+    ((agenda,),) = ground.asked("SELECT agenda FROM squad")
+    if agenda_of(str(agenda)).get(Kind.TOGETHER, NOTHING).next_at is not None:
         yield "the room's clock still runs"
 
 

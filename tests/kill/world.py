@@ -60,10 +60,9 @@ def as_kept(rows: Iterable[Sequence[object]]) -> Rows:
 
 
 KEPT = {
-    "athlete": "SELECT id, file, dialogue FROM athlete ORDER BY id",
+    "athlete": "SELECT id, file, dialogue, next_at, agenda FROM athlete ORDER BY id",
     "entry": "SELECT athlete, id, body FROM entry ORDER BY athlete, id",
     "morning": "SELECT athlete, day, body FROM morning ORDER BY athlete, day",
-    "reminder": "SELECT athlete, kind, next_at, occurrence, done FROM reminder ORDER BY 1, 2",
     "outbox": "SELECT id, state, body FROM outbox WHERE kind != 'tidying' ORDER BY id",
     "delivery": "SELECT platform, id FROM delivery ORDER BY platform, id",
 }

@@ -115,7 +115,7 @@ async def test_it_is_deleted_whole_after_one_question(squad: Hall) -> None:
     assert said == [
         "Deleted: nothing of this squad is left with me. Everybody's own log stays theirs."
     ]
-    for table in ("squad", "squad_person", "squad_reminder"):
+    for table in ("squad", "squad_person"):
         assert await _rows(squad, f"SELECT count(*) FROM {table}") == 0
     assert await _rows(squad, "SELECT count(*) FROM entry") == 1
     assert await squad.acts_in_room("ana", card) == []

@@ -226,8 +226,8 @@ def dissolve(connection: Connection, gone: Sequence[OnRoll]) -> None:
     squad, outbox = tables.squad, tables.outbox
     for one in gone:
         name = one.squad.id
-        for index in (tables.squad_person, tables.squad_reminder):
-            connection.execute(delete(index).where(index.c.squad == name))
+        known = tables.squad_person.c.squad == name
+        connection.execute(delete(tables.squad_person).where(known))
         here = (squad.c.id == name) & (squad.c.version == one.version)
         if connection.execute(delete(squad).where(here)).rowcount != 1:
             raise StaleWrite("another process changed the squad meanwhile")
