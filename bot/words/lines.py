@@ -21,7 +21,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import time
 from enum import Enum, StrEnum
-from functools import cache, partial
+from functools import cache, cached_property, partial
+from threading import Lock
 from typing import TypeVar
 
 from babel import Locale
@@ -110,15 +111,22 @@ class Lines:
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self._read = Messages(files_of(language))
+        self._ready: dict[str, Template | Choice | Mixed] = {}
+        self._adding = Lock()
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """What resolves the few lines that choose within a sentence: it takes all of a locale."""
         functions: dict[str, Callable[..., str]] = {
             how: partial(self._in_words, how) for how in _IN_WORDS
         }
         functions |= {"COMMAND": self._command, "ELSEWHERE": self._elsewhere, "THERE": _there}
-        self._bundle = FluentBundle([language], use_isolating=False, functions=functions)  # type: ignore[arg-type]  # str is a FluentType at run time
-        files = files_of(language)
-        self._read = Messages(files, self._bundle)
-        self._ready: dict[str, Template | Choice | Mixed] = {}
-        self._plural_form = Locale.parse(language).plural_form if files else str
+        return FluentBundle([self._language], use_isolating=False, functions=functions)  # type: ignore[arg-type]  # str is a FluentType at run time
+
+    @cached_property
+    def _plural_form(self) -> Callable[[float], str]:
+        return Locale.parse(self._language).plural_form if self._read else str
 
     def say(self, name: str, facts: Mapping[str, Fact]) -> str:
         """Return a line as text, without emphasis; commands and moments stay what they are."""
@@ -175,6 +183,9 @@ class Lines:
         return words[:1].upper() + words[1:] if how == "CAPITAL" else words
 
     def _resolved(self, line: Mixed, facts: Mapping[str, Fact]) -> Template:
+        with self._adding:  # what another thread took is in the bundle before this goes on
+            for parsed in self._read.fresh():
+                self._bundle.add_resource(parsed)
         pattern = self._bundle.get_message(line.name).value
         assert pattern is not None  # a message without a value never gets here
         given: dict[str, str | int | float] = {

@@ -1,10 +1,10 @@
 """The messages of Fluent files by name, each parsed when it is first asked for."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
 _ENTRY = re.compile(r"^([a-zA-Z][\w-]*)(?= *=)", re.MULTILINE)  # what begins one, as Fluent has it
@@ -18,8 +18,8 @@ class Messages(Mapping[str, ast.Message]):
     where a name stands twice and, once it is asked for, where what stands there is no Fluent.
     """
 
-    def __init__(self, files: Iterable[Path], bundle: FluentBundle) -> None:
-        self._bundle = bundle
+    def __init__(self, files: Iterable[Path]) -> None:
+        self._fresh: list[ast.Resource] = []
         self._written: dict[str, str] = {}
         self._parsed: dict[str, ast.Message] = {}
         for file in files:
@@ -50,5 +50,10 @@ class Messages(Mapping[str, ast.Message]):
                     self._parsed[name] = entry
                 case _:
                     raise ValueError(f"{name} is no message: {self._written[name][:60]!r}")
-        self._bundle.add_resource(resource)
+        self._fresh.append(resource)
         return self._parsed[name]
+
+    def fresh(self) -> Sequence[ast.Resource]:
+        """Return what was parsed since this was asked for last."""
+        fresh, self._fresh = self._fresh, []
+        return fresh

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from fluent.runtime import FluentBundle
 
-from bot.languages import files_of
+from bot.languages import OWN_NAME, files_of
 from bot.rich import Command as Named
 from bot.rich import Emphasis, Span
 from bot.rules.log.records import Language
@@ -61,7 +61,7 @@ def test_every_line_the_code_says_is_there() -> None:
 def test_every_line_there_is_is_said() -> None:
     said = {name for place in asked() for name in place.names}
 
-    assert known().keys() - said - named_by_buttons() - parts() == set()
+    assert known().keys() - said - named_by_buttons() - parts() == {OWN_NAME}
 
 
 def test_the_code_puts_in_what_the_lines_want() -> None:
@@ -293,10 +293,13 @@ def test_a_line_is_read_with_all_that_belongs_to_it(tmp_path: Path) -> None:
     )
     bundle = FluentBundle(["en"], use_isolating=False)
 
-    messages = Messages([file], bundle)
+    messages = Messages([file])
 
     assert list(messages) == ["one", "two"]
     assert [one.id.name for one in messages.values()] == ["one", "two"]
+    for parsed in messages.fresh():
+        bundle.add_resource(parsed)
+    assert messages.fresh() == []
     assert bundle.format_pattern(bundle.get_message("one").value, {"n": 2})[0] == "2 days"
     assert bundle.format_pattern(bundle.get_message("two").value)[0] == "and\n\nmore"
 
@@ -311,4 +314,4 @@ def test_what_is_no_line_is_a_fault(text: str, tmp_path: Path) -> None:
     file.write_text(text)
 
     with pytest.raises(ValueError, match=r"no line|one"):
-        dict(Messages([file], FluentBundle(["en"])))
+        dict(Messages([file]))

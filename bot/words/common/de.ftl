@@ -1,5 +1,6 @@
 ### What any story may have to say.
 
+common-own-name = Deutsch
 common-day-pattern = EEE d. MMMM
 common-short-day-pattern = d. LLL
 common-colon = { ": " }

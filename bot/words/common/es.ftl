@@ -1,5 +1,6 @@
 ### What any story may have to say.
 
+common-own-name = Español
 common-day-pattern = EEE d MMM
 common-short-day-pattern = d MMM
 common-colon = { ": " }

@@ -1,5 +1,6 @@
 ### O que qualquer história pode ter a dizer.
 
+common-own-name = Português
 common-day-pattern = EEE d MMM
 common-short-day-pattern = d MMM
 common-colon = { ": " }
