@@ -34,7 +34,7 @@ from bot.stories.library.said import AnswerTold
 from bot.words.commands import COMMANDS
 from bot.words.phrase import phrase
 from bot.words.voice import Voice
-from tests.answers.check import NEVER, PROMISED, TOLD_IN_ANSWERS_ALONE
+from tests.answers.check import NEVER, PROMISED, TOLD_IN_ANSWERS_ALONE, any_of
 from tests.rules.athletes import MONDAY, an_athlete, calm, day, done, slots, trained
 from tests.talk.person import Person
 from tests.talk.phrases import everything_said
@@ -173,6 +173,7 @@ def test_s18_the_fifth_video_is_on_going_backward() -> None:
 # --- never a car ---------------------------------------------------------------------------
 
 VEHICLES = ("my car", "a truck", "the van", "a jeep", "un coche", "mi carro", "la camioneta")
+RISKED = any_of("risked")
 REFUSAL = re.compile(
     r"can't stop one|can't be stopped by you|stop a vehicle|no (?:lo )?puedes parar|"
     r"puede parar un vehículo"
@@ -220,9 +221,7 @@ def test_s20_how_to_do_it_with_a_car_is_never_told_but_to_find_a_sled_is(
     language: Language,
 ) -> None:
     said = "\n".join(everything_said(language))
-    assert not re.search(
-        r"in neutral|driver|steering|behind the wheel|punto muerto|neutro|volante|conductor", said
-    )
+    assert not RISKED.search(said)
 
     english, spanish = shown(3)
     assert re.search("find a sled.*treadmill.*tyre.*band.*hill", english, re.DOTALL)
@@ -461,12 +460,7 @@ def test_s37_a_tempo_is_always_prescribed_and_it_is_never_as_fast_as_possible() 
     assert "slow (40 s each)" in ada().calls("/today")
 
     for language in Language:
-        said = "\n".join(everything_said(language)).lower()
-        assert not re.search(
-            r"(?<!never as )fast as (?:possible|you can)|sprint it"
-            r"|(?<!nunca )(?:lo más rápido|a tope)",
-            said,
-        )
+        assert not RISKED.search("\n".join(everything_said(language)))
 
 
 # --- shoes ---------------------------------------------------------------------------------
