@@ -11,12 +11,21 @@ from bot.coach.app import Coach
 from bot.contract import Act, Choice, Edited, Outgoing, Room, Said
 from bot.delivering import Delivery, Later, Refused
 from bot.outbox.follow_up import goes_again
-from bot.outbox.tidying.closed import Closed, ClosedHere
+from bot.outbox.tidying.closed import Closed, ClosedHere, Stale
 from bot.outbox.tidying.closing import letters_closing, letters_closing_here
 from bot.rich import Rich, rich
 from bot.store import claims, outbox, queues, tables
 from bot.store.database import open_database
-from bot.store.message import AT_ONCE, Kind, Letter, Settled, closing_of, once_arrived, place_of
+from bot.store.message import (
+    AT_ONCE,
+    Kind,
+    Letter,
+    Settled,
+    closing_of,
+    letter_of,
+    once_arrived,
+    place_of,
+)
 from bot.store.outcomes import close_arrived, settle
 from tests.apps import TELEGRAM
 from tests.heart.people import Filing, Mailbox, Opening, Person
@@ -253,3 +262,51 @@ async def test_a_card_that_an_answer_on_its_way_takes_the_buttons_off_is_not_clo
     await database.close()
 
     assert many == [0, 1]  # the second puts buttons on it again
+
+
+async def test_a_rewriting_on_its_way_loses_its_buttons_with_its_question(
+    url: str, clock: RehearsalClock
+) -> None:
+    card = _card()
+    answer = replace(card.message, id="answer", body=rich("And now?"), replaces="17")
+    database = await open_database(url)
+
+    def closing(connection: Connection) -> tuple[int, list[object]]:
+        outbox.put(connection, [card], clock.now())
+        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        outbox.put(connection, [Letter(answer, Kind.ANSWER, "ada", asks=4)], clock.now())
+        count = len(letters_closing(connection, [Closed("ada", "an act", asks=4)]))
+        rows = connection.execute(select(tables.outbox).where(tables.outbox.c.id == "answer"))
+        return count, [letter.message.choices for row in rows if (letter := letter_of(row))]
+
+    closed = await database.transact(closing)
+    await database.close()
+
+    assert closed == (0, [()])
+
+
+async def test_what_a_card_offered_before_an_answer_took_its_place_is_closed_no_more(
+    url: str, clock: RehearsalClock
+) -> None:
+    card = replace(_card(), asks=None, about="a session", serves=("undo.a",))
+    says = Outgoing("answer", card.message.to, rich("Undone."), replaces="17")
+    answer = Letter(says, Kind.ANSWER, "ada", about="a session")
+    latest = Letter(
+        Outgoing("b", card.message.to, rich("Noted.")), Kind.ANSWER, "ada", "a session"
+    )
+    database = await open_database(url)
+
+    def closing(connection: Connection) -> list[str | None]:
+        for letter, ref in ((card, "17"), (answer, "17"), (latest, "18")):
+            outbox.put(connection, [letter], clock.now())
+            settle(connection, [Settled(letter, ref=ref)], "a life", clock.now())
+        there = (rich("Changed."), ())
+        over = Closed(
+            "ada", "an act", about=(Stale("a session", there, there),), done=(("undo.a", there),)
+        )
+        return [one.message.replaces for one in letters_closing(connection, [over])]
+
+    closed = await database.transact(closing)
+    await database.close()
+
+    assert closed == ["18"]

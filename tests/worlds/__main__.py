@@ -39,6 +39,9 @@ CORPUS = {
         31113007,  # a card was closed while it was on its way, and said that by itself later
         88107,  # a second tap took the way back off its card
         577337005,  # killed by a clock three hours ahead, while a reminder waited for its last try
+        424223,  # a rewriting was on its way as its question was answered in words
+        280014,  # a rewriting and what closed its card came to the same
+        283014,  # a card that an answer took the place of was closed for what stood there before
     ),
     "postgresql": (
         4242217,  # a reminder waited while the clock was set two hours forwards

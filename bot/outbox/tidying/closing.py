@@ -180,9 +180,12 @@ def _of(closed: Closed, standing: _Rows, anew: set[str | None]) -> Iterator[Lett
         if card.tells in told:
             card = replace(card, about=None)
         says = says_instead(closed, card)
-        if row.ref in seen or says is None:
+        if row.ref in seen:
             continue
-        seen.add(row.ref)
+        if says is not None or row.kind == Kind.ANSWER.value:
+            seen.add(row.ref)  # what stood there before an answer is gone
+        if says is None:
+            continue
         told.add(card.tells)
         stale = None if card.tells is None else closed.outdated.get(card.tells)
         words, choices = says
