@@ -32,6 +32,10 @@ class Node:
     concept: str | None = None
     is_open: bool = False  # a phrase may go on with more than its `words`
 
+    def __reduce__(self) -> tuple[type["Node"], tuple[object, ...]]:
+        """Keep it as a call, a fourth less to keep and to read back than slot by slot."""
+        return Node, (self.words, self.stems, self.anything, self.concept, self.is_open)
+
     def after(self, word: str) -> list[tuple["Node", int]]:
         """Return where a phrase goes on behind a word, each with how literally it was met."""
         met: list[tuple[Node, int]] = []
