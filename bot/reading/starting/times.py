@@ -1,8 +1,10 @@
 """Answers of the start that are weekdays and hours."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, time
 
+from bot.reading.concepts import Word
 from bot.reading.heard import Habits
 from bot.reading.starting.lines import Ask, Found, Line, Nothing, Question, line_of
 from bot.rules.week.templates import SESSIONS_A_WEEK
@@ -22,14 +24,26 @@ def days_named(line: Line) -> tuple[str, ...]:
         named |= {"sat", "sun"}
     if line.named(["weekdays"]):
         named |= set(DAYS[:5])
-    found = [(word, *DAYS) for word in line.words if word.concept == "to"]
-    for word in (one[0] for one in found):
+    for word in (one for one in line.words if one.concept == "to" or one.text == "a"):
         before = next((one for one in reversed(line.words) if one.end == word.at), None)
         after = next((one for one in line.words if one.at == word.end), None)
         if before and after and {before.concept, after.concept} <= set(DAYS):
             first, last = DAYS.index(before.concept or ""), DAYS.index(after.concept or "")
-            named |= {DAYS[(first + one) % 7] for one in range((last - first) % 7 + 1)}
+            named |= _from_to(first, last)
+    if _are_ends(spelt, line):
+        named |= _from_to(*(DAYS.index(word.concept or "") for word in spelt))
     return tuple(day for day in DAYS if day in named)
+
+
+def _are_ends(days: Sequence[Word], line: Line) -> bool:
+    """Say whether two days may be the ends of a span: "mon-fri"."""
+    joined = r" ?- ?".join(day.text for day in days)
+    return len(days) == 2 and re.search(rf"\b{joined}\b", line.text) is not None
+
+
+def _from_to(first: int, last: int) -> set[str]:
+    """Return the weekdays from one to another, by their numbers, Monday 0, past Sunday too."""
+    return {DAYS[(first + one) % 7] for one in range((last - first) % 7 + 1)}
 
 
 def weekdays(line: Line) -> Found:
@@ -40,7 +54,8 @@ def weekdays(line: Line) -> Found:
     if held & {"not", "but", "no", "soft_day", "tue_or_wed"}:
         return Ask
     if line.question is Question.DAYS:
-        is_choice = "or" in held
+        spelt = [word for word in line.named(DAYS) if len(word.text) > _INITIAL]
+        is_choice = "or" in held or _are_ends(spelt, line)
         return named if len(named) in SESSIONS_A_WEEK and not is_choice else Ask
     return named
 
