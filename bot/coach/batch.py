@@ -225,7 +225,7 @@ class _Batch:
                 occasion.name,
                 step.closes,
                 outdated,
-                None if step.lapses and not is_rewritten else occasion.pressed,
+                None if step.closes is not None and not is_rewritten else occasion.pressed,
                 letter=going_on,
                 app=occasion.here.platform,
                 done=tuple((name, NOTHING_ELSE) for name in step.done),

@@ -41,8 +41,7 @@ class Step:
     `closes` is the number of a question whose earlier cards are done: it is open no more, or
     stands below once more.  `outdates` are the entries whose cards no longer tell the truth.
     `done` is what cards no longer need to offer, by name.  `leaves` is what the card of the
-    question that `closes` names still offers, where that ended unanswered.  `lapses`: it was open
-    for too long, and nothing takes its place on a card.
+    question that `closes` names still offers, where that ended unanswered.
     """
 
     after: Snapshot
@@ -52,7 +51,6 @@ class Step:
     outdates: tuple[Outdated, ...] = ()
     done: tuple[str, ...] = ()
     leaves: Rows = ()
-    lapses: bool = False
 
 
 def settled(

@@ -84,7 +84,7 @@ def _step(scene: Scene, act: Act) -> Step:
     if going_on is scene or asking is None:
         return done
     leaves = left_below(replace(scene, snapshot=done.after), asking, done.says)
-    return replace(done, closes=scene.snapshot.dialogue.asked, leaves=leaves, lapses=True)
+    return replace(done, closes=scene.snapshot.dialogue.asked, leaves=leaves)
 
 
 def _done_in(scene: Scene, act: Act, dropped: tuple[Say, ...]) -> Step:

@@ -41,6 +41,7 @@ CORPUS = {
         577337005,  # killed by a clock three hours ahead, while a reminder waited for its last try
         424223,  # a rewriting was on its way as its question was answered in words
         280014,  # a rewriting and what closed its card came to the same
+        284037,  # a button beside a question asked another, and the first kept its buttons
         283014,  # a card that an answer took the place of was closed for what stood there before
     ),
     "postgresql": (
