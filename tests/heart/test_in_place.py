@@ -11,7 +11,7 @@ from bot.coach.app import Coach
 from bot.contract import Act, Choice, Edited, Outgoing, Room, Said
 from bot.delivering import Delivery, Later, Refused
 from bot.outbox.follow_up import goes_again
-from bot.outbox.tidying.closed import Closed, ClosedHere, Stale
+from bot.outbox.tidying.closed import Closed, ClosedHere, Stale, Stale
 from bot.outbox.tidying.closing import letters_closing, letters_closing_here
 from bot.rich import Rich, rich
 from bot.store import claims, outbox, queues, tables
@@ -310,3 +310,25 @@ async def test_what_a_card_offered_before_an_answer_took_its_place_is_closed_no_
     await database.close()
 
     assert closed == ["18"]
+
+
+async def test_a_card_is_told_once_what_several_changes_say_of_it_alike(
+    url: str, clock: RehearsalClock
+) -> None:
+    card = replace(_card(), about="monday", asks=None)
+    words = rich("Changed, see below."), ()
+    stale = (Stale("monday", words, words),)
+    one, another = (Closed("ada", by, about=stale, app=TELEGRAM) for by in ("one", "another"))
+    database = await open_database(url)
+
+    def told(connection: Connection) -> list[int]:
+        outbox.put(connection, [card], clock.now())
+        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        letters = letters_closing(connection, [one, another])
+        outbox.put(connection, letters, clock.now())
+        return [len(letters), len(letters_closing(connection, [replace(one, by="a third")]))]
+
+    many = await database.transact(told)
+    await database.close()
+
+    assert many == [1, 0]

@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from bot.contract import Account, Outgoing, Room
 from bot.dialogue.serving import A_VIEW
-from bot.outbox.tidying.closed import Closed
+from bot.outbox.tidying.closed import NOTHING_ELSE, Closed, Worded
 from bot.store.message import IS_WAITING, Kind, State, letter_of, lines_of
 from bot.store.outbox import any_of, serves_any, serving
 from bot.store.tables import outbox
@@ -34,7 +34,7 @@ class Cards(Enum):
     EITHER = auto()
 
 
-_REWRITING = (Kind.TIDYING.value, Kind.ANSWER.value)  # what may take the buttons off a card
+_REWRITING = (Kind.TIDYING.value, Kind.ANSWER.value)  # what may go where a card stands
 _STANDS = outbox.c.state == State.SENT.value  # it arrived, and its row says how it was sent
 _WHICH = {
     Cards.STANDING: _STANDS,
@@ -116,31 +116,42 @@ def _is_closing(letters: FromClause) -> ColumnElement[bool]:
     return and_(letters.c.kind == Kind.TIDYING.value, letters.c.about.is_(None))
 
 
-def losing_buttons(connection: Connection, athletes: Collection[str]) -> set[str | None]:
-    """Return the cards of athletes whose buttons are taken off as soon as what waits is out."""
-    return _losing(connection, outbox.c.athlete.in_(athletes))
+Soon = dict[str, Worded]
+"""What cards say once all that waits is out, by card; no words: those that stand there."""
 
 
-def losing_buttons_in(connection: Connection, room: Room | Account) -> set[str | None]:
+def saying_soon(connection: Connection, athletes: Collection[str]) -> Soon:
+    """Return what is going to be said on cards of athletes."""
+    return _soon(connection, outbox.c.athlete.in_(athletes))
+
+
+def saying_soon_in(connection: Connection, room: Room | Account) -> Soon:
     """Return the same of a room's own cards."""
-    return _losing(connection, _own_of(room))
+    return _soon(connection, _own_of(room))
 
 
-def _losing(connection: Connection, whose: ColumnElement[bool]) -> set[str | None]:
+def _soon(connection: Connection, whose: ColumnElement[bool]) -> Soon:
     waiting = select(outbox).where(whose, IS_WAITING, outbox.c.kind.in_(_REWRITING))
-    bare: set[str | None] = set()
+    soon: Soon = {}
     for letter in map(letter_of, connection.execute(waiting.order_by(outbox.c.seq))):
-        if letter is not None and letter.message.replaces is not None:
-            note_bare(bare, letter.message)
-    return bare
+        if letter is not None:
+            note_said(soon, letter.message)
+    return soon
 
 
-def note_bare(bare: set[str | None], message: Outgoing) -> None:
-    """Take note of a card that has buttons after a message, or has none."""
-    if message.choices:
-        bare.discard(message.replaces)
-    else:
-        bare.add(message.replaces)
+def note_said(soon: Soon, message: Outgoing) -> None:
+    """Take note of what a message puts where a card stands."""
+    if message.replaces is not None:
+        before, _ = soon.get(message.replaces, NOTHING_ELSE)
+        soon[message.replaces] = message.words or before, message.choices
+
+
+def adds_nothing(soon: Soon, message: Outgoing) -> bool:
+    """Say whether a card is going to say and to offer just that already."""
+    if message.replaces not in soon:
+        return False
+    words, choices = soon[message.replaces]
+    return choices == message.choices and (not message.words or message.words == words)
 
 
 def serving_in(

@@ -16,11 +16,13 @@ from bot.dialogue.serving import is_taken_away, kinds_in
 from bot.dialogue.turn import short_id
 from bot.outbox.tidying.cards import (
     Cards,
+    Soon,
+    adds_nothing,
     found,
-    losing_buttons,
-    losing_buttons_in,
     meant_in,
-    note_bare,
+    note_said,
+    saying_soon,
+    saying_soon_in,
     serving_in,
 )
 from bot.outbox.tidying.closed import (
@@ -133,7 +135,7 @@ def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[L
     late = [letter for one in closed for letter in _late(connection, one, going, anew)]
     standing = _by_athlete(found(connection, meant, Cards.STANDING))
     letters = [letter for one in closed for letter in _of(one, standing, anew)]
-    kept = _once(letters, losing_buttons(connection, meant.athletes)) if letters else ()
+    kept = _once(letters, saying_soon(connection, meant.athletes)) if letters else ()
     return (*kept, *late)
 
 
@@ -202,11 +204,11 @@ def _of(closed: Closed, standing: _Rows, anew: set[str | None]) -> Iterator[Lett
         yield Letter(message, Kind.TIDYING, closed.athlete, card.tells if is_open else None)
 
 
-def _once(letters: Sequence[Letter], bare: set[str | None]) -> Iterator[Letter]:
-    """Leave out what takes the buttons off a card that loses them anyhow."""
+def _once(letters: Iterable[Letter], soon: Soon) -> Iterator[Letter]:
+    """Leave out what a card is going to say, or is going to lose, anyhow."""
     for letter in letters:
-        if letter.message.words or letter.message.replaces not in bare:
-            note_bare(bare, letter.message)
+        if not adds_nothing(soon, letter.message):
+            note_said(soon, letter.message)
             yield letter
 
 
@@ -215,14 +217,15 @@ def _once(letters: Sequence[Letter], bare: set[str | None]) -> Iterator[Letter]:
 
 def letters_closing_here(connection: Connection, closed: Iterable[ClosedHere]) -> Iterator[Letter]:
     """Yield what takes the buttons off cards of rooms, off each once."""
-    losing: dict[Room | Account, set[str | None]] = {}
+    soon: dict[Room | Account, Soon] = {}
     for one in closed:
         refs = [ref for ref in serving_in(connection, one.room, one.names) if ref != one.pressed]
-        if refs and one.room not in losing:
-            losing[one.room] = losing_buttons_in(connection, one.room)
-        for ref in refs:
-            if ref not in losing[one.room]:
-                losing[one.room].add(ref)
-                name = short_id("tidying", one.by, ref)
-                bare = Outgoing(name, one.room, Rich(), replaces=ref, quiet=True)
-                yield Letter(bare, Kind.TIDYING)
+        if refs and one.room not in soon:
+            soon[one.room] = saying_soon_in(connection, one.room)
+        bare = (_bare(one, ref) for ref in refs)
+        yield from _once(bare, soon[one.room]) if refs else ()
+
+
+def _bare(closed: ClosedHere, ref: str) -> Letter:
+    name = short_id("tidying", closed.by, ref)
+    return Letter(Outgoing(name, closed.room, Rich(), replaces=ref, quiet=True), Kind.TIDYING)
