@@ -11,7 +11,7 @@ from bot.coach.app import Coach
 from bot.contract import Act, Choice, Edited, Outgoing, Room, Said
 from bot.delivering import Delivery, Later, Refused
 from bot.outbox.follow_up import goes_again
-from bot.outbox.tidying.closed import Closed, ClosedHere, Stale, Stale
+from bot.outbox.tidying.closed import Closed, ClosedHere, Stale
 from bot.outbox.tidying.closing import letters_closing, letters_closing_here
 from bot.rich import Rich, rich
 from bot.store import claims, outbox, queues, tables
