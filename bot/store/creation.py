@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from bot.crashpoints import Moment, reached
 from bot.errors import StoreDamaged, StoreError
-from bot.store.tables import REVISION, athlete, metadata, salt
+from bot.store.tables import REVISION, athlete, metadata, outbox, salt
 
 # as Alembic makes it, so that it finds where to go on
 _VERSION = Table(
@@ -74,6 +74,10 @@ def refuse_strangers(file: Path) -> None:
 
 def lay_tables(connection: Connection) -> None:
     """Make all tables and note the revision they are at, in the transaction under way."""
+    if connection.dialect.name == "postgresql":
+        # said here: a table that says it has a server's dialect loaded for every file
+        (naming,) = (one for one in outbox.indexes if one.name == "outbox_naming")
+        naming.dialect_options["postgresql"]["where"] = text("named IS NOT NULL")
     metadata.create_all(connection, checkfirst=False)
     _VERSION.create(connection, checkfirst=False)
     connection.execute(salt.insert().values(value=secrets.token_hex(16)))

@@ -147,8 +147,7 @@ outbox = Table(
     Index(
         "outbox_naming",
         "named",
-        sqlite_where=text("named IS NOT NULL"),
-        postgresql_where=text("named IS NOT NULL"),
+        sqlite_where=text("named IS NOT NULL"),  # on a server too: see `creation.lay_tables`
     ),
     Index("outbox_by_reference", "platform", "ref"),
     Index("outbox_of_athlete", "athlete"),

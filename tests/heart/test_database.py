@@ -246,3 +246,26 @@ async def test_sessions_from_before_know_their_day_and_order(file: Path, url: st
         *((one.day.isoformat(), one.logged_at) for one in entries),
         ("", EPOCH),
     ]
+
+
+async def test_a_server_has_the_index_of_names_for_what_names_anybody_alone(
+    postgres: Postgres,
+) -> None:
+    name = postgres.new_database()
+    await open_and_close(postgres.url(name))
+
+    made = "SELECT indexdef FROM pg_indexes WHERE indexname = 'outbox_naming'"
+    ((told,),) = postgres.ask(name, made)
+    postgres.drop(name)
+
+    assert told.endswith("WHERE (named IS NOT NULL)")
+
+
+def test_a_file_is_opened_without_what_a_server_needs() -> None:
+    look = "import sys, bot.coach.app; print('sqlalchemy.dialects.postgresql' in sys.modules)"
+
+    found = subprocess.run(
+        [sys.executable, "-c", look], capture_output=True, text=True, check=True
+    )
+
+    assert found.stdout == "False\n"
