@@ -93,7 +93,7 @@ def test_a_question_in_the_other_language_is_understood(ada: Person) -> None:
 
 def test_answers_as_near_as_each_other_are_offered_not_guessed(ada: Person) -> None:
     assert "Which of these" in ada.calls("/ask is a tyre or a band better")
-    assert len(ada.buttons) == 2
+    assert {"Band or partner", "Pulling a tyre"} <= {*ada.buttons}
     assert "a tyre is a tyre" in ada.taps("Pulling a tyre")
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.reading.questions.terms import BOTH
 
 UNSEEN = 2.0  # of a term that an answer was never asked with, as if it had been asked so often
-OF_BOTH = 0.5  # what two terms beside each other weigh
+OF_BOTH = 0.2  # what two terms beside each other weigh
 COMMON = 300  # questions with a term that says nothing of which is the nearest
 
 Asked = tuple[int, frozenset[str]]
@@ -27,6 +27,15 @@ class Counted(NamedTuple):
     told: Mapping[str, Sequence[tuple[int, float, float]]]  # what a term says for an answer
     lengths: Sequence[float]  # of the answers, as vectors
     sizes: Sequence[float]  # of the questions, likewise
+
+
+def without_chance_pairs(questions: Sequence[Asked]) -> list[Asked]:
+    """Return the questions without pairs of terms that stand beside each other only once."""
+    often = Counter(term for _, terms in questions for term in terms if BOTH in term)
+    return [
+        (number, frozenset(one for one in terms if often.get(one, 2) > 1))
+        for number, terms in questions
+    ]
 
 
 def counted(questions: Sequence[Asked], answered: frozenset[str]) -> Counted:

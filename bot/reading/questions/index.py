@@ -3,8 +3,9 @@
 Each answer is held against the question three ways.  By chance: how much likelier each term is
 in its questions than in all (naive Bayes, in logarithms).  As a whole: the cosine with all of its
 questions together, a term weighing by how few answers it is about.  By the nearest: how much of
-what was asked its three nearest questions say.  Its questions are those of its file and, for all
-languages at once, the ideas that `lexicon/asked.toml` says it is asked for in.
+what was asked its five nearest questions say.  Its questions are those of its file, what its text
+says, a sentence each, and, for all languages at once, the ideas that `lexicon/asked.toml` says it
+is asked for in.
 
 What people ask that no answer is about (`lexicon/outside.<language>.toml`) stands beside the
 answers as themes of its own.  How sure the first answer is comes from how far it is ahead of
@@ -12,6 +13,7 @@ every other and of those themes, how near the answer is as a whole, and how much
 any answer is about: words that nobody knows speak against all of them.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
@@ -19,13 +21,23 @@ from math import exp, sqrt
 from typing import NamedTuple
 
 from bot.reading.kept import keep, kept, made_of
-from bot.reading.questions.counting import Asked, Counted, counted, share_of, telling
-from bot.reading.questions.terms import ELSEWHERE, READ, Terms, asked_in, asked_outside
+from bot.reading.questions.counting import (
+    Asked,
+    Counted,
+    counted,
+    share_of,
+    telling,
+    without_chance_pairs,
+)
+from bot.reading.questions.terms import BOTH, ELSEWHERE, READ, Terms, asked_in, asked_outside
 from bot.rules.log.records import Language
 
 BY_CHANCE = 0.03  # what the logarithms weigh beside the two cosines
-NEAREST = (4 / 7, 2 / 7, 1 / 7)  # what the nearest questions of an answer weigh
+NEAREST = (0.3, 0.25, 0.2, 0.15, 0.1)  # what the nearest questions of an answer weigh
 MOST_WEIGHED = 12  # answers whose questions are looked at one by one
+
+_PLACE = re.compile(r"\{[^}]*\}")  # of a command or an amount in an answer's text
+_SENTENCE = re.compile(r"[.;:?!] ")
 
 
 class Findable(NamedTuple):
@@ -72,12 +84,13 @@ class Index:
     def _count(self, answers: Sequence[Findable], language: Language) -> Counted:
         asked: list[Asked] = []
         for number, one in enumerate(answers):
-            asked += self._read(number, (*one.questions, one.title))
+            told = _SENTENCE.split(_PLACE.sub("", one.body))
+            asked += self._read(number, (*one.questions, one.title, *told))
             asked += [(number, ideas) for ideas in asked_in(one.id)]
         answered = frozenset[str]().union(*(terms for _, terms in asked))
         for number, others in enumerate(asked_outside(language), len(answers)):
             asked += self._read(number, others)
-        return counted(asked, answered)
+        return counted(without_chance_pairs(asked), answered)
 
     def _read(self, number: int, questions: Iterable[str]) -> Sequence[Asked]:
         return [(number, self._terms.of(text, on_file=True)[0]) for text in questions]
@@ -94,8 +107,9 @@ class Index:
 
     def weighed(self, question: str) -> tuple[list[tuple[float, int]], Weighed | None]:
         """Return the answers by their scores, the best first, and what speaks for that one."""
-        terms, ideas = self._terms.of(question)
-        known = [term for term in terms if term in self._counted.told]
+        said, ideas = self._terms.of(question)
+        known = [term for term in said if term in self._counted.told]
+        terms = frozenset(known).union(term for term in said if BOTH not in term)
         if not known or not ideas:
             return [], None
         chance, whole = self._by_chance(known), self._by_whole(known, terms)
@@ -155,7 +169,10 @@ class Index:
                 near[number].append(weight / self._counted.sizes[at])
         asked = sqrt(sum(self._weighs(term) ** 2 for term in terms)) or 1.0
         return {
-            number: sum(a * b for a, b in zip(NEAREST, nlargest(3, those), strict=False)) / asked
+            number: sum(
+                a * b for a, b in zip(NEAREST, nlargest(len(NEAREST), those), strict=False)
+            )
+            / asked
             for number, those in near.items()
         }
 
@@ -175,16 +192,16 @@ class Index:
 def sureness(weighed: Weighed) -> float:
     """Return how surely the first answer is what was asked for, 0 to 1.
 
-    The figures are a logistic regression's: over questions taken out of the index, an author's
-    at a time, and over some that no answer is about.
+    The figures are a logistic regression's: over questions taken out of the index, a sixth at a
+    time, and over some that no answer is about, which weigh four times.
     """
     told = (
-        2.15 * weighed.ahead
-        + 0.08 * min(weighed.ahead_by_chance, 10)
-        + 4.25 * weighed.whole
-        + 0.97 * weighed.known
-        + 0.88 * min(weighed.inside, 1)
-        - 1.4 * weighed.elsewhere
-        - 2.79
+        1.95 * weighed.ahead
+        + 0.09 * min(weighed.ahead_by_chance, 10)
+        + 1.78 * weighed.whole
+        + 1.51 * weighed.known
+        + 1.34 * min(weighed.inside, 1)
+        - 1.23 * weighed.elsewhere
+        - 3.24
     )
     return 1 / (1 + exp(-told))

@@ -3,7 +3,7 @@
 Words stand for ideas first: `lexicon/questions.<language>.toml` has what people say for the same
 thing, and a slip of the finger is mended.  Each word is its stem, too: those who ask for one
 answer share ideas, and often the very words.  Two ideas beside each other are a term of their
-own ("both ways" is not "both").
+own ("both ways" is not "both"), and so are any two words, and one that begins or ends the line.
 """
 
 import re
@@ -24,6 +24,7 @@ LONGEST = 300  # letters of a question that are read
 SLIP_FROM, OTHER_LETTER_FROM = 5, 7  # letters of a word that may hold a slip, and a wrong letter
 ELSEWHERE = "elsewhere_"  # what no answer is about
 BOTH = "+"  # between two terms that stand beside each other
+WORDS = f"{BOTH} "  # between two words that do
 
 READ = (
     "questions/*.py",
@@ -59,9 +60,10 @@ class Terms:
         line = folded(text[:LONGEST], LONGEST).text
         line = line if on_file else _WORD.sub(lambda word: self._mended[word[0]], line)
         ideas = self._ideas(line)
-        said = frozenset(self._stems[word] for word in _PIECE.findall(line.replace("'", "")))
+        said = [self._stems[word] for word in _PIECE.findall(line.replace("'", ""))]
         both = (f"{one}{BOTH}{other}" for one, other in pairwise(ideas))
-        return said.union(ideas, both), frozenset(ideas)
+        beside = (f"{one}{WORDS}{other}" for one, other in pairwise(("", *said, "")))
+        return frozenset(said).union(ideas, both, beside), frozenset(ideas)
 
     def is_everyday(self, term: str) -> bool:
         """Say whether a stem is of a word that is known elsewhere in the house."""

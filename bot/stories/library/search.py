@@ -14,8 +14,10 @@ from bot.reading.zones import folded
 from bot.rules.log.records import Language
 from bot.stories.library.shelf import answers_in, themes
 
-SURE = 0.64  # of a question that asks for an answer
-SURE_IN_PASSING = 0.7  # of a line that may be something else
+SURE = 0.61  # of a question that asks for an answer
+SURE_OF_ONE = 0.66  # of two readings, where they find different answers
+AGREED = 0.42  # of both together, where they find the same
+SURE_IN_PASSING = 0.66  # of a line that may be something else
 NAMED = 1.0  # word for word
 NEAR = 0.45  # below it a question is about something else; from it on it is asked which is meant
 BESIDE = 0.6  # of the best one's: what may be meant instead
@@ -44,10 +46,9 @@ def looked_up(question: str, language: Language) -> LookedUp:
     if named is not None:
         return LookedUp(named, near=(named,), score=NAMED)
     tongue, theirs = read_in(question, language), tongue_of(written, language)
-    read = _looked_up(_index(tongue).ranked(question))
     if theirs is not tongue:
-        own = read if read.sure else _looked_up(_index(theirs).ranked(written))
-        return own if own.sure else read
+        return _looked_up_twice(_index(tongue).ranked(question), _index(theirs).ranked(written))
+    read = _looked_up(_index(tongue).ranked(question))
     if read.sure is not None or read.close:
         return read
     others = (one for one in tongues if one is not tongue and one not in languages())
@@ -55,11 +56,21 @@ def looked_up(question: str, language: Language) -> LookedUp:
     return next((one for one in found if one.sure is not None), read)
 
 
-def _looked_up(found: tuple[Found, ...]) -> LookedUp:
+def _looked_up_twice(read: tuple[Found, ...], own: tuple[Found, ...]) -> LookedUp:
+    """Return what a question finds as it is read, and as it was written."""
+    if not read or not own or read[0].id != own[0].id:
+        both = [_looked_up(found, SURE_OF_ONE) for found in (read, own)]
+        return next((one for one in both if one.sure is not None), both[0])
+    surer = max(read, own, key=lambda found: found[0].score)
+    is_agreed = read[0].score + own[0].score >= 2 * AGREED
+    return _looked_up(surer, AGREED if is_agreed else SURE)
+
+
+def _looked_up(found: tuple[Found, ...], sure: float = SURE) -> LookedUp:
     if not found:
         return LookedUp()
     best, near = found[0], tuple(one.id for one in found[:OFFERED])
-    if best.score >= SURE:
+    if best.score >= sure:
         return LookedUp(best.id, (), near, best.score)
     beside = tuple(one.id for one in found[1:OFFERED] if one.score >= BESIDE * best.score)
     close = (best.id, *beside) if best.score >= NEAR and beside else ()
