@@ -14,7 +14,7 @@ from bot.reading.zones import folded
 from bot.rules.log.records import Language
 from bot.stories.library.shelf import answers_in, themes
 
-SURE = 0.61  # of a question that asks for an answer
+SURE = 0.64  # of a question that asks for an answer
 SURE_OF_ONE = 0.66  # of two readings, where they find different answers
 AGREED = 0.42  # of both together, where they find the same
 SURE_IN_PASSING = 0.66  # of a line that may be something else
