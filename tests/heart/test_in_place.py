@@ -12,12 +12,13 @@ from bot.contract import Act, Choice, Edited, Outgoing, Room, Said
 from bot.delivering import Delivery, Later, Refused
 from bot.outbox.follow_up import goes_again
 from bot.outbox.tidying.closed import Closed, ClosedHere, Stale
-from bot.outbox.tidying.closing import letters_closing, letters_closing_here
+from bot.outbox.tidying.closing import letters_closing, letters_closing_here, tidied
 from bot.rich import Rich, rich
 from bot.store import claims, outbox, queues, tables
 from bot.store.database import open_database
 from bot.store.message import (
     AT_ONCE,
+    IS_WAITING,
     Kind,
     Letter,
     Settled,
@@ -332,3 +333,26 @@ async def test_a_card_is_told_once_what_several_changes_say_of_it_alike(
     await database.close()
 
     assert many == [1, 0]
+
+
+async def test_what_waits_to_close_a_card_is_dropped_once_an_answer_goes_where_it_stands(
+    url: str, clock: RehearsalClock
+) -> None:
+    """Else it would take the buttons off the question that stands there by then."""
+    card, over = _card(), Closed("ada", "an act", asks=3)
+    asked = replace(card.message, id="next", replaces="17")
+    database = await open_database(url)
+
+    def waits(connection: Connection) -> list[str]:
+        outbox.put(connection, [card], clock.now())
+        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        outbox.put(connection, letters_closing(connection, [over]), clock.now())
+        answer = Letter(asked, Kind.ANSWER, "ada", asks=4)
+        outbox.put(connection, tidied(connection, [answer], []), clock.now())
+        waiting = select(tables.outbox.c.id).where(IS_WAITING)
+        return list(connection.execute(waiting).scalars())
+
+    waiting = await database.transact(waits)
+    await database.close()
+
+    assert waiting == ["next"]

@@ -1,7 +1,7 @@
 """The cards that may be meant where some are to be closed, as the outbox has them."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
 from typing import Any
@@ -21,7 +21,7 @@ from sqlalchemy import (
 from bot.contract import Account, Outgoing, Room
 from bot.dialogue.serving import A_VIEW
 from bot.outbox.tidying.closed import NOTHING_ELSE, Closed, Worded
-from bot.store.message import IS_WAITING, Kind, State, letter_of, lines_of
+from bot.store.message import IS_WAITING, Kind, Letter, State, letter_of, lines_of, place_of
 from bot.store.outbox import any_of, serves_any, serving
 from bot.store.tables import outbox
 
@@ -152,6 +152,21 @@ def adds_nothing(soon: Soon, message: Outgoing) -> bool:
         return False
     words, choices = soon[message.replaces]
     return choices == message.choices and (not message.words or message.words == words)
+
+
+def overtaken_by(connection: Connection, letters: Iterable[Letter]) -> list[str]:
+    """Return what waits to close cards that some answers rewrite: those have the last word."""
+    cards = {
+        (place_of(replace(one, kind=Kind.TIDYING)), one.message.replaces)
+        for one in letters
+        if one.kind is Kind.ANSWER and one.message.replaces is not None
+    }
+    if not cards:
+        return []
+    lines = (and_(outbox.c.platform == app, outbox.c.chat == chat) for (app, chat), _ in cards)
+    waiting = select(outbox).where(IS_WAITING, or_(*lines))
+    known = [one for one in map(letter_of, connection.execute(waiting)) if one is not None]
+    return [one.message.id for one in known if (place_of(one), one.message.replaces) in cards]
 
 
 def serving_in(

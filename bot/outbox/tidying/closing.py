@@ -21,6 +21,7 @@ from bot.outbox.tidying.cards import (
     found,
     meant_in,
     note_said,
+    overtaken_by,
     saying_soon,
     saying_soon_in,
     serving_in,
@@ -54,6 +55,7 @@ def tidied(
     """Return a batch's letters, each where it goes, and behind them what rewrites other cards."""
     placed, left = in_place(connection, letters, closed)
     said = _without_done(placed, left)
+    drop(connection, overtaken_by(connection, said))
     theirs, here = shown_again(said)
     # of a card that is on its way, what is closed has the last word
     closing = letters_closing(connection, [*theirs, *left])
