@@ -356,3 +356,23 @@ async def test_what_waits_to_close_a_card_is_dropped_once_an_answer_goes_where_i
     await database.close()
 
     assert waiting == ["next"]
+
+
+async def test_a_card_that_an_answer_of_the_same_breath_leaves_bare_is_not_closed_besides(
+    url: str, clock: RehearsalClock
+) -> None:
+    card, over = _card(), Closed("ada", "an act", asks=3)
+    answer = Letter(
+        Outgoing("answer", card.message.to, rich("Then so."), replaces="17"), Kind.ANSWER, "ada"
+    )
+    database = await open_database(url)
+
+    def said(connection: Connection) -> list[str]:
+        outbox.put(connection, [card], clock.now())
+        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        return [one.message.id for one in tidied(connection, [answer], [over])]
+
+    letters = await database.transact(said)
+    await database.close()
+
+    assert letters == ["answer"]

@@ -117,6 +117,8 @@ class WorldPlatform:
         shape, by = was
         if message.answers is not None:
             return None  # a second tap, or a line edited into its like: as good as done
+        if not (message.words or message.choices or shape[1]):
+            return None  # its buttons are off already, by an answer on its way
         words = message.words.plain or shape[0]
         if (words, message.choices) == shape and by != message.id:
             return "an edit that changes nothing"

@@ -120,20 +120,25 @@ Soon = dict[str, Worded]
 """What cards say once all that waits is out, by card; no words: those that stand there."""
 
 
-def saying_soon(connection: Connection, athletes: Collection[str]) -> Soon:
-    """Return what is going to be said on cards of athletes."""
-    return _soon(connection, outbox.c.athlete.in_(athletes))
+def saying_soon(
+    connection: Connection, athletes: Collection[str], said: Sequence[Letter] = ()
+) -> Soon:
+    """Return what is going to be said on cards of athletes; `said` is put behind what waits."""
+    return _soon(connection, outbox.c.athlete.in_(athletes), said)
 
 
-def saying_soon_in(connection: Connection, room: Room | Account) -> Soon:
+def saying_soon_in(
+    connection: Connection, room: Room | Account, said: Sequence[Letter] = ()
+) -> Soon:
     """Return the same of a room's own cards."""
-    return _soon(connection, _own_of(room))
+    return _soon(connection, _own_of(room), said)
 
 
-def _soon(connection: Connection, whose: ColumnElement[bool]) -> Soon:
+def _soon(connection: Connection, whose: ColumnElement[bool], said: Sequence[Letter]) -> Soon:
     waiting = select(outbox).where(whose, IS_WAITING, outbox.c.kind.in_(_REWRITING))
+    rows = connection.execute(waiting.order_by(outbox.c.seq))
     soon: Soon = {}
-    for letter in map(letter_of, connection.execute(waiting.order_by(outbox.c.seq))):
+    for letter in (*map(letter_of, rows), *said):
         if letter is not None:
             note_said(soon, letter.message)
     return soon

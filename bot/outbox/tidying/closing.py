@@ -58,9 +58,10 @@ def tidied(
     drop(connection, overtaken_by(connection, said))
     theirs, here = shown_again(said)
     # of a card that is on its way, what is closed has the last word
-    closing = letters_closing(connection, [*theirs, *left])
+    closing = letters_closing(connection, [*theirs, *left], said)
     closing += tuple(_overtaken(said))
-    return [*said, *_while_there((*closing, *letters_closing_here(connection, here)))]
+    rooms = letters_closing_here(connection, here, said)
+    return [*said, *_while_there((*closing, *rooms))]
 
 
 def _overtaken(letters: Sequence[Letter]) -> Iterator[Letter]:
@@ -126,8 +127,13 @@ def _reworded(letter: Letter, says: Worded) -> Letter:
 # --- an athlete's --------------------------------------------------------------------------
 
 
-def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[Letter, ...]:
-    """Return the rewritings of the cards that arrived; of an entry's only the latest."""
+def letters_closing(
+    connection: Connection, closed: Sequence[Closed], said: Sequence[Letter] = ()
+) -> tuple[Letter, ...]:
+    """Return the rewritings of the cards that arrived; of an entry's only the latest.
+
+    `said` is what goes out with them.
+    """
     if not closed:
         return ()
     meant = meant_in(closed)
@@ -137,8 +143,9 @@ def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[L
     late = [letter for one in closed for letter in _late(connection, one, going, anew)]
     standing = _by_athlete(found(connection, meant, Cards.STANDING))
     letters = [letter for one in closed for letter in _of(one, standing, anew)]
-    kept = _once(letters, saying_soon(connection, meant.athletes)) if letters else ()
-    return (*kept, *late)
+    if letters:
+        letters = [*_once(letters, saying_soon(connection, meant.athletes, said))]
+    return (*letters, *late)
 
 
 _Rows = Mapping[str, Sequence[Row[Any]]]
@@ -217,13 +224,15 @@ def _once(letters: Iterable[Letter], soon: Soon) -> Iterator[Letter]:
 # --- a room's ------------------------------------------------------------------------------
 
 
-def letters_closing_here(connection: Connection, closed: Iterable[ClosedHere]) -> Iterator[Letter]:
-    """Yield what takes the buttons off cards of rooms, off each once."""
+def letters_closing_here(
+    connection: Connection, closed: Iterable[ClosedHere], said: Sequence[Letter] = ()
+) -> Iterator[Letter]:
+    """Yield what takes the buttons off cards of rooms, off each once; `said` goes out with it."""
     soon: dict[Room | Account, Soon] = {}
     for one in closed:
         refs = [ref for ref in serving_in(connection, one.room, one.names) if ref != one.pressed]
         if refs and one.room not in soon:
-            soon[one.room] = saying_soon_in(connection, one.room)
+            soon[one.room] = saying_soon_in(connection, one.room, said)
         bare = (_bare(one, ref) for ref in refs)
         yield from _once(bare, soon[one.room]) if refs else ()
 
