@@ -346,7 +346,9 @@ async def test_what_waits_to_close_a_card_is_dropped_once_an_answer_goes_where_i
     def waits(connection: Connection) -> list[str]:
         outbox.put(connection, [card], clock.now())
         settle(connection, [Settled(card, ref="17")], "a life", clock.now())
-        outbox.put(connection, letters_closing(connection, [over]), clock.now())
+        closing = letters_closing(connection, [over])
+        behind = replace(closes(closing[0].message.id), athlete="ada")
+        outbox.put(connection, [*closing, behind], clock.now())
         answer = Letter(asked, Kind.ANSWER, "ada", asks=4)
         outbox.put(connection, tidied(connection, [answer], []), clock.now())
         waiting = select(tables.outbox.c.id).where(IS_WAITING)

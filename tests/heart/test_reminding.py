@@ -96,6 +96,7 @@ async def test_the_morning_on_which_a_pause_is_over_by_itself_is_the_last_asked_
         await pass_to(coach, clock, datetime(2026, 3, 4, 7, tzinfo=UTC))
         if line:
             await ada.types(line)
+        await coach.drained()  # what closes an earlier card comes behind the answer
         arrived = len(mailbox.arrived)
 
         await pass_to(coach, clock, datetime(2026, 3, 5, 12, tzinfo=UTC))

@@ -55,7 +55,8 @@ def tidied(
     """Return a batch's letters, each where it goes, and behind them what rewrites other cards."""
     placed, left = in_place(connection, letters, closed)
     said = _without_done(placed, left)
-    drop(connection, overtaken_by(connection, said))
+    overtaken = overtaken_by(connection, said)
+    drop(connection, [*overtaken, *map(closing_of, overtaken)])
     theirs, here = shown_again(said)
     # of a card that is on its way, what is closed has the last word
     closing = letters_closing(connection, [*theirs, *left], said)
