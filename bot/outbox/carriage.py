@@ -19,6 +19,7 @@ from bot.store.message import Kind, Letter, Place, is_on_its_way
 
 log = logging.getLogger(__name__)
 
+NEVER_CAME = "the card it closes never came"
 NO_TIME = timedelta(0)
 MAKING_S = 40.0
 TOO_LONG_S = 60.0  # a courier that has said nothing by then; well within the lease
@@ -53,7 +54,7 @@ class Carriage:
         if courier is None:
             return Refused("no courier for this platform")
         if is_on_its_way(letter.message.replaces):
-            return Refused("the card it closes never came")
+            return Refused(NEVER_CAME)
         now = self._clock.now()
         if is_stale(self._jumps.dated(letter, now, self._clock.steady()), now):
             return Later(NO_TIME, failed="it is long over")

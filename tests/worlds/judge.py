@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.dialogue.tokens import Answered, decode
+from bot.outbox.carriage import NEVER_CAME
 from bot.outbox.follow_up import REPEATS, WORTH
-from bot.store.message import PERHAPS, TOO_LATE, Kind
+from bot.store.message import PERHAPS, TOO_LATE, Kind, closing_of
 from bot.store.queues import OVERTAKEN
 from tests.kill.world import CROWD
 from tests.worlds.hands import standing
@@ -48,6 +49,7 @@ def _lost(world: World) -> Iterator[str]:
     arrived = {one.message.id for one in platform.arrivals}
     noted = {row[0] for row in ground.asked("SELECT id FROM delivery")}
     kept = {row[0] for row in ground.asked("SELECT id FROM outbox")}
+    closed = {closing_of(one) for one in arrived}
     for one in story.said:
         name, is_of_room = one.update["delivery"], not one.update["text"]
         if one.confirmed_at is None:
@@ -68,6 +70,8 @@ def _lost(world: World) -> Iterator[str]:
                 yield f"given up after {platform.unheard[name]} silences: {kind} {reason}"
         elif TOO_LATE in (reason or "") and world.lasted >= WORTH[Kind(kind)]:
             continue  # the machine slept through all of its worth
+        elif NEVER_CAME in (reason or "") and name not in closed:
+            continue  # nobody sees the card, a reminder that another stands for: none to close
         elif name not in arrived and OVERTAKEN not in (reason or ""):
             yield f"lost: {kind} {state} {reason}"
 
