@@ -32,7 +32,7 @@ worlds: $(VENV)/.dev
 		tests/discord_adapter/test_kill.py tests/squad/test_privacy.py \
 		tests/squad/test_order.py tests/squad/test_at_sled.py \
 		tests/telegram/test_clocks.py tests/telegram/standing_still.py \
-		tests/body/test_states.py tests/talk/test_lives.py tests/rules/test_plainly.py \
+		tests/body/test_states.py tests/body/test_corpora.py tests/talk/test_lives.py tests/rules/test_plainly.py \
 		tests/talk/test_body_lines.py tests/talk/test_nothing_silent.py tests/talk/test_every_question.py \
 		tests/talk/test_safety_first.py tests/parse/test_passing_over.py tests/telegram/test_poison.py \
 		tests/telegram/test_stories.py tests/discord_adapter/test_stories.py tests/test_mutating.py \

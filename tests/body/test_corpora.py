@@ -103,14 +103,18 @@ def test_no_sign_of_the_gravest_rows_is_missed() -> None:
     assert [row["text"] for row in grave if not is_right(row)] == []
 
 
+SOME = tries(3, 1)  # of so many lines one, where what holds of a line is tried with all of them
+
+
 def test_what_is_met_with_support_is_known_by_its_worry() -> None:
-    told = [body_talk(row["text"], Language(row["language"])) for row in every_line()]
+    lines = [*every_line()][::SOME]
+    told = [body_talk(row["text"], Language(row["language"])) for row in lines]
 
     assert [talk for talk in told if ("RF22" in talk.rows) != (talk.worry is not None)] == []
 
 
 def test_a_line_raises_few_rows() -> None:
-    raised = [rows_of(row["text"], row["language"]) for row in every_line()]
+    raised = [rows_of(row["text"], row["language"]) for row in [*every_line()][::SOME]]
     many = [rows for rows in raised if len(rows) > 2]
 
     assert all(len(rows) <= MOST_ROWS for rows in raised)
@@ -148,7 +152,7 @@ def slipped(text: str, turn: int) -> str:
 
 
 def test_one_slip_in_a_word_costs_little() -> None:
-    some = [*statements(every_line())][:: tries(3, 1)]
+    some = [*statements(every_line())][::SOME]
     heard = [row for row in some if is_right(row)]
 
     lost = [

@@ -2,7 +2,7 @@
 
 No line becomes a number, a skip, a session, a topic or an answer, whatever is being asked; only
 the tap that dismisses it, or a clearance, takes away what it opened.  `make test` tries one
-of nine at one question and each question with some, `make worlds` all of them.
+of eighteen at one question and each question with some, `make worlds` all of them.
 """
 
 import json
@@ -55,7 +55,7 @@ def _statements() -> Iterator[Statement]:
 
 STATEMENTS = tuple(_statements())
 QUESTIONS: tuple[Asking | None, ...] = (None, *OPENED)
-EACH = tries(9, 1)  # of the lines
+EACH = tries(18, 1)  # of the lines
 LINES_SKIPPED = tries(EACH * len(QUESTIONS), 1)
 
 
