@@ -7,13 +7,17 @@ form with one line; what is written into it counts as said.
 from typing import Any
 
 from bot.contract import Act, Called, Chose, Filled, Said
+from bot.dialogue.closing import Becomes
+from bot.dialogue.outcome import question
 from bot.dialogue.registry import by_command, is_known, of_commands, stories
 from bot.dialogue.safety_first import is_held
 from bot.dialogue.story import Opened, Story
 from bot.dialogue.tokens import Does, decode, encode
-from bot.dialogue.turn import Button, Scene
+from bot.dialogue.turn import Button, Scene, Turn
+from bot.reading.page import as_written
 from bot.words.common.said import WordsForm
-from bot.words.line import Line
+from bot.words.labels import Chosen
+from bot.words.line import Content, Line, Literally
 
 STORY, TYPE, SAID = "words", "type", "said"
 
@@ -96,3 +100,27 @@ def as_said(act: Act) -> Act:
             return Said(text, "")
         case _:
             return act
+
+
+def becomes_of_opener(
+    scene: Scene, act: Filled, turn: Turn, *, answers: bool
+) -> tuple[Becomes, Content | None]:
+    """Return what becomes of the card whose button opened a form, and what was answered on it.
+
+    It goes on where words answered the question on it, or told anew of its session, and where the
+    form was written down; in private a plan that was done stands, as behind a tap.
+    """
+    asking, asked = scene.snapshot.dialogue.question, scene.snapshot.dialogue.asked
+    said = as_said(act)
+    if act.on is None:
+        return Becomes.STAYS, None
+    if isinstance(said, Said) and asking is not None and answers_in_words(act.token, asked):
+        told = Chosen(question(scene, asking).content, Literally(as_written(said.text)))
+        return (Becomes.GOES_ON, told) if answers else (Becomes.STAYS, None)
+    is_anew = any(say.about is not None for say in turn.says[:1])
+    if isinstance(said, Said):
+        goes_on = is_anew or turn.asks is not None
+        return Becomes.GOES_ON if goes_on else Becomes.STAYS, None
+    if not turn.changes:
+        return Becomes.STAYS, None
+    return Becomes.USED_UP if is_anew and scene.private else Becomes.GOES_ON, None

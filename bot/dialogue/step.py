@@ -38,7 +38,7 @@ from bot.dialogue.buttons import stale
 from bot.dialogue.closing import Becomes, chosen
 from bot.dialogue.ear.answer import with_question
 from bot.dialogue.ear.line import heard
-from bot.dialogue.forms import answers_in_words, as_said
+from bot.dialogue.forms import as_said, becomes_of_opener
 from bot.dialogue.lapsing import dropped_with, has_lapsed, without_lapsed
 from bot.dialogue.outcome import Step, left_below, question, settled
 from bot.dialogue.question import A_MOMENT, Asking
@@ -62,10 +62,8 @@ from bot.dialogue.translated import offering, tongue_spoken, understood
 from bot.dialogue.turn import Audience, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.undo import REDOES, redone, undone
 from bot.dialogue.wishing import behind, by_another_name, nearest_name
-from bot.reading.page import as_written
 from bot.words.commands import plain_command
-from bot.words.labels import Chosen
-from bot.words.line import Content, Line, Literally
+from bot.words.line import Content, Line
 
 FOR_STRANGERS = frozenset({"cancel", "undo"})
 """Commands of no story that are answered before the coach knows somebody."""
@@ -95,7 +93,7 @@ def _done_in(scene: Scene, act: Act, dropped: tuple[Say, ...]) -> Step:
     if isinstance(done, Called) and not done.argument.strip() and done.command in by_command():
         turn = shown_by(done.command, turn)
     if isinstance(act, Filled):
-        card, closes = _becomes_of_opener(scene, act, turn, answers=answers)
+        card, closes = becomes_of_opener(scene, act, turn, answers=answers)
     else:
         card, closes = _becomes_of_card(scene, done, answers=answers)
     return settled(scene, _behind(dropped, turn), answers=answers, card=card, closes=closes)
@@ -131,30 +129,6 @@ def _becomes_of_card(scene: Scene, act: Act, *, answers: bool) -> tuple[Becomes,
             return stories()[name].pressed_cards.get(verb, Becomes.STAYS), None
         case _:
             return Becomes.STAYS, None
-
-
-def _becomes_of_opener(
-    scene: Scene, act: Filled, turn: Turn, *, answers: bool
-) -> tuple[Becomes, Content | None]:
-    """Return what becomes of the card whose button opened a form, and what was answered on it.
-
-    It goes on where words answered the question on it, or told anew of its session, and where the
-    form was written down; in private a plan that was done stands, as behind a tap.
-    """
-    asking, asked = scene.snapshot.dialogue.question, scene.snapshot.dialogue.asked
-    said = as_said(act)
-    if act.on is None:
-        return Becomes.STAYS, None
-    if isinstance(said, Said) and asking is not None and answers_in_words(act.token, asked):
-        told = Chosen(question(scene, asking).content, Literally(as_written(said.text)))
-        return (Becomes.GOES_ON, told) if answers else (Becomes.STAYS, None)
-    is_anew = any(say.about is not None for say in turn.says[:1])
-    if isinstance(said, Said):
-        goes_on = is_anew or turn.asks is not None
-        return Becomes.GOES_ON if goes_on else Becomes.STAYS, None
-    if not turn.changes:
-        return Becomes.STAYS, None
-    return Becomes.USED_UP if is_anew and scene.private else Becomes.GOES_ON, None
 
 
 def _brought(scene: Scene, act: Brought, dropped: tuple[Say, ...]) -> Step:

@@ -15,9 +15,9 @@ from functools import cache
 from bot.dialogue.registry import by_command, playing
 from bot.dialogue.story import Grantor, RedFlags
 from bot.dialogue.turn import Scene, Turn
+from bot.reading.ahead import read_date_ahead
 from bot.reading.intents.wishes import TALK, Arguments, Wish, Wishes, wishes_in
 from bot.reading.tables import table
-from bot.reading.when import read_date_ahead
 from bot.reading.zones import folded
 from bot.rules.log.records import Language
 from bot.rules.week.days import day_named, real_day

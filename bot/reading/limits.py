@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.reading.ahead import read_day_ahead
 from bot.reading.answers import digits_page
 from bot.reading.day import (
     IN_FIGURES,
@@ -19,7 +20,6 @@ from bot.reading.day import (
     without_days,
 )
 from bot.reading.tables import table
-from bot.reading.when import read_day_ahead
 from bot.reading.zones import folded
 from bot.rules.forward.exercises import Exercise
 from bot.rules.load.equipment import Equipment

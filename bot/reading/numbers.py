@@ -6,7 +6,7 @@ and point mean is decided here, from how many digits follow and, in a tie, the l
 
 import re
 
-from bot.reading.page import Page
+from bot.reading.page import Page, folded
 from bot.reading.sought import any_of, sought
 from bot.reading.tables import table
 from bot.rules.log.records import Language
@@ -196,3 +196,18 @@ def may_be_list(raw: str) -> tuple[float, float] | None:
 
 def _bounded(digits: str) -> float:
     return min(float(digits), HIGHEST)
+
+
+_WHOLE = re.compile(r"\W*(?P<number>\d{1,4})\s*(?:/\s*10|out of 10|de 10)?\W*")
+
+
+def read_whole(text: str, language: Language) -> int | None:
+    """Return the whole number a text consists of, in digits or words.
+
+    >>> read_whole("two", Language.ENGLISH), read_whole("3/10", Language.ENGLISH)
+    (2, 3)
+    >>> read_whole("2 or 3", Language.ENGLISH) is None
+    True
+    """
+    match = _WHOLE.fullmatch(in_digits(folded(text), language).text)
+    return None if match is None else int(match["number"])

@@ -33,7 +33,8 @@ from bot.languages import files_of
 from bot.reading.zones import folded
 from bot.rich import Command, Emphasis, Rich, Span, Told
 from bot.words import commands
-from bot.words.figures import Number, clock, figure
+from bot.words.facts import key_of, value_of, written_of
+from bot.words.figures import Number, clock
 from bot.words.messages import Messages
 from bot.words.options import OPTIONS, TOLD_APART, Option, main_option
 from bot.words.rule_numbers import NUMBERS
@@ -152,14 +153,14 @@ class Lines:
 
     def _chosen(self, line: Template | Choice | Mixed, facts: Mapping[str, Fact]) -> Template:
         while isinstance(line, Choice):
-            key = self._key(line, _value(line.by, facts))
+            key = self._key(line, value_of(line.by, facts))
             line = line.variants.get(key) or line.variants[line.default]
         return line if isinstance(line, Template) else self._resolved(line, facts)
 
     def _key(self, choice: Choice, fact: Fact | Number) -> str:
         if isinstance(fact, str):
             return fact
-        key = _key(fact)
+        key = key_of(fact)
         if key in choice.variants or isinstance(fact, bool) or not isinstance(fact, int | float):
             return key
         return self._plural_form(fact)
@@ -169,9 +170,9 @@ class Lines:
 
     def _number(self, place: str, facts: Mapping[str, Fact]) -> str:
         how, _, name = place.rpartition(" ")
-        value = _value(name, facts)
+        value = value_of(name, facts)
         if not how:
-            return _written(value, self._language)
+            return written_of(value, self._language)
         return self._in_words(how, value)
 
     def _in_words(self, how: str, value: Fact | Number) -> str:
@@ -189,7 +190,7 @@ class Lines:
         pattern = self._bundle.get_message(line.name).value
         assert pattern is not None  # a message without a value never gets here
         given: dict[str, str | int | float] = {
-            key: _bare(fact) if isinstance(fact, str | int) else _key(fact)
+            key: _bare(fact) if isinstance(fact, str | int) else key_of(fact)
             for key, fact in facts.items()
         }
         for one in line.numbers:
@@ -370,33 +371,12 @@ def _argument(value: object) -> str:
 def _bare(fact: str | int) -> str | int:
     """Return a fact without what would be taken for a command of ours."""
     if isinstance(fact, bool):
-        return _key(fact)
+        return key_of(fact)
     return fact.replace(_BEGINS, "") if isinstance(fact, str) else fact
 
 
 def _escaped(text: str) -> str:
     return text.replace("%", "%%")
-
-
-def _value(name: str, facts: Mapping[str, Fact]) -> Fact | Number:
-    """Return what is put in by a name: a rule's number, else what was handed over."""
-    number = NUMBERS.get(name)
-    return facts[name] if number is None else number()
-
-
-def _written(value: Fact | Number, language: str) -> str:
-    if isinstance(value, time):
-        return clock(value)
-    return figure(value, 2, language) if isinstance(value, int | float) else str(value)
-
-
-def _key(fact: Number | bool | None) -> str:
-    """Return the key that something stands for, where it is no text."""
-    if fact is None:
-        return "none"
-    if isinstance(fact, bool):
-        return "yes" if fact else "no"
-    return str(int(fact) if isinstance(fact, float) and fact.is_integer() else fact)
 
 
 @cache

@@ -1,7 +1,7 @@
 """The messages of Fluent files by name, each parsed when it is first asked for."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from fluent.runtime import FluentResource
@@ -53,7 +53,7 @@ class Messages(Mapping[str, ast.Message]):
         self._fresh.append(resource)
         return self._parsed[name]
 
-    def fresh(self) -> Sequence[ast.Resource]:
-        """Return what was parsed since this was asked for last."""
-        fresh, self._fresh = self._fresh, []
-        return fresh
+    def fresh(self) -> Iterator[ast.Resource]:
+        """Yield what was parsed since this was asked for last, by whichever thread."""
+        while self._fresh:
+            yield self._fresh.pop()

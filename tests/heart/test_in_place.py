@@ -210,6 +210,12 @@ def _card() -> Letter:
     return Letter(message, Kind.ANSWER, "ada", asks=3)
 
 
+def stands(connection: Connection, card: Letter, clock: RehearsalClock) -> None:
+    """Have a card arrived, as message 17."""
+    outbox.put(connection, [card], clock.now())
+    settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+
+
 def closes(card: str) -> Letter:
     to = Room(TELEGRAM, "room ada")
     bare = Outgoing(closing_of(card), to, Rich(), replaces=once_arrived(card))
@@ -227,8 +233,7 @@ async def test_a_rooms_card_loses_its_buttons_once_however_long_that_waits(
     database = await open_database(url)
 
     def closed(connection: Connection) -> list[int]:
-        outbox.put(connection, [card], clock.now())
-        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        stands(connection, card, clock)
         found = []
         for by in ("one", "another"):
             letters = list(letters_closing_here(connection, [ClosedHere(room, by, ("ours",))]))
@@ -251,8 +256,7 @@ async def test_a_card_that_an_answer_on_its_way_takes_the_buttons_off_is_not_clo
     database = await open_database(url)
 
     def closing(connection: Connection) -> list[int]:
-        outbox.put(connection, [card], clock.now())
-        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        stands(connection, card, clock)
         found = []
         for waits in (answer, again):
             outbox.put(connection, [Letter(waits, Kind.ANSWER, "ada")], clock.now())
@@ -273,8 +277,7 @@ async def test_a_rewriting_on_its_way_loses_its_buttons_with_its_question(
     database = await open_database(url)
 
     def closing(connection: Connection) -> tuple[int, list[object]]:
-        outbox.put(connection, [card], clock.now())
-        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        stands(connection, card, clock)
         outbox.put(connection, [Letter(answer, Kind.ANSWER, "ada", asks=4)], clock.now())
         count = len(letters_closing(connection, [Closed("ada", "an act", asks=4)]))
         rows = connection.execute(select(tables.outbox).where(tables.outbox.c.id == "answer"))
@@ -323,8 +326,7 @@ async def test_a_card_is_told_once_what_several_changes_say_of_it_alike(
     database = await open_database(url)
 
     def told(connection: Connection) -> list[int]:
-        outbox.put(connection, [card], clock.now())
-        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        stands(connection, card, clock)
         letters = letters_closing(connection, [one, another])
         outbox.put(connection, letters, clock.now())
         return [len(letters), len(letters_closing(connection, [replace(one, by="a third")]))]
@@ -344,8 +346,7 @@ async def test_what_waits_to_close_a_card_is_dropped_once_an_answer_goes_where_i
     database = await open_database(url)
 
     def waits(connection: Connection) -> list[str]:
-        outbox.put(connection, [card], clock.now())
-        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        stands(connection, card, clock)
         closing = letters_closing(connection, [over])
         behind = replace(closes(closing[0].message.id), athlete="ada")
         outbox.put(connection, [*closing, behind], clock.now())
@@ -370,8 +371,7 @@ async def test_a_card_that_an_answer_of_the_same_breath_leaves_bare_is_not_close
     database = await open_database(url)
 
     def said(connection: Connection) -> list[str]:
-        outbox.put(connection, [card], clock.now())
-        settle(connection, [Settled(card, ref="17")], "a life", clock.now())
+        stands(connection, card, clock)
         return [one.message.id for one in tidied(connection, [answer], [over])]
 
     letters = await database.transact(said)

@@ -299,7 +299,7 @@ def test_a_line_is_read_with_all_that_belongs_to_it(tmp_path: Path) -> None:
     assert [one.id.name for one in messages.values()] == ["one", "two"]
     for parsed in messages.fresh():
         bundle.add_resource(parsed)
-    assert messages.fresh() == []
+    assert [*messages.fresh()] == []
     assert bundle.format_pattern(bundle.get_message("one").value, {"n": 2})[0] == "2 days"
     assert bundle.format_pattern(bundle.get_message("two").value)[0] == "and\n\nmore"
 

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.reading.ahead import read_day_ahead
 from bot.reading.when import (
     DaysAndHours,
     HourAlone,
     Hours,
     read_clock,
-    read_day_ahead,
     read_span,
     read_week,
     read_weekday,

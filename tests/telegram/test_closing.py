@@ -195,16 +195,21 @@ async def test_a_question_that_is_said_again_has_buttons_only_below(
     assert live == [telegram.to(human.id)[-1].message]
 
 
+async def begun(telegram: FakeTelegram, coach: Coach, line: str) -> tuple[Human, Posted]:
+    """Return somebody who has started and wrote a line, and what they are asked for it."""
+    human = Human(telegram, at=int(NOW.timestamp()))
+    for typed in (*SIX["a healthy player"].typed, line):
+        await writes(human, coach, typed)
+    return human, telegram.to(human.id)[-1]
+
+
 @pytest.mark.parametrize("then", ["/week", "a tap on it"])
 async def test_a_question_that_waited_too_long_loses_its_buttons(
     telegram: FakeTelegram, tmp_path: Path, then: str
 ) -> None:
     clock = RehearsalClock(NOW)
     async with coaching(telegram, tmp_path, clock, Athlete()) as coach:
-        human = Human(telegram, at=int(NOW.timestamp()))
-        for line in (*SIX["a healthy player"].typed, "give me an easier week"):
-            await writes(human, coach, line)
-        asked = telegram.to(human.id)[-1]
+        human, asked = await begun(telegram, coach, "give me an easier week")
         assert as_it_stands(telegram, human, "Make the week of")[1]
         later = NOW + timedelta(days=2)
         clock.move_to(later)
@@ -250,10 +255,7 @@ async def test_what_is_offered_beside_a_question_outlasts_it(
 ) -> None:
     clock = RehearsalClock(NOW)
     async with coaching(telegram, tmp_path, clock, Athlete()) as coach:
-        human = Human(telegram, at=int(NOW.timestamp()))
-        for line in (*SIX["a healthy player"].typed, "4x20m 5kg"):
-            await writes(human, coach, line)
-        asked = telegram.to(human.id)[-1]
+        human, asked = await begun(telegram, coach, "4x20m 5kg")
         later = NOW + (timedelta(minutes=1) if then == "another question" else timedelta(days=1))
         clock.move_to(later)
         human.at = int(later.timestamp())

@@ -11,13 +11,14 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 
+from bot.reading.ahead import read_day_ahead
 from bot.reading.answers import digits_page
 from bot.reading.day import WEEKDAY_NAME
 from bot.reading.intents.wishes import wishes_in
 from bot.reading.lexicons import spoken
 from bot.reading.page import folded
 from bot.reading.tables import table
-from bot.reading.when import HOUR, Hours, read_day_ahead, without_hours
+from bot.reading.when import HOUR, Hours, without_hours
 from bot.rules.log.records import Language
 
 MOST_WORDS = 12  # whoever writes more tells a story

@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
+from bot.reading.ahead import names_next_week, read_day_ahead
 from bot.reading.answers import digits_page
 from bot.reading.page import folded
 from bot.reading.past import read_past_day
 from bot.reading.tables import table
-from bot.reading.when import names_next_week, read_day_ahead
 from bot.rules.load.units import KG_PER_LB
 from bot.rules.log.records import Language, LoadUnit
 from bot.rules.supposing import (

@@ -5,9 +5,9 @@ from dataclasses import replace
 from bot.dialogue.aside import habits_of
 from bot.dialogue.changes import Lived, Wrote
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
-from bot.reading.figures import read_whole
 from bot.reading.heard import Details
 from bot.reading.intents.under_way import METRES, is_of_last, number_in, put_on
+from bot.reading.numbers import read_whole
 from bot.reading.replies.reading import read
 from bot.rules import live as rules
 from bot.rules.live import Live, Phase

@@ -10,9 +10,9 @@ from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback
 from bot.dialogue.turn import Scene, Turn
 from bot.dialogue.undo import apply
-from bot.reading.figures import read_whole
 from bot.reading.heard import Logged, Unclear
 from bot.reading.intents.under_way import Break, OwnRest, Told, is_of_last, says_rough, told_in
+from bot.reading.numbers import read_whole
 from bot.reading.past import past_day
 from bot.reading.replies.reading import read
 from bot.rules import live as rules

@@ -7,7 +7,7 @@ from bot.dialogue.buttons import SCALE
 from bot.dialogue.changes import Change, Lived, Wrote
 from bot.dialogue.turn import Reply, Scene, Tapped, Turn
 from bot.dialogue.undo import apply
-from bot.reading.figures import read_whole
+from bot.reading.numbers import read_whole
 from bot.reading.pain_answer import read_pain
 from bot.reading.replies.reading import read
 from bot.rules import live as rules

@@ -29,7 +29,7 @@ from bot.stories.logging.correcting import heard_about
 from bot.stories.logging.days import lone_day
 from bot.stories.logging.doubts import load_said, score_said, settled_reading, text_of
 from bot.stories.logging.draft import entry_named, with_details, with_load
-from bot.stories.logging.hearing import heard_line, not_done
+from bot.stories.logging.hearing import heard_line
 from bot.stories.logging.leftovers import told_what
 from bot.stories.logging.passing import (
     draft_of,
@@ -55,6 +55,7 @@ from bot.stories.logging.questions import (
 )
 from bot.stories.logging.said import NOTHING_LOGGED, Field, misheard
 from bot.stories.logging.saving import answered_missing, considered, continued, held_meanwhile
+from bot.stories.logging.skipping import not_done
 from bot.stories.logging.values import in_plates, is_value_alone
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.said import Noted

@@ -8,8 +8,8 @@ from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SCALE
 from bot.dialogue.turn import Reply, Scene, Tapped, Turn, Typed
 from bot.reading.answers import digits_page
-from bot.reading.figures import read_whole
 from bot.reading.heard import About, Details, Doubt, Entered, Logged, Unclear, Unit
+from bot.reading.numbers import read_whole
 from bot.reading.pain_answer import read_pain
 from bot.reading.past import read_past_day
 from bot.reading.replies.reading import read

@@ -9,13 +9,11 @@ from typing import assert_never
 
 from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
-from bot.dialogue.changes import Filed
 from bot.dialogue.ear.readers import wish_in
 from bot.dialogue.registry import informed, playing, pressed
 from bot.dialogue.story import Brings, Joints
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
-from bot.dialogue.undo import apply
 from bot.dialogue.wishing import not_understood, wished
 from bot.reading.heard import (
     About,
@@ -34,8 +32,8 @@ from bot.reading.page import folded
 from bot.reading.past import past_day
 from bot.reading.replies.reading import read
 from bot.reading.topics import is_question
-from bot.rules.log.done import Check, Mode, entries_on, worst_of
-from bot.rules.prescription import Hold, Session, StopRefer
+from bot.rules.log.done import Check, Mode, entries_on
+from bot.rules.prescription import Session
 from bot.rules.verdict import decide
 from bot.rules.week.planning import room_on
 from bot.stories.logging.amending import changed
@@ -44,11 +42,11 @@ from bot.stories.logging.draft import drafted, is_all_but_sets
 from bot.stories.logging.named_day import of_a_named_day
 from bot.stories.logging.parts import part_in, with_part
 from bot.stories.logging.passing import with_answer
-from bot.stories.logging.questions import AskSession, AskTakeOut, Draft
+from bot.stories.logging.questions import AskSession, Draft
 from bot.stories.logging.said import Field, out_of_range
 from bot.stories.logging.saving import considered, moved_to
+from bot.stories.logging.skipping import not_done
 from bot.stories.logging.values import in_plates
-from bot.stories.session.because import ahead_of, following
 from bot.stories.session.beside import (
     is_morning,
     is_watched,
@@ -60,7 +58,7 @@ from bot.stories.session.beside import (
 from bot.stories.session.planned import is_planned
 from bot.stories.session.underway import is_under_way
 from bot.stories.session.variants import AS_USUAL, variant_args
-from bot.words.line import Card, Figure, Line
+from bot.words.line import Line
 
 
 def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
@@ -347,48 +345,6 @@ def example_of(scene: Scene, day: date) -> Session | None:
     """Return the session of a day to write an example from; None where there is none."""
     prescription = decide(scene.athlete, scene.log, day).prescription
     return prescription if isinstance(prescription, Session) else None
-
-
-def not_done(scene: Scene, day: date, told: Check | None = None) -> Turn:
-    """Note a session that is left out; one that stands in the log is offered for taking out.
-
-    `told` is the pain that came with it: it is noted either way.
-    """
-    logged = entries_on(scene.log, day)
-    if not logged and told is None and _is_free_today(scene, day):
-        nothing = Card(Line("logging-nothing-to-leave-out"), following(ahead_of(scene)))
-        return Turn((Say(nothing),), keeps=True)
-    if not logged:
-        return skipped(scene, day, told)
-    asks = AskTakeOut(logged[-1].id)
-    return (
-        Turn(asks=asks) if told is None else replace(playing(Joints).told(scene, told), asks=asks)
-    )
-
-
-def _is_free_today(scene: Scene, day: date) -> bool:
-    """Say whether it is today, and their days are others: there is no session to leave out."""
-    return day == scene.today and bool(scene.athlete.slots) and not is_planned(scene, day)
-
-
-def skipped(scene: Scene, day: date, told: Check | None = None) -> Turn:
-    """Note a session that is left out and the pain told with it, and offer to move it instead."""
-    not_done = tuple(sorted({*scene.athlete.not_done, day}))
-    sore = () if told is None else playing(Joints).changes(scene, told)
-    changes = (Filed(replace(scene.athlete, not_done=not_done)), *sore)
-    after = replace(scene, snapshot=apply(scene.snapshot, changes))
-    coming = following(ahead_of(after))
-    is_paused = isinstance(coming.prescription, Hold | StopRefer)
-    offered = [buttons.undo(scene)]
-    if day >= scene.today and not is_paused and is_planned(scene, day):
-        move = Does("today", "move", (day.isoformat(),))
-        offered.append(Button(move, Line("logging-button-move")))
-    says = [Say(Card(Line("logging-skip-noted", day=day), coming), (tuple(offered),))]
-    if told is not None:
-        worst = worst_of(told.pain, told.elsewhere)
-        pain = None if worst is None else Figure(worst)
-        says = [Say(Line("morning-check-noted", pain=pain, of_morning=False)), *says]
-    return Turn(tuple(says), changes, undoable=True)
 
 
 MOVED_WITHIN = timedelta(hours=18)  # a later "it was yesterday" speaks of something else [D]

@@ -7,9 +7,9 @@ from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.answers import read_plain_yes_no
-from bot.reading.figures import read_whole
 from bot.reading.intents.wishes import is_talk, wishes_in
 from bot.reading.measured.marks import Sides, name_in, sides_in
+from bot.reading.numbers import read_whole
 from bot.rules.log.marks import (
     BEST_SCORE,
     Mark,

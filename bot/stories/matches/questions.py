@@ -11,8 +11,9 @@ from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.story import Fallback
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Scene, Turn
+from bot.reading.ahead import read_date_ahead, read_day_ahead
 from bot.reading.tables import table
-from bot.reading.when import read_date_ahead, read_day_ahead, read_weekday
+from bot.reading.when import read_weekday
 from bot.reading.zones import folded
 from bot.rules.log.done import Log
 from bot.rules.log.records import Athlete

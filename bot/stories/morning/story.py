@@ -11,8 +11,8 @@ from bot.dialogue.story import Fallback, Joints, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
 from bot.reading.answers import read_plain_yes_no
-from bot.reading.figures import read_whole
 from bot.reading.heard import Habits
+from bot.reading.numbers import read_whole
 from bot.reading.pain_answer import PainAnswer, read_pain
 from bot.rules.log.done import Check, together
 from bot.rules.log.records import Language

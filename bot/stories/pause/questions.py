@@ -10,10 +10,10 @@ from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, Typed
 from bot.dialogue.wishing import coming
+from bot.reading.ahead import names_next_week, read_date_ahead, read_day_ahead
 from bot.reading.answers import digits_page
 from bot.reading.day import IN_FIGURES, ahead_in_figures
 from bot.reading.tables import table
-from bot.reading.when import names_next_week, read_date_ahead, read_day_ahead
 from bot.reading.zones import folded
 from bot.rules.log.records import Athlete, Language, Pause, PauseReason
 from bot.rules.severity import Severity

@@ -7,8 +7,8 @@ from bot.dialogue.setting import filed
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.dialogue.wishing import coming
+from bot.reading.ahead import read_day_ahead
 from bot.reading.intents.wishes import Arguments
-from bot.reading.when import read_day_ahead
 from bot.reminders.recurrence import Quiet
 from bot.rules.week.planning import MoveFits, Status, may_move, with_move
 from bot.stories.session.planned import CANNOT_MOVE, is_planned, planned_on

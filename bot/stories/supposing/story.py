@@ -9,6 +9,7 @@ from bot.dialogue.registry import playing
 from bot.dialogue.story import Interrupts, Knows, Overhears, Story, Supposes
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
+from bot.reading.ahead import read_day_ahead
 from bot.reading.heard import Details
 from bot.reading.intents.supposing import (
     Around,
@@ -22,7 +23,6 @@ from bot.reading.intents.supposing import (
 )
 from bot.reading.intents.wishes import wishes_in
 from bot.reading.replies.reading import read
-from bot.reading.when import read_day_ahead
 from bot.rules.log.done import Entry, Pulls, entries_on
 from bot.rules.supposing import (
     AHEAD,

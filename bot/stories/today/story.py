@@ -12,8 +12,8 @@ from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact, Joints, Story, Times
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
-from bot.reading.figures import read_whole
 from bot.reading.heard import Site
+from bot.reading.numbers import read_whole
 from bot.reading.pain_answer import read_pain
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import Equipment

@@ -8,8 +8,8 @@ from bot.dialogue.story import Proposal
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.dialogue.wishing import coming, day_wished, on_day
+from bot.reading.ahead import names_next_week
 from bot.reading.intents.wishes import Arguments
-from bot.reading.when import names_next_week
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.done import entries_on
 from bot.rules.week.planning import MoveFits, may_move, next_session
