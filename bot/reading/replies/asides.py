@@ -5,9 +5,10 @@ time" logs 40 and "how heavy should I go?" logs nothing.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from bot.reading.concepts import Word
 from bot.reading.numbers import NUMBER
 from bot.reading.page import STRUCK, Page, folded
 from bot.reading.replies.kinds import QUANTITIES, Kind, Token
@@ -252,3 +253,19 @@ def _plainly(word: re.Match[str], english: Page | None) -> list[str]:
 @cache
 def _notes(kind: str) -> frozenset[str]:
     return frozenset(table("notes")[kind])
+
+
+def is_of_another_thing(verb: Word, words: Sequence[Word]) -> bool:
+    """Say whether a thing nobody knows follows, named: "completed my taxes"."""
+    behind = [word for word in words if 0 <= word.at - verb.end <= 1][:2]
+    if len(behind) < 2 or behind[0].text not in _NAMING or behind[0].clause != verb.clause:
+        return False
+    thing = behind[1]
+    return thing.concept is None and thing.text.isalpha() and thing.text not in _OURS
+
+
+_NAMING = frozenset({"my", "his", "her", "our", "mi", "mis", "su", "nuestro", "el", "un", "una"})
+_OURS = frozenset(  # what a session goes by, too
+    {"routine", "circuit", "programme", "program", "prescription", "quota", "dose", "reps"}
+    | {"circuito", "programa", "pauta", "rutina", "bloque", "tanda", "ejercicio", "dosis"}
+)

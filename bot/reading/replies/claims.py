@@ -16,7 +16,7 @@ from bot.reading.concepts import Word, concepts_in, places_in, words_cut
 from bot.reading.day import Found, days_in
 from bot.reading.heard import RelativeDay, Weekday
 from bot.reading.page import STRUCK, Page
-from bot.reading.replies.asides import CLAUSE, spans
+from bot.reading.replies.asides import CLAUSE, is_of_another_thing, spans
 from bot.reading.replies.phrases import (
     DAY,
     LIGHT,
@@ -227,7 +227,7 @@ class _Line:
             return None
         if rule.is_clause and not self._are_a_clause(parts):
             return None
-        if rule.claim in _OF_ITSELF and self._is_of_another_thing(parts[-1]):
+        if rule.claim in _OF_ITSELF and is_of_another_thing(parts[-1], self.words):
             return None
         if rule.claim == "denied" and first.clause != parts[-1].clause:
             return None  # "no, not today" answers, and denies nothing
@@ -239,14 +239,6 @@ class _Line:
         here = [word for word in self.words if word.clause == parts[0].clause]
         is_all = all(word in parts or word.concept in _WEIGHTLESS - {None} for word in here)
         return is_all and not self._has_object(parts[-1])
-
-    def _is_of_another_thing(self, verb: Word) -> bool:
-        """Say whether a thing nobody knows follows, named: "completed my taxes"."""
-        behind = [word for word in self.words if 0 <= word.at - verb.end <= 1][:2]
-        if len(behind) < 2 or behind[0].text not in _NAMING or behind[0].clause != verb.clause:
-            return False
-        thing = behind[1]
-        return thing.concept is None and thing.text.isalpha() and thing.text not in _OURS
 
     def _has_object(self, verb: Word) -> bool:
         """Say whether what was done is something else that was read: "did ~", thirty squats."""
@@ -372,11 +364,6 @@ class _Line:
 
 
 _OF_ITSELF = frozenset({"done", "skips"})
-_NAMING = frozenset({"my", "his", "her", "our", "mi", "mis", "su", "nuestro", "el", "un", "una"})
-_OURS = frozenset(  # what a session goes by, too
-    {"routine", "circuit", "programme", "program", "prescription", "quota", "dose", "reps"}
-    | {"circuito", "programa", "pauta", "rutina", "bloque", "tanda", "ejercicio", "dosis"}
-)
 MOST_SETS = 20  # a log's range: 0-20 sets
 MOST_BEFORE = 2  # words before an "if" that leads a clause
 _SLED = frozenset({"sled_word", "backward"})
