@@ -308,6 +308,25 @@ def test_a_parent_tells_of_the_child_whose_account_it_is(language: Language, lin
     assert not isinstance(question_of(parent), AskWatch)
 
 
+@pytest.mark.parametrize(
+    ("language", "hello", "line"),
+    [
+        (Language.ENGLISH, "yes", "had our little girl in october, want to get back to it"),
+        (Language.SPANISH, "sí", "tuve a mi niña en octubre, quiero volver"),
+    ],
+)
+def test_who_had_a_child_speaks_of_themselves_before_their_age_is_known(
+    language: Language, hello: str, line: str
+) -> None:
+    newcomer = Person(Athlete(language=language))
+    newcomer.says("/start")
+    newcomer.says(hello)
+
+    newcomer.says(line)
+
+    assert isinstance(question_of(newcomer), AskWatch)
+
+
 def test_a_guardian_who_says_so_is_heard_whatever_the_age() -> None:
     for language, line in (
         (Language.ENGLISH, "mum here, she fainted at school in march"),

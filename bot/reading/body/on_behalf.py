@@ -32,6 +32,8 @@ def in_their_words(text: str, language: Language, *, is_childs: bool) -> str:
     'i twisted my knee'
     >>> in_their_words("my son has a fever", Language.ENGLISH, is_childs=False)
     'my son has a fever'
+    >>> in_their_words("had our little girl in october", Language.ENGLISH, is_childs=True)
+    'had our little girl in october'
     """
     ways = _ways().get(spoken(language))
     if ways is None:
