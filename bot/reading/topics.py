@@ -5,9 +5,9 @@ import re
 from bot.reading.zones import folded
 
 _ASKS = re.compile(
-    r"(?:can|could|may|should|is|are|does|what about|how about|y (?:en|con|si)|puedo|se puede|vale"
-    r"|sirve|es (?:malo|bueno))\b"
-)
+    r"(?:can(?!['\u2019 ]?t\b)|could|may|should|is|are|does|what about|how about|y (?:en|con|si)"
+    r"|puedo|se puede|vale|sirve|es (?:malo|bueno))\b"
+)  # "can't push off with my foot" asks nothing
 
 
 _ASKS_BEHIND = re.compile(  # "it hurts a bit, should I stop"
@@ -47,8 +47,8 @@ def asks_back(text: str) -> bool:
 def asks(text: str) -> bool:
     """Say whether a line asks something, with or without a mark.
 
-    >>> asks("why backward"), asks("quads are sore 8/10")
-    (True, False)
+    >>> asks("why backward"), asks("quads are sore 8/10"), asks("can't push off with my foot")
+    (True, False, False)
     """
     return is_question(text) or _ASKS_BACK.match(folded(text)) is not None
 

@@ -348,3 +348,13 @@ def test_a_session_told_beside_being_unwell_is_written_down_and_said_to_be(first
 
     assert "The session you told me about is written down." in person.says("yes")
     assert len(person.log.entries) == 1
+
+
+@pytest.mark.parametrize("sign", ["'", "\u2019", ""])
+def test_what_somebody_cannot_do_is_no_question(sign: str) -> None:
+    """Else an answer about the toes was what came of it."""
+    person = Person(ADA, LOG)
+
+    person.says(f"can{sign}t push off with the left foot, there's nothing there")
+
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
